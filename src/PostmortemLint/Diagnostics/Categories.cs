@@ -1,0 +1,20 @@
+namespace PostmortemLint.Diagnostics;
+
+/// <summary>What a rule is about; the thousand of its id.</summary>
+public static class Categories
+{
+    /// <summary>PML0xxx: the file and the configuration.</summary>
+    public const string Engine = nameof(Engine);
+
+    /// <summary>PML1xxx: sections, headings and markup.</summary>
+    public const string Structure = nameof(Structure);
+
+    /// <summary>PML2xxx: the issue summary.</summary>
+    public const string Summary = nameof(Summary);
+
+    /// <summary>PML4xxx: times, zones and durations.</summary>
+    public const string Time = nameof(Time);
+
+    /// <summary>PML8xxx: the number of words.</summary>
+    public const string Length = nameof(Length);
+}

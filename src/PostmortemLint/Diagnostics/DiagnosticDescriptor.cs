@@ -1,0 +1,13 @@
+namespace PostmortemLint.Diagnostics;
+
+/// <summary>What is fixed about a rule: its id, its words and its default severity.</summary>
+/// <param name="Id"><c>PML</c> and four digits; never used for another rule.</param>
+/// <param name="Title">The fault in a few words.</param>
+/// <param name="MessageFormat">A composite format string: one sentence of fact, one of remedy.</param>
+/// <param name="Category">One of <c>Categories</c>.</param>
+/// <param name="DefaultSeverity">The severity where nothing is configured.</param>
+public sealed record DiagnosticDescriptor(string Id, string Title, string MessageFormat, string Category, DiagnosticSeverity DefaultSeverity)
+{
+    /// <summary>The address of the rule's page.</summary>
+    public string HelpLink => $"{ProjectAddress.Url}/blob/main/docs/rules/{Id}.md";
+}

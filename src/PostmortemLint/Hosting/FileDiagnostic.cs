@@ -1,0 +1,14 @@
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Hosting;
+
+/// <summary>A finding as a host shows it: flat, in lines and columns, with nothing that keeps the document alive.</summary>
+/// <param name="Path">The absolute path of the document.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Just behind its last character.</param>
+/// <param name="Id">The rule's id.</param>
+/// <param name="Severity">The severity in force, never <see cref="DiagnosticSeverity.None"/>.</param>
+/// <param name="Message">One line of text.</param>
+/// <param name="HelpLink">The address of the rule's page.</param>
+public sealed record FileDiagnostic(string Path, LinePosition Start, LinePosition End, string Id, DiagnosticSeverity Severity, string Message, string HelpLink);

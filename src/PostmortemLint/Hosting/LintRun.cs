@@ -1,0 +1,85 @@
+using System.IO;
+using System.Text;
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Hosting;
+
+/// <summary>Lints files on disk.</summary>
+public static class LintRun
+{
+    /// <summary>The largest file that is read.</summary>
+    public static RuleOption MaxFileSize { get; } = RuleOption.Count("PML0002.max_file_kb", 1024, "The size, in units of 1,024 bytes, up to which a file is linted.");
+
+    /// <summary>Reads and lints one file. Whatever is wrong with the file is a finding, never an exception.</summary>
+    /// <param name="path">An absolute path.</param>
+    public static IReadOnlyList<FileDiagnostic> Lint(string path)
+    {
+        try
+        {
+            return LintBytes(path, RuleOptions.Default);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            return [AtTop(path, EngineDiagnostics.UnreadableFile, $"byte {fault.Index + 1} is not UTF-8", "Save it as UTF-8, or exclude it.")];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+        {
+            return [AtTop(path, EngineDiagnostics.UnreadableFile, ReasonOf(path, fault), "Make it readable, or exclude it.")];
+        }
+    }
+
+    private static IReadOnlyList<FileDiagnostic> LintBytes(string path, RuleOptions options)
+    {
+        var limit = options.Get(MaxFileSize);
+        byte[] bytes;
+        using (var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
+        {
+            if (stream.Length > limit * 1024L)
+                return [AtTop(path, EngineDiagnostics.SkippedFile, $"it has {(stream.Length + 1023) / 1024} KB, and {MaxFileSize.Name} is {limit}", "Split it, or exclude it.")];
+            bytes = ReadAll(stream);
+        }
+        var content = Decode(bytes);
+        if (content.AsSpan().IndexOf('\0') >= 0)
+            return [AtTop(path, EngineDiagnostics.UnreadableFile, "it holds NUL characters, so it is no text", "Save it as UTF-8, or exclude it.")];
+        var source = new SourceText(content);
+        return [.. Linter.Default.Lint(source, options).Select(d => new FileDiagnostic(
+            path, source.GetLinePosition(d.Span.Start), source.GetLinePosition(d.Span.End), d.Id, d.Descriptor.DefaultSeverity, d.Message, d.Descriptor.HelpLink))];
+    }
+
+    private static byte[] ReadAll(FileStream stream)
+    {
+        using var memory = new MemoryStream((int)stream.Length);
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+
+    /// <summary>UTF-8, or UTF-16 when a byte order mark says so.</summary>
+    /// <exception cref="DecoderFallbackException">The bytes are neither.</exception>
+    private static string Decode(byte[] bytes)
+    {
+        foreach (var encoding in new Encoding[] { new UTF8Encoding(true, true), new UnicodeEncoding(false, true, true), new UnicodeEncoding(true, true, true) })
+        {
+            var mark = encoding.GetPreamble();
+            if (bytes.AsSpan().StartsWith(mark))
+                return encoding.GetString(bytes, mark.Length, bytes.Length - mark.Length);
+        }
+        return new UTF8Encoding(false, true).GetString(bytes);
+    }
+
+    private static string ReasonOf(string path, Exception fault) => fault switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist, or is a link to nothing",
+        _ when Directory.Exists(path) => "it is a folder",
+        UnauthorizedAccessException => "access to it is denied",
+        _ => fault.Message.Replace('\r', ' ').Replace('\n', ' ').TrimEnd('.', ' '),
+    };
+
+    private static FileDiagnostic AtTop(string path, DiagnosticDescriptor descriptor, string fact, string remedy)
+    {
+        var finding = Diagnostic.Create(descriptor, new TextSpan(0, 0), fact, remedy);
+        var top = new LinePosition(1, 1);
+        return new FileDiagnostic(path, top, top, finding.Id, descriptor.DefaultSeverity, finding.Message, descriptor.HelpLink);
+    }
+}

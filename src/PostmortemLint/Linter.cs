@@ -1,0 +1,30 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+using PostmortemLint.Rules;
+using PostmortemLint.Text;
+
+namespace PostmortemLint;
+
+/// <summary>The whole way from a document's text to its findings. Pure: the same text and options give the same findings, anywhere.</summary>
+public sealed class Linter
+{
+    private readonly IReadOnlyList<Rule> rules;
+
+    internal Linter(IReadOnlyList<Rule> rules) => this.rules = rules;
+
+    /// <summary>Runs every rule.</summary>
+    public static Linter Default { get; } = new(RuleCatalog.All);
+
+    /// <summary>The findings in <paramref name="source"/>, by place and then by id.</summary>
+    public IReadOnlyList<Diagnostic> Lint(SourceText source, RuleOptions options)
+    {
+        if (PostmortemBinder.Bind(source, out var refusal) is not { } postmortem)
+            return [Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, "Simplify the Markdown, or exclude the file.")];
+        return [.. rules
+            .Where(r => r.Descriptor.DefaultSeverity != DiagnosticSeverity.None)
+            .SelectMany(r => r.Analyze(postmortem, options))
+            .OrderBy(d => d.Span.Start)
+            .ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using NodaTime;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Model;
+
+/// <summary>A length of time in the prose: "90 minutes", "1h 30m", "two and a half hours" (as two hours).</summary>
+internal sealed record DurationMention(TextSpan Span, Duration Duration);
+
+/// <summary>Finds lengths of time in prose.</summary>
+internal static class DurationReader
+{
+    private static readonly Dictionary<string, double> Numbers = Table(
+        "a=1 an=1 half=0.5 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 ninety=90");
+
+    private static readonly Dictionary<string, double> UnitSeconds = Table(
+        "s=1 sec=1 secs=1 second=1 seconds=1 m=60 min=60 mins=60 minute=60 minutes=60 h=3600 hr=3600 hrs=3600 hour=3600 hours=3600 d=86400 day=86400 days=86400 week=604800 weeks=604800");
+
+    /// <summary>The lengths of time in <paramref name="span"/>, in order; neighbours such as "1 hour 30 minutes" are one.</summary>
+    public static IEnumerable<DurationMention> Read(string prose, TextSpan span)
+    {
+        DurationMention? last = null;
+        for (var i = span.Start; i < span.End;)
+        {
+            if (!char.IsLetterOrDigit(prose[i]))
+            {
+                i++;
+                continue;
+            }
+            if (ReadOne(prose, i, span.End) is not { } one)
+            {
+                i = WordEnd(prose, i, span.End);
+                continue;
+            }
+            i = one.Span.End;
+            if (last is not null && Continues(prose, last, one))
+                last = new DurationMention(TextSpan.FromBounds(last.Span.Start, one.Span.End), last.Duration + one.Duration);
+            else
+            {
+                if (last is not null)
+                    yield return last;
+                last = one;
+            }
+        }
+        if (last is not null)
+            yield return last;
+    }
+
+    private static DurationMention? ReadOne(string prose, int start, int end)
+    {
+        var at = start;
+        var number = 0.0;
+        for (var place = 0.0; at < end && (prose[at] is >= '0' and <= '9' || (prose[at] == '.' && place == 0 && at > start)); at++)
+        {
+            if (prose[at] == '.')
+                place = 1;
+            else if (place == 0)
+                number = (number * 10) + (prose[at] - '0');
+            else
+                number += (prose[at] - '0') * (place /= 10);
+        }
+        if (at == start)
+        {
+            at = WordEnd(prose, start, end);
+            if (!Numbers.TryGetValue(prose.Substring(start, at - start), out number))
+                return null;
+        }
+        while (at < end && prose[at] is ' ' or '-' or '\n')
+            at++;
+        var unit = at;
+        while (at < end && char.IsLetter(prose[at]))
+            at++;
+        var isOrdinal = prose[start] is 'a' or 'A' && at - unit == 6;
+        return UnitSeconds.TryGetValue(prose.Substring(unit, at - unit), out var seconds) && number * seconds < 1e9 && !(isOrdinal && seconds == 1)
+            ? new DurationMention(TextSpan.FromBounds(start, at), Duration.FromSeconds(number * seconds))
+            : null;
+    }
+
+    private static bool Continues(string prose, DurationMention last, DurationMention next)
+    {
+        var between = prose.Substring(last.Span.End, next.Span.Start - last.Span.End).Trim();
+        return next.Duration < last.Duration && between is "" or "," or "and" or ", and";
+    }
+
+    private static int WordEnd(string prose, int at, int end)
+    {
+        while (at < end && char.IsLetterOrDigit(prose[at]))
+            at++;
+        return at;
+    }
+
+    private static Dictionary<string, double> Table(string entries) => entries.Split(' ').Select(e => e.Split('='))
+        .ToDictionary(e => e[0], e => double.Parse(e[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,151 @@
+using System.Net;
+
+namespace PostmortemLint.Model;
+
+/// <summary>Reads the visible text of an HTML block: headings, list items and lines as a browser would show them.</summary>
+internal sealed class HtmlBlockReader(string source, ProseBuffer prose, PostmortemBinder.LineSink sink)
+{
+    private static readonly HashSet<string> LineBreaks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "p", "div", "br", "ul", "ol", "table", "thead", "tbody", "section", "article", "header", "footer", "blockquote", "hr", "details", "summary", "dl", "dt", "dd", "img", "center", "body", "html",
+    };
+
+    private LineKind kind;
+    private int level;
+    private int depth;
+    private int strong;
+    private int lineStart;
+    private bool allStrong;
+
+    /// <summary>Reads the block between two offsets of the source.</summary>
+    public void Read(int start, int end)
+    {
+        lineStart = start;
+        allStrong = true;
+        var at = start;
+        while (at < end)
+        {
+            if (source[at] == '<')
+                at = ReadTag(at, end);
+            else if (source[at] == '&')
+                at = ReadEntity(at, end);
+            else if (source[at] is '\n' or '\r')
+                Flush(at++, LineKind.Text == kind ? LineKind.Text : kind);
+            else
+            {
+                prose.Show(at, at + 1);
+                if (strong == 0 && char.IsLetterOrDigit(source[at]))
+                    allStrong = false;
+                at++;
+            }
+        }
+        Flush(end, LineKind.Text);
+    }
+
+    private int ReadTag(int at, int end)
+    {
+        if (string.CompareOrdinal(source, at, "<!--", 0, 4) == 0)
+            return After("-->", at + 4, end);
+        var name = at + 1;
+        var closing = name < end && source[name] == '/';
+        if (closing)
+            name++;
+        var nameEnd = name;
+        while (nameEnd < end && char.IsLetterOrDigit(source[nameEnd]))
+            nameEnd++;
+        if (nameEnd == name)
+            return source[at + 1 < end ? at + 1 : at] is '!' or '?' or '%' ? After(">", at, end) : ShowOne(at);
+        var tag = source.Substring(name, nameEnd - name).ToLowerInvariant();
+        var close = TagEnd(nameEnd, end);
+        Enter(tag, closing, at, close);
+        return tag is "script" or "style" && !closing ? After("</" + tag + ">", close, end) : close;
+    }
+
+    private void Enter(string tag, bool closing, int at, int next)
+    {
+        if (tag is "b" or "strong")
+        {
+            strong = Math.Max(0, strong + (closing ? -1 : 1));
+            return;
+        }
+        var isHeading = tag.Length == 2 && tag[0] == 'h' && tag[1] is >= '1' and <= '6';
+        if (isHeading || tag is "li" or "tr" or "td" or "th" || LineBreaks.Contains(tag))
+        {
+            if (tag is "td" or "th")
+                return;
+            Flush(at, LineKind.Text);
+            lineStart = next;
+        }
+        if (tag is "ul" or "ol")
+            depth = Math.Max(0, depth + (closing ? -1 : 1));
+        if (closing)
+            return;
+        if (isHeading)
+            (kind, level) = (LineKind.Heading, tag[1] - '0');
+        else if (tag == "li")
+            (kind, level) = (LineKind.ListItem, Math.Max(1, depth));
+        else if (tag == "tr")
+            (kind, level) = (LineKind.TableRow, 0);
+    }
+
+    /// <summary>Ends the line; a heading or item that goes on in the next source line stays what it is until it has shown text.</summary>
+    private void Flush(int end, LineKind next)
+    {
+        var span = prose.Trim(lineStart, end);
+        lineStart = end;
+        if (span.Length == 0)
+        {
+            if (next != kind)
+                (kind, level) = (next, 0);
+            return;
+        }
+        var hashes = 0;
+        while (kind == LineKind.Text && hashes < 6 && source[span.Start + hashes] == '#')
+            hashes++;
+        if (hashes > 0 && span.Length > hashes + 1 && source[span.Start + hashes] == ' ')
+            sink.Add(LineKind.Heading, prose.Trim(span.Start + hashes, span.End), hashes, LineMarkup.Swallowed, false);
+        else
+            sink.Add(kind, span, kind == LineKind.Text ? depth : level, LineMarkup.Html, allStrong && prose.HasWord(span.Start, span.End));
+        (kind, level, allStrong) = (LineKind.Text, 0, true);
+    }
+
+    private int ReadEntity(int at, int end)
+    {
+        var stop = source.IndexOf(';', at, Math.Min(12, end - at));
+        if (stop < 0)
+            return ShowOne(at);
+        var decoded = WebUtility.HtmlDecode(source.Substring(at, stop - at + 1));
+        if (decoded.Length != 1)
+            return ShowOne(at);
+        prose.Put(at, decoded[0] == '\u00A0' ? ' ' : decoded[0]);
+        return stop + 1;
+    }
+
+    private int ShowOne(int at)
+    {
+        prose.Show(at, at + 1);
+        return at + 1;
+    }
+
+    private int After(string what, int at, int end)
+    {
+        var found = source.IndexOf(what, at, end - at, StringComparison.OrdinalIgnoreCase);
+        return found < 0 ? end : found + what.Length;
+    }
+
+    private int TagEnd(int at, int end)
+    {
+        var quote = '\0';
+        for (; at < end; at++)
+        {
+            var c = source[at];
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'')
+                quote = c;
+            else if (c == '>')
+                return at + 1;
+        }
+        return end;
+    }
+}

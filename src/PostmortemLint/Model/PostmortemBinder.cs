@@ -1,0 +1,248 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Model;
+
+/// <summary>Turns Markdown into the model. The only file that knows Markdig.</summary>
+internal sealed class PostmortemBinder
+{
+    /// <summary>What a postmortem is parsed with: CommonMark, GitHub's tables, task lists and strikethrough.</summary>
+    /// <remarks>No subscript: it would eat the tilde of "~14:00".</remarks>
+    public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseTaskLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UsePreciseSourceLocation()
+        .Build();
+
+    private readonly SourceText source;
+    private readonly int offset;
+    private readonly ProseBuffer prose;
+    private readonly LineSink sink = new();
+    private readonly List<TextSpan> codeSpans = [];
+    private readonly List<TextSpan> strongSpans = [];
+    private FencedCodeBlock? unclosedFence;
+
+    private PostmortemBinder(SourceText source, int offset)
+    {
+        this.source = source;
+        this.offset = offset;
+        prose = new ProseBuffer(source.Content);
+    }
+
+    /// <summary>Reads the document.</summary>
+    /// <param name="source">Any text.</param>
+    /// <param name="refusal">Why nothing was read: it nests deeper, or holds more of something, than the parser can take in time. Null when it was read.</param>
+    public static Postmortem? Bind(SourceText source, out string? refusal) => Bind(source, nested: false, out refusal);
+
+    private static Postmortem? Bind(SourceText source, bool nested, out string? refusal)
+    {
+        refusal = ParserLimits.Check(source.Content);
+        if (refusal is not null)
+            return null;
+        var frontMatter = FrontMatter.Read(source);
+        var binder = new PostmortemBinder(source, frontMatter.Length);
+        try
+        {
+            var body = frontMatter.Length == 0 ? source.Content : source.Content.Substring(frontMatter.Length);
+            binder.BindBlocks(Markdown.Parse(body, Pipeline), 0);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own guard against a stack overflow; it has no exception of its own for it.
+            refusal = "its Markdown is nested deeper than the parser goes";
+            return null;
+        }
+        binder.prose.HideAddresses();
+        return new Postmortem(source, binder.prose.ToString(), binder.sink.Lines, frontMatter, binder.codeSpans, nested ? null : binder.BindFence());
+    }
+
+    private void BindBlocks(ContainerBlock container, int depth)
+    {
+        foreach (var block in container)
+            BindBlock(block, depth);
+    }
+
+    private void BindBlock(Block block, int depth)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                BindHeading(heading, depth);
+                break;
+            case ListBlock list:
+                foreach (var item in list)
+                    BindItem((ListItemBlock)item, depth + 1);
+                break;
+            case Table table:
+                BindTable(table);
+                break;
+            case ParagraphBlock paragraph:
+                BindParagraph(paragraph, LineKind.Text, depth);
+                break;
+            case FencedCodeBlock { ClosingFencedCharCount: 0 } fence:
+                unclosedFence ??= fence;
+                sink.Add(LineKind.Code, Bounds(block), depth);
+                break;
+            case CodeBlock:
+                sink.Add(LineKind.Code, Bounds(block), depth);
+                break;
+            case HtmlBlock:
+                var bounds = Bounds(block);
+                new HtmlBlockReader(source.Content, prose, sink).Read(bounds.Start, bounds.End);
+                break;
+            case ContainerBlock container and not LinkReferenceDefinitionGroup:
+                BindBlocks(container, depth);
+                break;
+        }
+    }
+
+    private void BindItem(ListItemBlock item, int depth)
+    {
+        var kind = LineKind.ListItem;
+        foreach (var block in item)
+        {
+            if (block is ParagraphBlock paragraph)
+                BindParagraph(paragraph, kind, depth);
+            else
+                BindBlock(block, depth);
+            kind = LineKind.Text;
+        }
+    }
+
+    private void BindHeading(HeadingBlock heading, int depth)
+    {
+        Show(heading.Inline);
+        var bounds = Bounds(heading);
+        var isOneLine = prose.LineEnd(bounds.Start, bounds.End) is var end && (end == bounds.End || !prose.HasWord(end, bounds.End));
+        if (heading.IsSetext && !isOneLine)
+            AddLines(bounds, LineKind.Text, depth);
+        else
+            sink.Add(LineKind.Heading, prose.Trim(bounds.Start, bounds.End), heading.Level, heading.IsSetext ? LineMarkup.Setext : LineMarkup.Markdown, false);
+    }
+
+    private void BindParagraph(ParagraphBlock paragraph, LineKind kind, int depth)
+    {
+        Show(paragraph.Inline);
+        AddLines(Bounds(paragraph), kind, depth);
+    }
+
+    private void BindTable(Table table)
+    {
+        foreach (var row in table.Cast<TableRow>())
+        {
+            foreach (var paragraph in row.Descendants<ParagraphBlock>())
+                Show(paragraph.Inline);
+            var bounds = Bounds(row);
+            sink.Add(row.IsHeader ? LineKind.TableHeader : LineKind.TableRow, prose.Trim(bounds.Start, bounds.End), 0);
+        }
+    }
+
+    private void AddLines(TextSpan block, LineKind kind, int depth)
+    {
+        var first = true;
+        for (var start = block.Start; start < block.End || first; first = false)
+        {
+            var end = prose.LineEnd(start, block.End);
+            var span = prose.Trim(start, end);
+            if (span.Length > 0 || first)
+                sink.Add(first ? kind : LineKind.Text, span, depth, LineMarkup.Markdown, IsStrong(span), continues: !first);
+            start = end + 1;
+        }
+    }
+
+    private bool IsStrong(TextSpan line)
+    {
+        if (!prose.HasWord(line.Start, line.End))
+            return false;
+        for (var i = strongSpans.Count - 1; i >= 0 && strongSpans[i].End > line.Start; i--)
+            if (!prose.HasWord(line.Start, Math.Max(line.Start, strongSpans[i].Start)) && !prose.HasWord(Math.Min(line.End, strongSpans[i].End), line.End))
+                return true;
+        return false;
+    }
+
+    private void Show(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            var span = Bounds(inline);
+            switch (inline)
+            {
+                case LiteralInline when span.Length > 0:
+                    prose.Show(span.Start, span.End);
+                    break;
+                case CodeInline:
+                    codeSpans.Add(span);
+                    prose.Show(span.Start, span.End);
+                    for (var i = span.Start; i < span.End; i++)
+                        if (source.Content[i] == '`')
+                            prose.Put(i, ' ');
+                    break;
+                case HtmlEntityInline entity when entity.Transcoded.Length > 0:
+                    prose.Put(span.Start, entity.Transcoded.CurrentChar is '\u00A0' ? ' ' : entity.Transcoded.CurrentChar);
+                    break;
+                case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
+                    prose.Put(span.Start, '\n');
+                    break;
+                case TaskList or HtmlInline or AutolinkInline:
+                    break;
+                case ContainerInline child:
+                    Show(child);
+                    if (child is EmphasisInline emphasis)
+                        ShowEmphasis(emphasis, span);
+                    break;
+            }
+        }
+    }
+
+    private void ShowEmphasis(EmphasisInline emphasis, TextSpan span)
+    {
+        if (emphasis.DelimiterCount >= 2)
+            strongSpans.Add(span);
+        prose.Join(span.Start, span.Start + emphasis.DelimiterCount);
+        prose.Join(span.End - emphasis.DelimiterCount, span.End);
+    }
+
+    private UnclosedFence? BindFence()
+    {
+        if (unclosedFence is null)
+            return null;
+        var start = Bounds(unclosedFence).Start;
+        var lines = unclosedFence.Lines;
+        var openerEnd = prose.LineEnd(start, source.Length);
+        // Nothing closed it, so Markdig's span ends at the opener; the lines know better.
+        var end = lines.Count == 0 ? openerEnd : offset + lines.Lines[lines.Count - 1].Position + lines.Lines[lines.Count - 1].Slice.Length;
+        var content = TextSpan.FromBounds(openerEnd, Math.Max(openerEnd, Math.Min(end, source.Length)));
+        var swallowed = Bind(new SourceText(source.ToString(content)), nested: true, out _);
+        return new UnclosedFence(
+            new TextSpan(start, source.ToString(TextSpan.FromBounds(start, openerEnd)).TrimEnd().Length),
+            new string(unclosedFence.FencedChar, unclosedFence.OpeningFencedCharCount),
+            content,
+            swallowed is null ? [] : [.. swallowed.Sections.Where(s => s.Kind != SectionKind.Other)]);
+    }
+
+    /// <summary>Markdig's ends are inclusive, ours are not: this is the one place that knows.</summary>
+    private TextSpan Bounds(MarkdownObject node) =>
+        node.Span.IsEmpty ? new TextSpan(Math.Min(offset + Math.Max(0, node.Span.Start), source.Length), 0)
+            : TextSpan.FromBounds(offset + node.Span.Start, Math.Min(source.Length, offset + node.Span.End + 1));
+
+    /// <summary>Takes the lines in the order of the document.</summary>
+    internal sealed class LineSink
+    {
+        private int block;
+
+        public List<TextLine> Lines { get; } = [];
+
+        public void Add(LineKind kind, TextSpan span, int level, LineMarkup markup = LineMarkup.Markdown, bool isStrong = false, bool continues = false)
+        {
+            if (!continues)
+                block++;
+            Lines.Add(new TextLine(kind, span, level, block) { Markup = markup, IsStrong = isStrong, OpensBlock = !continues });
+        }
+    }
+}

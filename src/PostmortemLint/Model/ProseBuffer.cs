@@ -1,0 +1,90 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Model;
+
+/// <summary>
+/// The document as it reads, under construction: as long as the source, with a blank wherever a character is markup, code or address.
+/// An offset means the same in both, so whatever is found in the prose has its place in the source.
+/// </summary>
+internal sealed class ProseBuffer
+{
+    private readonly string source;
+    private readonly char[] characters;
+
+    public ProseBuffer(string source)
+    {
+        this.source = source;
+        characters = new char[source.Length];
+        for (var i = 0; i < source.Length; i++)
+            characters[i] = source[i] is '\n' || (source[i] is '\r' && (i + 1 == source.Length || source[i + 1] != '\n')) ? '\n' : ' ';
+    }
+
+    /// <summary>Lets the source's own characters be read from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    public void Show(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (characters[i] != '\n')
+                characters[i] = source[i] is '\u00A0' or '\t' ? ' ' : source[i];
+    }
+
+    /// <summary>Puts one character in the place of the first of a longer spelling, such as an entity.</summary>
+    public void Put(int offset, char character) => characters[offset] = character;
+
+    /// <summary>Joins two letters that markup parts, so that they stay one word.</summary>
+    public void Join(int start, int end)
+    {
+        if (start > 0 && end < source.Length && char.IsLetterOrDigit(source[start - 1]) && char.IsLetterOrDigit(source[end]))
+            for (var i = start; i < end; i++)
+                characters[i] = WordReader.Joiner;
+    }
+
+    /// <summary>The span without blanks at its ends; empty, at its start, when nothing is visible in it.</summary>
+    public TextSpan Trim(int start, int end)
+    {
+        var from = start;
+        while (from < end && char.IsWhiteSpace(characters[from]))
+            from++;
+        if (from == end)
+            return new TextSpan(start, 0);
+        while (char.IsWhiteSpace(characters[end - 1]))
+            end--;
+        return TextSpan.FromBounds(from, end);
+    }
+
+    /// <summary>The end of the line that begins at <paramref name="start"/>, at most <paramref name="end"/>.</summary>
+    public int LineEnd(int start, int end)
+    {
+        var at = Array.IndexOf(characters, '\n', start, end - start);
+        return at < 0 ? end : at;
+    }
+
+    /// <summary>Whether a letter or digit is visible from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    public bool HasWord(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (char.IsLetterOrDigit(characters[i]))
+                return true;
+        return false;
+    }
+
+    /// <summary>Hides bare addresses, which are no prose: from the scheme to the next blank.</summary>
+    public void HideAddresses()
+    {
+        for (var at = IndexOfScheme(0); at >= 0; at = IndexOfScheme(at + 1))
+        {
+            var start = at;
+            while (start > 0 && char.IsLetter(characters[start - 1]))
+                start--;
+            for (var i = start; i < characters.Length && !char.IsWhiteSpace(characters[i]); i++)
+                characters[i] = ' ';
+        }
+    }
+
+    public override string ToString() => new(characters);
+
+    private int IndexOfScheme(int from)
+    {
+        var at = characters.AsSpan(from).IndexOf("://".AsSpan());
+        return at < 0 ? -1 : from + at;
+    }
+}

@@ -1,0 +1,35 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Model;
+
+/// <summary>How the label that opens a section is written.</summary>
+internal enum SectionRealization
+{
+    Heading,
+    Bold,
+    PlainLine,
+    ListItem,
+
+    /// <summary>No label at all: the paragraph under the title that says what happened.</summary>
+    Lead,
+}
+
+/// <summary>A label and what stands below it.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Name">The label in the document's own words, without markup and a trailing colon.</param>
+/// <param name="Label">Where the label stands.</param>
+/// <param name="Realization">How the label is written.</param>
+/// <param name="Level">1 to 6 for headings, deeper for everything else.</param>
+/// <param name="Lines">The content, without the label; sub-sections belong to it.</param>
+/// <param name="Span">From the label to the end of the content.</param>
+internal sealed record Section(
+    SectionKind Kind, string Name, TextSpan Label, SectionRealization Realization, int Level, IReadOnlyList<TextLine> Lines, TextSpan Span)
+{
+    /// <summary>Whether an unclosed code fence begins in it: how it would go on is not known.</summary>
+    public bool IsTruncated { get; init; }
+
+    /// <summary>The name as a message quotes it: at most 40 characters.</summary>
+    public string ShortName => Name.Length <= 40 ? Name : Name.Remove(39) + "…";
+
+    public bool Is(SectionKind kind) => (Kind & kind) != 0;
+}

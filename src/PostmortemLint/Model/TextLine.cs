@@ -1,0 +1,48 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Model;
+
+/// <summary>What a line of the document is when it is rendered.</summary>
+internal enum LineKind
+{
+    Text,
+    Heading,
+    ListItem,
+    TableHeader,
+    TableRow,
+
+    /// <summary>A whole block of code, fenced or indented.</summary>
+    Code,
+}
+
+/// <summary>How a line came to be what it is.</summary>
+internal enum LineMarkup
+{
+    /// <summary>Markdown.</summary>
+    Markdown,
+
+    /// <summary>An underlined heading.</summary>
+    Setext,
+
+    /// <summary>An element of an HTML block.</summary>
+    Html,
+
+    /// <summary>A Markdown heading inside an HTML block: a reader of the source sees it, a browser does not.</summary>
+    Swallowed,
+}
+
+/// <summary>One source line as a reader sees it. Every reading of the document starts from these, never from syntax nodes.</summary>
+/// <param name="Kind">What it renders as.</param>
+/// <param name="Span">Its visible text in the source, without markup and blanks around it; empty for an image without words.</param>
+/// <param name="Level">The heading's level (1 to 6), else the depth of lists around it (0 outside).</param>
+/// <param name="Block">Lines with the same number render as one paragraph.</param>
+internal sealed record TextLine(LineKind Kind, TextSpan Span, int Level, int Block)
+{
+    public LineMarkup Markup { get; init; }
+
+    /// <summary>Whether every letter of the line is strong.</summary>
+    public bool IsStrong { get; init; }
+
+    /// <summary>Whether the line is the first of its block.</summary>
+    public bool OpensBlock { get; init; }
+}

@@ -1,0 +1,13 @@
+using NodaTime;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Model;
+
+/// <summary>A clock time in the prose, as it is written.</summary>
+/// <param name="Span">The time with its AM or PM, without its zone.</param>
+/// <param name="Time">The time of day; null when no clock shows it ("25:00").</param>
+/// <param name="Zone">The zone right behind it, or behind the range it opens.</param>
+internal sealed record TimeMention(TextSpan Span, LocalTime? Time, ZoneMention? Zone);
+
+/// <summary>A time zone in the prose: an abbreviation, an offset, a name or an IANA id.</summary>
+internal sealed record ZoneMention(TextSpan Span, string Name);

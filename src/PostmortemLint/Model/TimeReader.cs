@@ -1,0 +1,248 @@
+using NodaTime;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Model;
+
+/// <summary>Finds clock times in prose: 14:00, 14:00:05, 2:00 PM, 2 p.m., 12: 48pm, 14h00, 1400 UTC, noon, midnight, and the times of ISO 8601.</summary>
+internal sealed class TimeReader
+{
+    private static readonly string[] RangeWords = ["-", "–", "—", "−", "to", "until", "till", "and", "through", "->", "→", "--"];
+
+    private readonly string prose;
+    private readonly int end;
+    private readonly List<TimeMention> found = [];
+
+    private TimeReader(string prose, int end) => (this.prose, this.end) = (prose, end);
+
+    /// <summary>All clock times of <paramref name="prose"/>, in order. The times of a range share a zone that only one of them names.</summary>
+    public static IReadOnlyList<TimeMention> Read(string prose)
+    {
+        var reader = new TimeReader(prose, prose.Length);
+        reader.Scan();
+        return reader.found;
+    }
+
+    /// <summary>Whether nothing but a range's dash or word parts the two times.</summary>
+    public static bool IsRange(string prose, TimeMention first, TimeMention second)
+    {
+        var from = first.Zone is { } zone && zone.Span.End <= second.Span.Start && zone.Span.Start >= first.Span.End ? zone.Span.End : first.Span.End;
+        if (second.Span.Start - from is < 1 or > 24)
+            return false;
+        var between = prose.Substring(from, second.Span.Start - from).Trim(' ', '(', ')', '\n', ',').ToLowerInvariant();
+        return RangeWords.Contains(between);
+    }
+
+    private void Scan()
+    {
+        for (var i = 0; i < end;)
+        {
+            var c = prose[i];
+            if (c is >= '0' and <= '9')
+                i = ReadNumber(i);
+            else if (c is 'n' or 'N' or 'm' or 'M' && (i == 0 || !char.IsLetterOrDigit(prose[i - 1])))
+                i = ReadWord(i);
+            else
+                i++;
+        }
+        for (var i = 1; i < found.Count; i++)
+            ShareZone(i);
+    }
+
+    private void ShareZone(int second)
+    {
+        var (a, b) = (found[second - 1], found[second]);
+        if ((a.Zone is null) == (b.Zone is null) || !IsRange(prose, a, b))
+            return;
+        found[second - 1] = a with { Zone = a.Zone ?? b.Zone };
+        found[second] = b with { Zone = b.Zone ?? a.Zone };
+    }
+
+    private int ReadWord(int at)
+    {
+        foreach (var (word, time) in new[] { ("noon", LocalTime.Noon), ("midnight", LocalTime.Midnight) })
+        {
+            var stop = at + word.Length;
+            if (stop <= end && string.Compare(prose, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && (stop == end || !char.IsLetterOrDigit(prose[stop])))
+                return Add(at, stop, time, canHaveNegativeOffset: false);
+        }
+        return at + 1;
+    }
+
+    private int ReadNumber(int start)
+    {
+        var stop = start;
+        while (stop < end && char.IsDigit(prose[stop]))
+            stop++;
+        if (!CanOpen(start) || stop == end)
+            return stop;
+        return (stop - start) switch
+        {
+            1 or 2 => ReadHour(start, stop),
+            4 => ReadFourDigits(start, stop),
+            _ => stop,
+        };
+    }
+
+    private bool CanOpen(int start)
+    {
+        if (start == 0)
+            return true;
+        var before = prose[start - 1];
+        var digitBefore = start > 1 && char.IsDigit(prose[start - 2]);
+        if (char.IsLetter(before))
+            return before is 'T' or 't' && digitBefore;
+        return !(before is '.' or ',' or ':' or '/' && digitBefore) && before is not ('$' or '€' or '#' or '_' or '.');
+    }
+
+    private int ReadHour(int start, int stop)
+    {
+        var hour = Number(start, stop);
+        var minutes = -1;
+        var at = stop;
+        if (IsTwoDigits(stop + 1) && (prose[stop] is ':' or '.' || (prose[stop] is 'h' or 'H' && stop == start + 2)))
+        {
+            minutes = Number(stop + 1, stop + 3);
+            at = stop + 3;
+        }
+        else if (prose[stop] == ':' && stop + 1 < end && prose[stop + 1] == ' ' && IsTwoDigits(stop + 2) && MeridiemEnd(stop + 4) > 0)
+        {
+            minutes = Number(stop + 2, stop + 4);
+            at = stop + 4;
+        }
+        var seconds = 0;
+        if (minutes >= 0 && prose[stop] == ':' && at < end && prose[at] == ':' && IsTwoDigits(at + 1))
+        {
+            seconds = Number(at + 1, at + 3);
+            at += 3;
+            if (at + 1 < end && prose[at] is '.' or ',' && char.IsDigit(prose[at + 1]))
+                for (at++; at < end && char.IsDigit(prose[at]);)
+                    at++;
+        }
+        var meridiem = MeridiemEnd(at);
+        if (minutes < 0 && meridiem == 0)
+            return stop;
+        var letter = meridiem > 0 ? prose[SkipBlanks(at)] : '\0';
+        var timeEnd = meridiem > 0 ? meridiem : at;
+        if (!CanClose(timeEnd, stop, meridiem > 0) || (meridiem > 0 && minutes < 0 && hour > 12))
+            return Math.Max(stop, at);
+        return Add(start, timeEnd, TimeOf(hour, Math.Max(0, minutes), seconds, letter), canHaveNegativeOffset: start > 0 && prose[start - 1] is 'T' or 't');
+    }
+
+    /// <summary>"1400 UTC", "1400Z", "1400 hrs"; a bare number of four digits is a year or a count.</summary>
+    private int ReadFourDigits(int start, int stop)
+    {
+        var (hour, minutes) = (Number(start, start + 2), Number(start + 2, stop));
+        if (hour > 24 || minutes > 59)
+            return stop;
+        var unit = SkipBlanks(stop);
+        var isHours = string.Compare(prose, unit, "hrs", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
+        var isYear = hour is 19 or 20;
+        if (!isHours && (isYear || TimeZones.Read(prose, unit, LineLimit(unit)) is not { } zone || zone.Name is not ("UTC" or "GMT" or "Z")))
+            return stop;
+        return Add(start, isHours ? unit + 3 : stop, TimeOf(hour, minutes, 0, '\0'), canHaveNegativeOffset: false);
+    }
+
+    private bool CanClose(int at, int hourEnd, bool hasMeridiem)
+    {
+        if (at >= end)
+            return prose[hourEnd] != '.' || hasMeridiem;
+        var next = prose[at];
+        if (char.IsDigit(next) || (next == ':' && at + 1 < end && char.IsDigit(prose[at + 1])))
+            return false;
+        var unit = SkipBlanks(at);
+        if (prose[hourEnd] == '.' && !hasMeridiem)
+            return TimeZones.Read(prose, unit, LineLimit(unit)) is not null;
+        if (char.IsLetter(next) && !hasMeridiem)
+            return IsWord(at, "hrs") || IsWord(at, "hr") || IsWord(at, "h") || TimeZones.Read(prose, at, LineLimit(at)) is not null;
+        // "1:30 hours" is how long, not when.
+        return !IsWord(unit, "hours") && !IsWord(unit, "hour") && !IsWord(unit, "minutes") && !IsWord(unit, "min") && !IsWord(unit, "mins");
+    }
+
+    private int Add(int start, int stop, LocalTime? time, bool canHaveNegativeOffset)
+    {
+        var zone = ZoneBehind(stop, canHaveNegativeOffset);
+        found.Add(new TimeMention(TextSpan.FromBounds(start, stop), time, zone));
+        return zone?.Span.End ?? stop;
+    }
+
+    private ZoneMention? ZoneBehind(int stop, bool canHaveNegativeOffset)
+    {
+        if (IsWord(stop, "hrs"))
+            stop += 3;
+        var at = SkipBlanks(stop);
+        if (at < end && prose[at] is '(' or '[' or ',')
+            at = SkipBlanks(at + 1);
+        if (at >= end || (prose[at] is '-' or '−' && !canHaveNegativeOffset && !IsCompactOffset(at)) || (prose[at] == '+' && at > stop + 1))
+            return null;
+        var zone = TimeZones.Read(prose, at, LineLimit(at));
+        return zone is { Name: "Z" } && at != stop ? null : zone;
+    }
+
+    /// <summary>"-0700" is an offset, "-07:00" behind a time may as well be the end of a range.</summary>
+    private bool IsCompactOffset(int at) => IsTwoDigits(at + 1) && IsTwoDigits(at + 3) && (at + 5 >= end || !char.IsDigit(prose[at + 5]));
+
+    private int LineLimit(int at)
+    {
+        var stop = at;
+        while (stop < end && stop < at + 60 && prose[stop] != '\n')
+            stop++;
+        return stop;
+    }
+
+    /// <summary>The end of an AM or PM behind <paramref name="at"/>, also with dots, also with its A or P lost ("10:00 M"); 0 when there is none.</summary>
+    private int MeridiemEnd(int at)
+    {
+        var i = SkipBlanks(at);
+        if (i >= end || i - at > 2)
+            return 0;
+        if (prose[i] is 'a' or 'A' or 'p' or 'P')
+        {
+            i++;
+            if (i < end && prose[i] == '.')
+                i++;
+            if (i < end && prose[i] == ' ' && prose[i - 1] == '.')
+                i++;
+        }
+        else if (prose[i] != 'M' || i == at)
+            return 0;
+        if (i >= end || prose[i] is not ('m' or 'M'))
+            return 0;
+        i++;
+        if (i < end && char.IsLetterOrDigit(prose[i]))
+            return 0;
+        return i < end && prose[i] == '.' && prose[i - 2] == '.' ? i + 1 : i;
+    }
+
+    private static LocalTime? TimeOf(int hour, int minutes, int seconds, char meridiem)
+    {
+        if (hour == 24 && minutes == 0 && seconds == 0)
+            hour = 0;
+        if (meridiem is 'p' or 'P' && hour < 12)
+            hour += 12;
+        else if (meridiem is 'a' or 'A' && hour == 12)
+            hour = 0;
+        return hour > 23 || minutes > 59 || seconds > 59 ? null : new LocalTime(hour, minutes, seconds);
+    }
+
+    private int Number(int start, int stop)
+    {
+        var value = 0;
+        for (var i = start; i < stop; i++)
+            value = (value * 10) + prose[i] - '0';
+        return value;
+    }
+
+    private bool IsTwoDigits(int at) => at + 1 < end && IsAsciiDigit(prose[at]) && IsAsciiDigit(prose[at + 1]);
+
+    private static bool IsAsciiDigit(char c) => c is >= '0' and <= '9';
+
+    private bool IsWord(int at, string word) =>
+        string.Compare(prose, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && (at + word.Length >= end || !char.IsLetterOrDigit(prose[at + word.Length]));
+
+    private int SkipBlanks(int at)
+    {
+        while (at < end && prose[at] == ' ')
+            at++;
+        return at;
+    }
+}

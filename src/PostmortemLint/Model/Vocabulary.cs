@@ -1,0 +1,68 @@
+namespace PostmortemLint.Model;
+
+/// <summary>The words that documents use, as plain tables: names of sections here, in lower case and without markup.</summary>
+internal static class Vocabulary
+{
+    /// <summary>The sections of the default profile by their full name, in the order they are asked for.</summary>
+    public static readonly (SectionKind Kind, string Name, string Alias1, string Alias2)[] RequiredSections =
+    [
+        (SectionKind.Summary, "Issue Summary", "Summary", "Overview"),
+        (SectionKind.Timeline, "Timeline", "Incident Timeline", "Chronology"),
+        (SectionKind.RootCauseAndResolution, "Root Cause and Resolution", "Root Cause", "Resolution"),
+        (SectionKind.CorrectiveMeasures, "Corrective and Preventative Measures", "Action Items", "Prevention"),
+    ];
+
+    /// <summary>Every accepted name of a section. "Preventative" is read as "preventive", <c>&amp;</c> as "and".</summary>
+    public static readonly (SectionKind Kind, string Names)[] SectionNames =
+    [
+        (SectionKind.Summary, "summary; executive summary; overview; what happened; tl dr; tldr; description; abstract; synopsis; at a glance"),
+        (SectionKind.Timeline, "timeline; time line; timeline of events; timeline of attempts; events; event log; history; chronology; sequence of events; chronology of events"),
+        (SectionKind.RootCause, "root cause; root causes; root cause analysis; rca; cause; causes; contributing factors; contributing causes; trigger; triggers; analysis; diagnosis; why did this happen; why it happened; technical details; technical analysis; fault; what went wrong technically"),
+        (SectionKind.Resolution, "resolution; remediation; fix; fixes; fix applied; the fix; mitigation; mitigations; recovery; solution; resolution steps; how we fixed it; how it was fixed"),
+        (SectionKind.RootCauseAndResolution, "root cause and resolution; cause and resolution; root causes and resolution; root cause and fix"),
+        (SectionKind.CorrectiveMeasures, "corrective measures; corrective actions; corrective action; corrective; preventive; preventive measures; preventive actions; preventive action; prevention; prevention measures; future prevention; action items; action points; actions; action plan; next steps; next actions; follow up; follow ups; follow up actions; follow up items; followups; improvements; recommendations; remediation items; tasks; to do; todo; to dos; preventive steps; measures; hardening; how do we prevent this; how are we preventing this; how are we preventing it from happening again"),
+        (SectionKind.Impact, "impact; customer impact; user impact; business impact; impact assessment; impact analysis; severity"),
+        (SectionKind.Detection, "detection; how was it detected; how it was detected"),
+        (SectionKind.LessonsLearned, "lessons learned; lessons learnt; lessons; learnings; what went well; what went wrong; what could have been worse; where we got lucky; takeaways; key takeaways"),
+        (SectionKind.Occurrence, "duration; date; dates; time; date and time; duration and impact; when; start; end; details; metadata; general information; key facts"),
+    ];
+
+    /// <summary>Words before a section's name that do not change what it is: "Incident Timeline", "Detailed root cause".</summary>
+    public static readonly HashSet<string> Qualifiers =
+    [
+        "incident", "issue", "outage", "event", "problem", "postmortem", "detailed", "brief", "short", "quick", "full", "high", "level", "the", "our", "immediate", "final", "key", "main", "technical",
+    ];
+
+    /// <summary>Words behind "of" or "for" that may follow a section's name: "Root cause of the outage".</summary>
+    public static readonly HashSet<string> Subjects = ["incident", "issue", "outage", "event", "events", "problem", "failure", "downtime"];
+
+    /// <summary>What the words before a clock time make of it; the last of them decides.</summary>
+    public static readonly (TimeRole Role, string Words)[] TimeCues =
+    [
+        (TimeRole.Start, "start started starts starting began begin begins beginning onset from between since occurred happened"),
+        (TimeRole.End, "end ended ends ending until till resolved restored recovered fixed finished mitigated through concluded over stopped completed resolution recovery restoration"),
+        (TimeRole.Detection, "detected detection noticed discovered alerted reported identified acknowledged paged"),
+    ];
+
+    private static readonly Dictionary<string, TimeRole> Roles = TimeCues
+        .SelectMany(c => c.Words.Split(' ').Select(w => (Word: w, c.Role)))
+        .ToDictionary(c => c.Word, c => c.Role, StringComparer.Ordinal);
+
+    /// <summary>The role that the last telling word of <paramref name="words"/> gives to the time behind them.</summary>
+    public static TimeRole RoleOf(IReadOnlyList<string> words)
+    {
+        for (var i = words.Count - 1; i >= 0; i--)
+            if (Roles.TryGetValue(words[i], out var role))
+                return role;
+        return TimeRole.None;
+    }
+}
+
+/// <summary>What a clock time in the summary is the time of.</summary>
+internal enum TimeRole
+{
+    None,
+    Start,
+    End,
+    Detection,
+}

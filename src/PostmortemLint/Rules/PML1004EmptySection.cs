@@ -1,0 +1,21 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A known section with a label and nothing below it.</summary>
+internal sealed class PML1004EmptySection : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML1004",
+        Title: "Section is empty",
+        MessageFormat: "Section '{0}' is empty. Write what belongs there, or remove the label.",
+        Category: Categories.Structure,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
+        from section in postmortem.Sections
+        where section.Kind != SectionKind.Other && section.Lines.Count == 0
+        select Report(section.Label, section.ShortName);
+}

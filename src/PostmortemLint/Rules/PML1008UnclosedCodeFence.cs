@@ -1,0 +1,29 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A code fence that nothing closes, so that what follows is code.</summary>
+internal sealed class PML1008UnclosedCodeFence : Rule
+{
+    private const int MostNames = 3;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML1008",
+        Title: "Code fence is not closed",
+        MessageFormat: "The code fence '{0}' is never closed{1}. Close it with '{2}' on a line of its own.",
+        Category: Categories.Structure,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (postmortem.UnclosedFence is not { } fence)
+            yield break;
+        var names = fence.SwallowedSections.Take(MostNames).Select(s => $"'{s.ShortName}'").ToList();
+        if (fence.SwallowedSections.Count > MostNames)
+            names.Add($"{fence.SwallowedSections.Count - MostNames} more");
+        var consequence = names.Count == 0 ? "" : ": it makes code of " + string.Join(", ", names);
+        yield return Report(fence.Opener, postmortem.Source.ToString(fence.Opener), consequence, fence.Marker);
+    }
+}

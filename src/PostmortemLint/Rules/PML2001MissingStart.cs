@@ -1,0 +1,22 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A summary that does not say when the outage began.</summary>
+internal sealed class PML2001MissingStart : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML2001",
+        Title: "Start time is missing",
+        MessageFormat: "The {0} does not say at what time the outage began. Add it with date and time zone, as in 'Start: 2024-06-05 14:00 UTC'.",
+        Category: Categories.Summary,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (postmortem.ReadableSummary is { } summary && postmortem.Outage.Start is null)
+            yield return Report(summary.Label, summary.ShortName);
+    }
+}

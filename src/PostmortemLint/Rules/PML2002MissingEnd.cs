@@ -1,0 +1,22 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A summary that says neither when the outage ended nor how long it lasted.</summary>
+internal sealed class PML2002MissingEnd : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML2002",
+        Title: "End time is missing",
+        MessageFormat: "The {0} gives no end of the outage and no duration. Add the end with date and time zone, as in 'End: 2024-06-05 15:30 UTC', or 'ongoing'.",
+        Category: Categories.Summary,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (postmortem.ReadableSummary is { } summary && postmortem.Outage is { End: null, Duration: null, IsOngoing: false })
+            yield return Report(summary.Label, summary.ShortName);
+    }
+}

@@ -1,0 +1,22 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>Start and end of the outage without a time zone.</summary>
+internal sealed class PML2003MissingTimeZone : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML2003",
+        Title: "Time zone is missing",
+        MessageFormat: "The outage's time '{0}' has no time zone. Add it behind the time, as in '{0} UTC', or say 'All times in UTC.' above the timeline.",
+        Category: Categories.Summary,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (postmortem.ReadableSummary is not null && postmortem.Outage is { Zone: null } outage && (outage.Start ?? outage.End) is { } time)
+            yield return Report(time.Span, postmortem.Words(time.Span));
+    }
+}

@@ -1,0 +1,44 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A document that says too little to learn from, or more than anybody reads.</summary>
+internal sealed class PML8001WordCountOutOfRange : Rule
+{
+    private const int SectionsNamed = 2;
+
+    private static readonly RuleOption MinWords = RuleOption.Count("PML8001.min_words", 400, "The fewest words a postmortem may have.");
+    private static readonly RuleOption MaxWords = RuleOption.Count("PML8001.max_words", 600, "The most words a postmortem may have.");
+
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML8001",
+        Title: "Word count is out of range",
+        MessageFormat: "This postmortem has {0} words, and {1} to {2} are expected. {3}.",
+        Category: Categories.Length,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IReadOnlyList<RuleOption> Options => [MinWords, MaxWords];
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        var (least, most) = (options.Get(MinWords), options.Get(MaxWords));
+        var count = postmortem.Lines.Sum(postmortem.CountWords);
+        if (count < least || count > most)
+            yield return Report(postmortem.Top, count, least, most, Remedy(postmortem, count < least));
+    }
+
+    private static string Remedy(Postmortem postmortem, bool isShort)
+    {
+        var weights = postmortem.Sections
+            .Where(s => s.Kind != SectionKind.Other)
+            .Select(s => (s.ShortName, Words: s.Lines.Sum(postmortem.CountWords)))
+            .OrderByDescending(s => s.Words)
+            .Take(SectionsNamed)
+            .Select(s => $"'{s.ShortName}' ({s.Words})")
+            .ToList();
+        var heaviest = weights.Count == 0 ? "" : (isShort ? "; the most is in " : ", first in ") + string.Join(" and ", weights);
+        return (isShort ? "Say more" : "Shorten it") + heaviest;
+    }
+}

@@ -1,0 +1,20 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>One kind of fault: a short query over the model. A rule keeps no state and may run beside any other.</summary>
+internal abstract class Rule
+{
+    public abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>What a team may set for it.</summary>
+    public virtual IReadOnlyList<RuleOption> Options => [];
+
+    /// <summary>Every place where the document has the fault.</summary>
+    public abstract IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options);
+
+    protected Diagnostic Report(TextSpan span, params object[] arguments) => Diagnostic.Create(Descriptor, span, arguments);
+}

@@ -1,0 +1,51 @@
+namespace PostmortemLint.Text;
+
+/// <summary>A document's characters and where its lines begin. CRLF, LF and a lone CR each end a line.</summary>
+public sealed class SourceText
+{
+    private readonly List<int> lineStarts = [0];
+
+    /// <summary>Takes the text as it is decoded, without its byte order mark.</summary>
+    public SourceText(string content)
+    {
+        Content = content;
+        for (var i = 0; i < content.Length; i++)
+            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+                lineStarts.Add(i + 1);
+    }
+
+    /// <summary>The whole text.</summary>
+    public string Content { get; }
+
+    /// <summary>The length in UTF-16 code units.</summary>
+    public int Length => Content.Length;
+
+    /// <summary>The number of lines, at least 1: an empty text has one empty line.</summary>
+    public int LineCount => lineStarts.Count;
+
+    /// <summary>The characters that <paramref name="span"/> covers.</summary>
+    public string ToString(TextSpan span) => Content.Substring(span.Start, span.Length);
+
+    /// <summary>Where the one-based <paramref name="line"/> begins, and where it ends without its line end.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The text has no such line.</exception>
+    public (int Start, int End) GetLineBounds(int line)
+    {
+        var start = lineStarts[line - 1];
+        var end = line < lineStarts.Count ? lineStarts[line] : Length;
+        if (line < lineStarts.Count)
+            end -= end - start > 1 && Content[end - 1] == '\n' && Content[end - 2] == '\r' ? 2 : 1;
+        return (start, end);
+    }
+
+    /// <summary>The one-based line and column of <paramref name="offset"/>, which may be the end of the text.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is negative or behind the end of the text.</exception>
+    public LinePosition GetLinePosition(int offset)
+    {
+        if (offset < 0 || offset > Length)
+            throw new ArgumentOutOfRangeException(nameof(offset), offset, "The offset is outside the text.");
+        var index = lineStarts.BinarySearch(offset);
+        if (index < 0)
+            index = ~index - 1;
+        return new LinePosition(index + 1, offset - lineStarts[index] + 1);
+    }
+}
