@@ -10,7 +10,7 @@ internal sealed class SectionLocator
     /// <summary>Words from which on a label inside the summary opens a section of its own rather than stating one fact.</summary>
     private const int SectionWords = 25;
 
-    /// <summary>Words from which on text under the title is a summary without a label.</summary>
+    /// <summary>Words from which on a paragraph under the title is a summary without a label.</summary>
     private const int LeadWords = 15;
 
     private const int TitleWords = 16;
@@ -45,6 +45,7 @@ internal sealed class SectionLocator
         var locator = new SectionLocator(prose, lines);
         locator.ReadLabels();
         locator.FindTitle();
+        locator.DropWeakNames();
         locator.Promote();
         locator.Build();
         return locator;
@@ -58,18 +59,25 @@ internal sealed class SectionLocator
             if (line.Span.Length == 0)
                 continue;
             if (line.Kind == LineKind.Heading)
-                labels.Add(new Label(i, SectionName.Parse(Words(line), isHeading: true), SectionRealization.Heading, line.Level));
-            else if (RealizationOf(line) is { } realization && SectionName.Parse(Words(line), isHeading: false) is var kind && kind != SectionKind.Other)
+                labels.Add(new Label(i, HeadingKind(line), SectionRealization.Heading, line.Level));
+            else if (RealizationOf(i) is { } realization && SectionName.Parse(Words(line), isHeading: false) is var kind && kind != SectionKind.Other)
                 labels.Add(new Label(i, kind, realization, realization == SectionRealization.ListItem ? 7 + line.Level : 7));
         }
     }
 
-    private SectionRealization? RealizationOf(TextLine line) => line.Kind switch
+    private SectionKind HeadingKind(TextLine line) => SectionName.Parse(Words(line), isHeading: true);
+
+    private SectionRealization? RealizationOf(int index)
     {
-        LineKind.Text => line.IsStrong ? SectionRealization.Bold : SectionRealization.PlainLine,
-        LineKind.ListItem when line.IsStrong || prose[line.Span.End - 1] == ':' => SectionRealization.ListItem,
-        _ => null,
-    };
+        var line = lines[index];
+        var hasContinuation = index + 1 < lines.Length && lines[index + 1].Block == line.Block;
+        return line.Kind switch
+        {
+            LineKind.Text => line.IsStrong ? SectionRealization.Bold : SectionRealization.PlainLine,
+            LineKind.ListItem when line.IsStrong || prose[line.Span.End - 1] == ':' || hasContinuation => SectionRealization.ListItem,
+            _ => null,
+        };
+    }
 
     private void FindTitle()
     {
@@ -102,6 +110,15 @@ internal sealed class SectionLocator
 
     private bool IsTitleText(TextLine line) =>
         line.Span.Length > 0 && prose[line.Span.End - 1] is not ('.' or ':') && WordReader.Count(prose, line.Span, []) is > 0 and <= TitleWords;
+
+    /// <summary>"Description" is a summary only where nothing else is.</summary>
+    private void DropWeakNames()
+    {
+        var headings = labels.FindAll(l => l.Realization == SectionRealization.Heading);
+        foreach (var weak in headings.Where(l => Vocabulary.WeakNames.Contains(SectionName.Normalize(Words(lines[l.Line])))))
+            if (labels.Exists(l => l != weak && (l.Kind & weak.Kind) != 0))
+                weak.Kind = SectionKind.Other;
+    }
 
     /// <summary>Makes sections of labels without a heading, where no heading of their kind exists.</summary>
     private void Promote()
@@ -143,17 +160,21 @@ internal sealed class SectionLocator
         for (var i = 0; i < labels.Count; i++)
             if (!labels[i].OpensSection && labels[i].Realization != SectionRealization.Heading)
                 Parts.Add(ToSection(labels[i], i + 1 < labels.Count ? labels[i + 1].Line : lines.Length));
-        AddLead(starts.Count > 0 ? starts[0].Line : lines.Length);
+        AddLead(starts.Find(l => l.Kind != SectionKind.Other)?.Line ?? lines.Length);
     }
 
+    /// <summary>Text between the title and the first known section says what happened, where nothing else does.</summary>
     private void AddLead(int end)
     {
         Header = Slice(titleLine + 1, end);
-        if (Sections.Exists(s => s.Is(SectionKind.Summary)) || !Header.Any(l => l.Kind == LineKind.Text && l.Span.Length > 0) || CountWords(titleLine + 1, end) < LeadWords)
+        var isLead = end < lines.Length && Header.Where(l => l.Kind is LineKind.Text or LineKind.ListItem)
+            .GroupBy(l => l.Block)
+            .Any(b => b.Sum(l => WordReader.Count(prose, l.Span, [])) >= LeadWords);
+        if (!isLead || Sections.Exists(s => s.Is(SectionKind.Summary)))
             return;
         var first = Header.First(l => l.Span.Length > 0).Span;
-        var label = Title ?? new TextSpan(first.Start, 0);
-        Sections.Insert(0, new Section(SectionKind.Summary, "summary", label, SectionRealization.Lead, 7, Header, TextSpan.FromBounds(first.Start, End(end))));
+        var section = new Section(SectionKind.Summary, "summary", Title ?? new TextSpan(first.Start, 0), SectionRealization.Lead, 7, Header, TextSpan.FromBounds(first.Start, End(end)));
+        Sections.Insert(0, section);
     }
 
     private Section ToSection(Label label, int end)
@@ -179,7 +200,7 @@ internal sealed class SectionLocator
     private sealed class Label(int line, SectionKind kind, SectionRealization realization, int level)
     {
         public int Line { get; } = line;
-        public SectionKind Kind { get; } = kind;
+        public SectionKind Kind { get; set; } = kind;
         public SectionRealization Realization { get; } = realization;
         public int Level { get; } = level;
         public bool OpensSection { get; set; }

@@ -160,9 +160,9 @@ internal sealed class TimeReader
 
     private int Add(int start, int stop, LocalTime? time, bool canHaveNegativeOffset)
     {
-        var zone = ZoneBehind(stop, canHaveNegativeOffset);
+        var zone = ZoneBehind(stop, canHaveNegativeOffset) ?? ZoneBefore(start);
         found.Add(new TimeMention(TextSpan.FromBounds(start, stop), time, zone));
-        return zone?.Span.End ?? stop;
+        return Math.Max(stop, zone?.Span.End ?? stop);
     }
 
     private ZoneMention? ZoneBehind(int stop, bool canHaveNegativeOffset)
@@ -176,6 +176,15 @@ internal sealed class TimeReader
             return null;
         var zone = TimeZones.Read(prose, at, LineLimit(at));
         return zone is { Name: "Z" } && at != stop ? null : zone;
+    }
+
+    /// <summary>"UTC 05:13": only these two are written in front.</summary>
+    private ZoneMention? ZoneBefore(int start)
+    {
+        var at = start - 4;
+        return at >= 0 && prose[start - 1] == ' ' && (IsWord(at, "UTC") || IsWord(at, "GMT")) && (at == 0 || !char.IsLetterOrDigit(prose[at - 1]))
+            ? new ZoneMention(new TextSpan(at, 3), prose.Substring(at, 3))
+            : null;
     }
 
     /// <summary>"-0700" is an offset, "-07:00" behind a time may as well be the end of a range.</summary>

@@ -27,6 +27,9 @@ internal static class Vocabulary
         (SectionKind.Occurrence, "duration; date; dates; time; date and time; duration and impact; when; start; end; details; metadata; general information; key facts"),
     ];
 
+    /// <summary>Names that count only where no other section of their kind exists.</summary>
+    public static readonly HashSet<string> WeakNames = ["description", "abstract", "details", "history", "events", "analysis"];
+
     /// <summary>Words before a section's name that do not change what it is: "Incident Timeline", "Detailed root cause".</summary>
     public static readonly HashSet<string> Qualifiers =
     [

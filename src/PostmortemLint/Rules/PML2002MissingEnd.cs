@@ -4,7 +4,7 @@ using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A summary that says neither when the outage ended nor how long it lasted.</summary>
+/// <summary>A summary that says neither when the outage ended nor, with its start, how long it lasted.</summary>
 internal sealed class PML2002MissingEnd : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -16,7 +16,7 @@ internal sealed class PML2002MissingEnd : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.ReadableSummary is { } summary && postmortem.Outage is { End: null, Duration: null, IsOngoing: false })
+        if (postmortem.ReadableSummary is { } summary && postmortem.Outage is { End: null, IsOngoing: false } outage && (outage.Start is null || outage.Duration is null))
             yield return Report(summary.Label, summary.ShortName);
     }
 }
