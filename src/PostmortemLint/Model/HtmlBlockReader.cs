@@ -15,13 +15,13 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
     private int depth;
     private int strong;
     private int lineStart;
-    private bool allStrong;
+    private int strongEnd;
+    private bool isPlain;
 
     /// <summary>Reads the block between two offsets of the source.</summary>
     public void Read(int start, int end)
     {
         lineStart = start;
-        allStrong = true;
         var at = start;
         while (at < end)
         {
@@ -30,12 +30,13 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
             else if (source[at] == '&')
                 at = ReadEntity(at, end);
             else if (source[at] is '\n' or '\r')
-                Flush(at++, LineKind.Text == kind ? LineKind.Text : kind);
+                Flush(at++, kind);
             else
             {
                 prose.Show(at, at + 1);
-                if (strong == 0 && char.IsLetterOrDigit(source[at]))
-                    allStrong = false;
+                if (strong > 0 && !isPlain)
+                    strongEnd = at + 1;
+                isPlain |= strong == 0 && char.IsLetterOrDigit(source[at]);
                 at++;
             }
         }
@@ -103,10 +104,10 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
         while (kind == LineKind.Text && hashes < 6 && source[span.Start + hashes] == '#')
             hashes++;
         if (hashes > 0 && span.Length > hashes + 1 && source[span.Start + hashes] == ' ')
-            sink.Add(LineKind.Heading, prose.Trim(span.Start + hashes, span.End), hashes, LineMarkup.Swallowed, false);
+            sink.Add(LineKind.Heading, prose.Trim(span.Start + hashes, span.End), hashes, LineMarkup.Swallowed);
         else
-            sink.Add(kind, span, kind == LineKind.Text ? depth : level, LineMarkup.Html, allStrong && prose.HasWord(span.Start, span.End));
-        (kind, level, allStrong) = (LineKind.Text, 0, true);
+            sink.Add(kind, span, kind == LineKind.Text ? depth : level, LineMarkup.Html, strongEnd);
+        (kind, level, strongEnd, isPlain) = (LineKind.Text, 0, 0, false);
     }
 
     private int ReadEntity(int at, int end)

@@ -5,6 +5,8 @@ namespace PostmortemLint.Model;
 /// <summary>An incident document as a reader understands it. Everything in it knows its place in the source.</summary>
 internal sealed class Postmortem
 {
+    private static readonly string JoinerText = WordReader.Joiner.ToString();
+
     private readonly IReadOnlyList<TextSpan> codeSpans;
 
     internal Postmortem(SourceText source, string prose, IReadOnlyList<TextLine> lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, UnclosedFence? unclosedFence)
@@ -14,7 +16,7 @@ internal sealed class Postmortem
         Lines = lines;
         this.codeSpans = codeSpans;
         UnclosedFence = unclosedFence;
-        var located = SectionLocator.Locate(prose, lines);
+        var located = SectionLocator.Locate(prose, lines, frontMatter["title"] is not null);
         Title = frontMatter["title"] ?? located.Title;
         Header = located.Header;
         Sections = [.. located.Sections.Select(Truncate)];
@@ -39,6 +41,22 @@ internal sealed class Postmortem
 
     /// <summary>Every heading but the title, and what stands for a required heading, in order.</summary>
     public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>The sections that are part of no other, without a title's text that has no label.</summary>
+    public IEnumerable<Section> TopSections
+    {
+        get
+        {
+            var end = 0;
+            foreach (var section in Sections.Where(s => s.Realization != SectionRealization.Lead))
+            {
+                if (section.Span.Start < end)
+                    continue;
+                end = section.Span.End;
+                yield return section;
+            }
+        }
+    }
 
     /// <summary>Labelled pieces inside sections ("**Impact:**" in the summary), in order.</summary>
     public IReadOnlyList<Section> Parts { get; }
@@ -68,7 +86,7 @@ internal sealed class Postmortem
     public int CountWords(TextLine line) => line.Kind == LineKind.Code ? 0 : WordReader.Count(Prose, line.Span, codeSpans);
 
     /// <summary>The visible text of <paramref name="span"/> on one line.</summary>
-    public string Words(TextSpan span) => string.Join(" ", Prose.Substring(span.Start, span.Length).Split([' ', '\n', '\r', WordReader.Joiner], StringSplitOptions.RemoveEmptyEntries));
+    public string Words(TextSpan span) => string.Join(" ", Prose.Substring(span.Start, span.Length).Replace(JoinerText, "").Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The clock times in <paramref name="span"/>, in order.</summary>
     public IEnumerable<TimeMention> TimesIn(TextSpan span)

@@ -96,6 +96,11 @@ internal sealed class PostmortemBinder
                 var bounds = Bounds(block);
                 new HtmlBlockReader(source.Content, prose, sink).Read(bounds.Start, bounds.End);
                 break;
+            case QuoteBlock quote:
+                sink.QuoteDepth++;
+                BindBlocks(quote, depth);
+                sink.QuoteDepth--;
+                break;
             case ContainerBlock container and not LinkReferenceDefinitionGroup:
                 BindBlocks(container, depth);
                 break;
@@ -123,7 +128,7 @@ internal sealed class PostmortemBinder
         if (heading.IsSetext && !isOneLine)
             AddLines(bounds, LineKind.Text, depth);
         else
-            sink.Add(LineKind.Heading, prose.Trim(bounds.Start, bounds.End), heading.Level, heading.IsSetext ? LineMarkup.Setext : LineMarkup.Markdown, false);
+            sink.Add(LineKind.Heading, prose.Trim(bounds.Start, bounds.End), heading.Level, heading.IsSetext ? LineMarkup.Setext : LineMarkup.Markdown);
     }
 
     private void BindParagraph(ParagraphBlock paragraph, LineKind kind, int depth)
@@ -151,19 +156,17 @@ internal sealed class PostmortemBinder
             var end = prose.LineEnd(start, block.End);
             var span = prose.Trim(start, end);
             if (span.Length > 0 || first)
-                sink.Add(first ? kind : LineKind.Text, span, depth, LineMarkup.Markdown, IsStrong(span), continues: !first);
+                sink.Add(first ? kind : LineKind.Text, span, depth, LineMarkup.Markdown, StrongEnd(span), continues: !first);
             start = end + 1;
         }
     }
 
-    private bool IsStrong(TextSpan line)
+    private int StrongEnd(TextSpan line)
     {
-        if (!prose.HasWord(line.Start, line.End))
-            return false;
         for (var i = strongSpans.Count - 1; i >= 0 && strongSpans[i].End > line.Start; i--)
-            if (!prose.HasWord(line.Start, Math.Max(line.Start, strongSpans[i].Start)) && !prose.HasWord(Math.Min(line.End, strongSpans[i].End), line.End))
-                return true;
-        return false;
+            if (strongSpans[i].Start <= line.End && !prose.HasWord(line.Start, Math.Max(line.Start, strongSpans[i].Start)))
+                return Math.Min(strongSpans[i].End, line.End);
+        return line.Start;
     }
 
     private void Show(ContainerInline? container)
@@ -173,8 +176,10 @@ internal sealed class PostmortemBinder
             var span = Bounds(inline);
             switch (inline)
             {
-                case LiteralInline when span.Length > 0:
+                case LiteralInline literal when span.Length > 0:
                     prose.Show(span.Start, span.End);
+                    if (literal.IsFirstCharacterEscaped && source.Content[span.Start] == '\\')
+                        prose.Put(span.Start, WordReader.Joiner);
                     break;
                 case CodeInline:
                     codeSpans.Add(span);
@@ -238,11 +243,13 @@ internal sealed class PostmortemBinder
 
         public List<TextLine> Lines { get; } = [];
 
-        public void Add(LineKind kind, TextSpan span, int level, LineMarkup markup = LineMarkup.Markdown, bool isStrong = false, bool continues = false)
+        public int QuoteDepth { get; set; }
+
+        public void Add(LineKind kind, TextSpan span, int level, LineMarkup markup = LineMarkup.Markdown, int strongEnd = 0, bool continues = false)
         {
             if (!continues)
                 block++;
-            Lines.Add(new TextLine(kind, span, level, block) { Markup = markup, IsStrong = isStrong, OpensBlock = !continues });
+            Lines.Add(new TextLine(kind, span, level, block) { Markup = markup, StrongEnd = Math.Max(span.Start, strongEnd), IsQuoted = QuoteDepth > 0, OpensBlock = !continues });
         }
     }
 }

@@ -10,6 +10,9 @@ internal enum SectionRealization
     PlainLine,
     ListItem,
 
+    /// <summary>A strong label at the beginning of its own paragraph: <c>**Resolution:** We rolled back.</c></summary>
+    RunIn,
+
     /// <summary>No label at all: the paragraph under the title that says what happened.</summary>
     Lead,
 }
@@ -28,8 +31,22 @@ internal sealed record Section(
     /// <summary>Whether an unclosed code fence begins in it: how it would go on is not known.</summary>
     public bool IsTruncated { get; init; }
 
-    /// <summary>The name as a message quotes it: at most 40 characters.</summary>
-    public string ShortName => Name.Length <= 40 ? Name : Name.Remove(39) + "…";
+    /// <summary>The name as a message quotes it: without numbering, emoji and what stands in parentheses, at most 40 characters.</summary>
+    public string ShortName
+    {
+        get
+        {
+            var start = 0;
+            while (start < Name.Length && !char.IsLetter(Name[start]))
+                start++;
+            var end = Name.IndexOfAny(['(', '['], start);
+            var name = (end > start + 1 ? Name.Substring(start, end - start) : Name.Substring(start)).TrimEnd(' ', ':', '-');
+            return name.Length <= 40 ? name : name.Remove(39) + "…";
+        }
+    }
+
+    /// <summary>The section as a sentence begins with it.</summary>
+    public string Mention => Realization == SectionRealization.Lead ? "The text under the title" : $"'{ShortName}'";
 
     public bool Is(SectionKind kind) => (Kind & kind) != 0;
 }

@@ -12,6 +12,7 @@ internal enum SectionKind
     Resolution = 8,
     RootCauseAndResolution = RootCause | Resolution,
     CorrectiveMeasures = 16,
+    Required = Summary | Timeline | RootCauseAndResolution | CorrectiveMeasures,
     Impact = 32,
     Detection = 64,
     LessonsLearned = 128,

@@ -5,24 +5,27 @@ namespace PostmortemLint.Model;
 /// <summary>Finds the title, the sections and their parts, however their labels are written.</summary>
 internal sealed class SectionLocator
 {
-    private const SectionKind Required = SectionKind.Summary | SectionKind.Timeline | SectionKind.RootCauseAndResolution | SectionKind.CorrectiveMeasures;
-
     /// <summary>Words from which on a label inside the summary opens a section of its own rather than stating one fact.</summary>
     private const int SectionWords = 25;
 
     /// <summary>Words from which on a paragraph under the title is a summary without a label.</summary>
-    private const int LeadWords = 15;
+    private const int LeadWords = 10;
+
+    /// <summary>Words from which on a paragraph that begins with its label is a section.</summary>
+    private const int RunInWords = 10;
 
     private const int TitleWords = 16;
 
     private readonly string prose;
     private readonly TextLine[] lines;
     private readonly int length;
+    private readonly bool hasTitle;
     private readonly List<Label> labels = [];
     private int titleLine = -1;
 
-    private SectionLocator(string prose, IReadOnlyList<TextLine> lines)
+    private SectionLocator(string prose, IReadOnlyList<TextLine> lines, bool hasTitle)
     {
+        this.hasTitle = hasTitle;
         this.prose = prose;
         this.lines = [.. lines];
         length = prose.Length;
@@ -40,9 +43,12 @@ internal sealed class SectionLocator
     /// <summary>What stands above the first section, without the title.</summary>
     public IReadOnlyList<TextLine> Header { get; private set; } = [];
 
-    public static SectionLocator Locate(string prose, IReadOnlyList<TextLine> lines)
+    /// <param name="prose">The visible text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="hasTitle">Whether the front matter names the document, so that only a heading of level 1 does so again.</param>
+    public static SectionLocator Locate(string prose, IReadOnlyList<TextLine> lines, bool hasTitle)
     {
-        var locator = new SectionLocator(prose, lines);
+        var locator = new SectionLocator(prose, lines, hasTitle);
         locator.ReadLabels();
         locator.FindTitle();
         locator.DropWeakNames();
@@ -56,13 +62,32 @@ internal sealed class SectionLocator
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
-            if (line.Span.Length == 0)
+            if (line.Span.Length == 0 || line.IsQuoted)
                 continue;
             if (line.Kind == LineKind.Heading)
                 labels.Add(new Label(i, HeadingKind(line), SectionRealization.Heading, line.Level));
             else if (RealizationOf(i) is { } realization && SectionName.Parse(Words(line), isHeading: false) is var kind && kind != SectionKind.Other)
-                labels.Add(new Label(i, kind, realization, realization == SectionRealization.ListItem ? 7 + line.Level : 7));
+                labels.Add(new Label(i, kind, realization, LevelOf(line)));
+            else if (line.Kind is LineKind.Text or LineKind.ListItem && line.OpensBlock && RunInLabel(line) is { } label && SectionName.Parse(prose.Substring(label.Start, label.Length), isHeading: false) is var runIn && runIn != SectionKind.Other)
+                labels.Add(new Label(i, runIn, SectionRealization.RunIn, LevelOf(line)));
         }
+    }
+
+    private bool IsStrong(TextLine line) => line.StrongEnd > line.Span.Start && prose.Substring(line.StrongEnd, line.Span.End - line.StrongEnd).Trim(' ', ':').Length == 0;
+
+    private static int LevelOf(TextLine line) => line.Kind == LineKind.ListItem ? 7 + line.Level : 7;
+
+    /// <summary>The strong words and their colon that a paragraph begins with.</summary>
+    private TextSpan? RunInLabel(TextLine line)
+    {
+        var end = line.StrongEnd;
+        while (end > line.Span.Start && prose[end - 1] is ' ' or ':')
+            end--;
+        var next = line.StrongEnd;
+        while (next < line.Span.End && prose[next] == ' ')
+            next++;
+        var hasColon = prose.IndexOf(':', end, Math.Min(next + 1, line.Span.End) - end) >= 0;
+        return end > line.Span.Start && hasColon ? TextSpan.FromBounds(line.Span.Start, end) : null;
     }
 
     private SectionKind HeadingKind(TextLine line) => SectionName.Parse(Words(line), isHeading: true);
@@ -73,8 +98,8 @@ internal sealed class SectionLocator
         var hasContinuation = index + 1 < lines.Length && lines[index + 1].Block == line.Block;
         return line.Kind switch
         {
-            LineKind.Text => line.IsStrong ? SectionRealization.Bold : SectionRealization.PlainLine,
-            LineKind.ListItem when line.IsStrong || prose[line.Span.End - 1] == ':' || hasContinuation => SectionRealization.ListItem,
+            LineKind.Text => IsStrong(line) ? SectionRealization.Bold : SectionRealization.PlainLine,
+            LineKind.ListItem when IsStrong(line) || prose[line.Span.End - 1] == ':' || hasContinuation => SectionRealization.ListItem,
             _ => null,
         };
     }
@@ -88,28 +113,30 @@ internal sealed class SectionLocator
             labels.RemoveAt(first);
             return;
         }
-        var end = first < 0 ? lines.Length : labels[first].Line;
-        for (var i = 0; i < end; i++)
-        {
-            if (lines[i].Kind == LineKind.Text && IsTitleText(lines[i]))
-                titleLine = i;
-            if (lines[i].Span.Length > 0)
-                return;
-        }
+        var i = Array.FindIndex(lines, l => l.Span.Length > 0);
+        if (!hasTitle && i >= 0 && i != (labels.Count > 0 ? labels[0].Line : -1) && IsTitleText(i))
+            titleLine = i;
     }
 
     /// <summary>A first heading that is no section's name, or that is named like one but stands over all the others.</summary>
     private bool IsTitle(int index)
     {
         var label = labels[index];
-        if (label.Realization != SectionRealization.Heading || label.Kind == SectionKind.Other)
-            return label.Realization == SectionRealization.Heading;
+        if (label.Realization != SectionRealization.Heading || (hasTitle && label.Level > 1))
+            return false;
+        if (label.Kind == SectionKind.Other)
+            return true;
         var others = labels.Where((l, i) => i != index && l.Realization == SectionRealization.Heading).ToList();
         return label.Level == 1 && others.Count > 1 && others.TrueForAll(l => l.Level > 1) && others.Exists(l => (l.Kind & label.Kind) != 0);
     }
 
-    private bool IsTitleText(TextLine line) =>
-        line.Span.Length > 0 && prose[line.Span.End - 1] is not ('.' or ':') && WordReader.Count(prose, line.Span, []) is > 0 and <= TitleWords;
+    /// <summary>A short line that is a paragraph of its own, or that a label follows at once.</summary>
+    private bool IsTitleText(int index)
+    {
+        var line = lines[index];
+        var isAlone = index + 1 == lines.Length || lines[index + 1].Block != line.Block || labels.Exists(l => l.Line == index + 1);
+        return line.Kind == LineKind.Text && isAlone && prose[line.Span.End - 1] is not ('.' or ':') && WordReader.Count(prose, line.Span, []) is > 0 and <= TitleWords;
+    }
 
     /// <summary>"Description" is a summary only where nothing else is.</summary>
     private void DropWeakNames()
@@ -123,12 +150,16 @@ internal sealed class SectionLocator
     /// <summary>Makes sections of labels without a heading, where no heading of their kind exists.</summary>
     private void Promote()
     {
-        var wanted = Required & ~labels.Where(l => l.Realization == SectionRealization.Heading).Aggregate(SectionKind.Other, (all, l) => all | l.Kind);
+        var wanted = SectionKind.Required & ~labels.Where(l => l.Realization == SectionRealization.Heading).Aggregate(SectionKind.Other, (all, l) => all | l.Kind);
         foreach (var kind in new[] { SectionKind.Summary, SectionKind.Timeline, SectionKind.CorrectiveMeasures, SectionKind.RootCauseAndResolution, SectionKind.RootCause, SectionKind.Resolution })
         {
             if ((wanted & kind) != kind)
                 continue;
             var candidates = labels.FindAll(l => !l.OpensSection && (l.Kind & kind) == kind && l.Realization != SectionRealization.Heading);
+            if (candidates.Exists(l => l.Realization != SectionRealization.RunIn))
+                candidates.RemoveAll(l => l.Realization == SectionRealization.RunIn);
+            else
+                candidates.RemoveAll(l => !IsRunInSection(l));
             var isCause = (kind & SectionKind.RootCauseAndResolution) != 0;
             var chosen = isCause ? candidates.FindLast(IsMoreThanAFact) : candidates.FirstOrDefault();
             if (chosen is null)
@@ -138,16 +169,18 @@ internal sealed class SectionLocator
         }
     }
 
+    /// <summary>"**Resolution:** We rolled back ..." is a section when it says enough, and is no fact of another section that a heading opens for such facts.</summary>
+    private bool IsRunInSection(Label label) =>
+        !IsInSummary(label) && WordReader.Count(prose, lines[label.Line].Span, []) >= RunInWords;
+
     /// <summary>A short "Root cause:" inside the summary is a fact of the summary.</summary>
     private bool IsMoreThanAFact(Label label)
     {
-        var index = labels.IndexOf(label);
-        var owner = labels.FindLastIndex(index - 1 < 0 ? 0 : index - 1, index, l => l.OpensSection || l.Realization == SectionRealization.Heading);
-        if (owner < 0 || (labels[owner].Kind & SectionKind.Summary) == 0)
-            return true;
-        var end = index + 1 < labels.Count ? labels[index + 1].Line : lines.Length;
-        return CountWords(label.Line + 1, end) >= SectionWords;
+        var next = labels.IndexOf(label) + 1;
+        return !IsInSummary(label) || CountWords(label.Line + 1, next < labels.Count ? labels[next].Line : lines.Length) >= SectionWords;
     }
+
+    private bool IsInSummary(Label label) => labels.FindLast(l => l.Line < label.Line && (l.OpensSection || l.Realization == SectionRealization.Heading)) is { } owner && (owner.Kind & SectionKind.Summary) != 0;
 
     private void Build()
     {
@@ -169,7 +202,7 @@ internal sealed class SectionLocator
         Header = Slice(titleLine + 1, end);
         var isLead = end < lines.Length && Header.Where(l => l.Kind is LineKind.Text or LineKind.ListItem)
             .GroupBy(l => l.Block)
-            .Any(b => b.Sum(l => WordReader.Count(prose, l.Span, [])) >= LeadWords);
+            .Any(b => b.Sum(l => WordReader.Count(prose, l.Span, [])) >= (IsLabelledFact(b.First()) ? SectionWords : LeadWords));
         if (!isLead || Sections.Exists(s => s.Is(SectionKind.Summary)))
             return;
         var first = Header.First(l => l.Span.Length > 0).Span;
@@ -177,10 +210,31 @@ internal sealed class SectionLocator
         Sections.Insert(0, section);
     }
 
+    /// <summary>"Authors: the payments team": metadata, unless it goes on at length.</summary>
+    private bool IsLabelledFact(TextLine line)
+    {
+        var colon = prose.IndexOf(':', line.Span.Start, line.Span.Length);
+        return colon > 0 && WordReader.Count(prose, TextSpan.FromBounds(line.Span.Start, colon), []) <= 3 && colon + 1 < line.Span.End && prose[colon + 1] == ' ';
+    }
+
     private Section ToSection(Label label, int end)
     {
-        var span = lines[label.Line].Span;
-        return new Section(label.Kind, Words(lines[label.Line]).TrimEnd(':', ' '), span, label.Realization, label.Level, Slice(label.Line + 1, end), TextSpan.FromBounds(span.Start, End(end)));
+        var line = lines[label.Line];
+        IReadOnlyList<TextLine> content = Slice(label.Line + 1, end);
+        var span = line.Span;
+        if (label.Realization == SectionRealization.RunIn && RunInLabel(line) is { } runIn)
+        {
+            content = [line with { Span = TrimStart(runIn.End, span.End) }, .. content];
+            span = runIn;
+        }
+        return new Section(label.Kind, prose.Substring(span.Start, span.Length).TrimEnd(':', ' '), span, label.Realization, label.Level, content, TextSpan.FromBounds(span.Start, End(end)));
+    }
+
+    private TextSpan TrimStart(int start, int end)
+    {
+        while (start < end && prose[start] is ':' or ' ')
+            start++;
+        return TextSpan.FromBounds(start, end);
     }
 
     private ArraySegment<TextLine> Slice(int start, int end) => new(lines, start, Math.Max(0, end - start));

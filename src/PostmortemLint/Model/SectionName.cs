@@ -5,6 +5,8 @@ namespace PostmortemLint.Model;
 /// <summary>Reads what kind of section a label opens, whatever its decoration.</summary>
 internal static class SectionName
 {
+    private const int LongestUnknownPart = 2;
+
     private static readonly Dictionary<string, SectionKind> Kinds = BuildKinds();
     private static readonly int LongestName = Kinds.Keys.Max(n => n.Length);
 
@@ -14,7 +16,7 @@ internal static class SectionName
     public static SectionKind Parse(string label, bool isHeading)
     {
         if (!isHeading)
-            return label.Length <= LongestName * 2 ? KindOf(Normalize(label)) : SectionKind.Other;
+            return label.Length <= LongestName + 30 ? KindOf(Normalize(label)) : SectionKind.Other;
         var kind = KindOf(Normalize(label));
         if (kind != SectionKind.Other)
             return kind;
@@ -59,25 +61,44 @@ internal static class SectionName
             return SectionKind.Other;
         if (Kinds.TryGetValue(name, out var kind))
             return kind;
-        var core = WithoutSubject(WithoutQualifiers(name));
-        return core.Length > 0 && Kinds.TryGetValue(core, out kind) ? kind : KindOfParts(core);
+        kind = KindOfCore(name);
+        return kind != SectionKind.Other ? kind : KindOfParts(name);
     }
 
+    private static SectionKind KindOfCore(string name)
+    {
+        foreach (var (kind, opener, stems) in Vocabulary.SectionQuestions)
+            if (name.StartsWith(opener + " ", StringComparison.Ordinal) && Array.Exists(stems, s => name.IndexOf(s, StringComparison.Ordinal) > 0))
+                return kind;
+        var core = WithoutTrailers(WithoutSubject(WithoutQualifiers(name)));
+        if (Kinds.TryGetValue(core, out var known))
+            return known;
+        var words = core.Split(' ');
+        return words.Length > 1 && Vocabulary.Deeds.Contains(words[words.Length - 1]) && words.Take(words.Length - 1).All(Vocabulary.Afterwards.Contains)
+            ? SectionKind.CorrectiveMeasures
+            : SectionKind.Other;
+    }
+
+    /// <summary>"Cause and fix" is both; "Conclusion and next steps" is what is known of it, as long as the rest is short.</summary>
     private static SectionKind KindOfParts(string name)
     {
         var parts = name.Replace(" and / or ", " and ").Replace(" / ", " and ").Replace(" or ", " and ").Split([" and "], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 2)
-            return SectionKind.Other;
         var all = SectionKind.Other;
-        foreach (var part in parts)
+        foreach (var part in parts.Length < 2 ? [] : parts)
         {
-            var core = WithoutSubject(WithoutQualifiers(part.Trim()));
-            if (Kinds.TryGetValue(core, out var kind))
-                all |= kind;
-            else
+            var kind = Kinds.TryGetValue(part, out var known) ? known : KindOfCore(part.Trim());
+            if (kind == SectionKind.Other && part.Trim().Split(' ').Length > LongestUnknownPart)
                 return SectionKind.Other;
+            all |= kind;
         }
         return all;
+    }
+
+    private static string WithoutTrailers(string name)
+    {
+        while (name.LastIndexOf(' ') is > 0 and var blank && !Kinds.ContainsKey(name) && Vocabulary.Trailers.Contains(name.Substring(blank + 1)))
+            name = name.Remove(blank);
+        return name;
     }
 
     private static string WithoutQualifiers(string name)

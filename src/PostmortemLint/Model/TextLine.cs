@@ -40,8 +40,11 @@ internal sealed record TextLine(LineKind Kind, TextSpan Span, int Level, int Blo
 {
     public LineMarkup Markup { get; init; }
 
-    /// <summary>Whether every letter of the line is strong.</summary>
-    public bool IsStrong { get; init; }
+    /// <summary>The end of the strong text that the line begins with: <c>**Impact:** nobody could pay</c>; the line's start when it begins with none.</summary>
+    public int StrongEnd { get; init; }
+
+    /// <summary>Whether the line is quoted from somewhere else, such as a chat.</summary>
+    public bool IsQuoted { get; init; }
 
     /// <summary>Whether the line is the first of its block.</summary>
     public bool OpensBlock { get; init; }

@@ -91,6 +91,9 @@ internal sealed class TimeReader
         var digitBefore = start > 1 && char.IsDigit(prose[start - 2]);
         if (char.IsLetter(before))
             return before is 'T' or 't' && digitBefore;
+        // "T+0:05" counts from the start of the incident.
+        if (before is '+' || (before is '-' or '−' && start > 1 && prose[start - 2] is 'T' or 't' && (start == 2 || !char.IsLetter(prose[start - 3]))))
+            return false;
         return !(before is '.' or ',' or ':' or '/' && digitBefore) && before is not ('$' or '€' or '#' or '_' or '.');
     }
 
@@ -99,7 +102,7 @@ internal sealed class TimeReader
         var hour = Number(start, stop);
         var minutes = -1;
         var at = stop;
-        if (IsTwoDigits(stop + 1) && (prose[stop] is ':' or '.' || (prose[stop] is 'h' or 'H' && stop == start + 2)))
+        if (IsTwoDigits(stop + 1) && (prose[stop] == ':' || (prose[stop] == '.' && (start == 0 || prose[start - 1] != '-')) || (prose[stop] is 'h' or 'H' && stop == start + 2)))
         {
             minutes = Number(stop + 1, stop + 3);
             at = stop + 3;
@@ -119,13 +122,37 @@ internal sealed class TimeReader
                     at++;
         }
         var meridiem = MeridiemEnd(at);
-        if (minutes < 0 && meridiem == 0)
+        var letter = meridiem > 0 ? prose[SkipBlanks(at)] : hour is >= 1 and <= 12 ? MeridiemOfRange(hour, at) : '\0';
+        if (minutes < 0 && letter == '\0')
             return stop;
-        var letter = meridiem > 0 ? prose[SkipBlanks(at)] : '\0';
         var timeEnd = meridiem > 0 ? meridiem : at;
-        if (!CanClose(timeEnd, stop, meridiem > 0) || (meridiem > 0 && minutes < 0 && hour > 12))
+        if (!CanClose(timeEnd, stop, letter != '\0') || (meridiem > 0 && minutes < 0 && hour > 12))
             return Math.Max(stop, at);
         return Add(start, timeEnd, TimeOf(hour, Math.Max(0, minutes), seconds, letter), canHaveNegativeOffset: start > 0 && prose[start - 1] is 'T' or 't');
+    }
+
+    /// <summary>The AM or PM that "2" has in "2 - 3:30 PM"; NUL when no such range follows.</summary>
+    private char MeridiemOfRange(int hour, int at)
+    {
+        var next = SkipBlanks(at);
+        if (next < end && prose[next] is '-' or '–' or '—')
+            next = SkipBlanks(next + 1);
+        else if (IsWord(next, "to") || IsWord(next, "and"))
+            next = SkipBlanks(next + (prose[next] is 't' or 'T' ? 2 : 3));
+        else
+            return '\0';
+        var stop = next;
+        while (stop < end && stop < next + 2 && IsAsciiDigit(prose[stop]))
+            stop++;
+        if (stop == next)
+            return '\0';
+        var other = Number(next, stop);
+        if (stop < end && prose[stop] == ':' && IsTwoDigits(stop + 1))
+            stop += 3;
+        if (MeridiemEnd(stop) == 0)
+            return '\0';
+        var letter = char.ToLowerInvariant(prose[SkipBlanks(stop)]);
+        return letter == 'p' && hour % 12 > other % 12 ? 'a' : letter;
     }
 
     /// <summary>"1400 UTC", "1400Z", "1400 hrs"; a bare number of four digits is a year or a count.</summary>
@@ -170,7 +197,7 @@ internal sealed class TimeReader
         if (IsWord(stop, "hrs"))
             stop += 3;
         var at = SkipBlanks(stop);
-        if (at < end && prose[at] is '(' or '[' or ',')
+        if (at + 1 < end && (prose[at] is '(' or '[' or ',' || (prose[at] == '+' && char.IsLetter(prose[at + 1]))))
             at = SkipBlanks(at + 1);
         if (at >= end || (prose[at] is '-' or '−' && !canHaveNegativeOffset && !IsCompactOffset(at)) || (prose[at] == '+' && at > stop + 1))
             return null;

@@ -10,13 +10,13 @@ internal sealed class PML2002MissingEnd : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML2002",
         Title: "End time is missing",
-        MessageFormat: "The {0} gives no end of the outage and no duration. Add the end with date and time zone, as in 'End: 2024-06-05 15:30 UTC', or 'ongoing'.",
+        MessageFormat: "{0} gives no end of the outage{1}. Add it with date and time zone, as in 'End: 2024-06-05 15:30 UTC', or say 'ongoing'.",
         Category: Categories.Summary,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         if (postmortem.ReadableSummary is { } summary && postmortem.Outage is { End: null, IsOngoing: false } outage && (outage.Start is null || outage.Duration is null))
-            yield return Report(summary.Label, summary.ShortName);
+            yield return Report(summary.Label, summary.Mention, outage.Duration is { } stated ? $": its '{postmortem.Words(stated.Span)}' has no start to count from" : " and no duration");
     }
 }

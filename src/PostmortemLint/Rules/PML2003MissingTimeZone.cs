@@ -10,7 +10,7 @@ internal sealed class PML2003MissingTimeZone : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML2003",
         Title: "Time zone is missing",
-        MessageFormat: "The outage's time '{0}' has no time zone. Add it behind the time, as in '{0} UTC', or say 'All times in UTC.' above the timeline.",
+        MessageFormat: "The outage's time '{0}' has no time zone in the summary or above it. Add it, as in '{0} UTC', or say 'All times in UTC.' under the title.",
         Category: Categories.Summary,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

@@ -31,14 +31,13 @@ internal sealed class PML8001WordCountOutOfRange : Rule
 
     private static string Remedy(Postmortem postmortem, bool isShort)
     {
-        var weights = postmortem.Sections
-            .Where(s => s.Kind != SectionKind.Other)
+        var weights = postmortem.TopSections
+            .Where(s => !isShort || (s.Kind & SectionKind.Required) != 0)
             .Select(s => (s.ShortName, Words: s.Lines.Sum(postmortem.CountWords)))
-            .OrderByDescending(s => s.Words)
+            .OrderBy(s => isShort ? s.Words : -s.Words)
             .Take(SectionsNamed)
             .Select(s => $"'{s.ShortName}' ({s.Words})")
             .ToList();
-        var heaviest = weights.Count == 0 ? "" : (isShort ? "; the most is in " : ", first in ") + string.Join(" and ", weights);
-        return (isShort ? "Say more" : "Shorten it") + heaviest;
+        return (isShort ? "Say more" : "Shorten it") + (weights.Count == 0 ? "" : ", first in " + string.Join(" and ", weights));
     }
 }

@@ -1,0 +1,44 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Rules;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Tests.Infra;
+
+/// <summary>Runs one rule alone and demands exactly the findings that the text marks.</summary>
+internal static class Verify<TRule>
+    where TRule : Rule, new()
+{
+    /// <summary>One message for each mark, in the order of the text.</summary>
+    public static void Diagnostics(string markup, params string[] messages)
+    {
+        Assert.NotEmpty(messages);
+        Check(markup, RuleOptions.Default, messages);
+    }
+
+    public static void Diagnostics(string markup, (string Option, int Value) setting, params string[] messages) =>
+        Check(markup, With(setting), messages);
+
+    public static void NoDiagnostics(string markdown) => Check(markdown, RuleOptions.Default, []);
+
+    public static void NoDiagnostics(string markdown, (string Option, int Value) setting) => Check(markdown, With(setting), []);
+
+    private static RuleOptions With((string Option, int Value) setting) => new(new Dictionary<string, int> { [setting.Option] = setting.Value });
+
+    private static void Check(string markup, RuleOptions options, string[] messages)
+    {
+        var marked = MarkedText.Parse(markup);
+        var source = new SourceText(marked.Text);
+        var found = new Linter([new TRule()]).Lint(source, options);
+        Assert.Equal(
+            marked.Spans.Zip(messages, (span, message) => Show(source, span, message)),
+            found.Select(d => Show(source, d.Span, d.Message)));
+        Assert.Equal(messages.Length, marked.Spans.Count);
+        Assert.All(found, d => Assert.InRange(d.Message.Length, 1, 200));
+    }
+
+    private static string Show(SourceText source, TextSpan span, string message)
+    {
+        var start = source.GetLinePosition(span.Start);
+        return $"({start.Line},{start.Column}) [{source.ToString(span)}] {message}";
+    }
+}

@@ -1,0 +1,79 @@
+using PostmortemLint.Model;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Tests.Model;
+
+public class PostmortemBinderTests
+{
+    [Theory]
+    [InlineData("**a** `b` [c](d) <e> &amp; \\*f\\*", "a b c & *f*")]
+    [InlineData("| a | **b** |\n|---|---|\n| c | d |", "a b c d")]
+    [InlineData("- [ ] a\n  > b", "a b")]
+    [InlineData("a<br>b", "a b")]
+    [InlineData("un**believ**able", "unbelievable")]
+    [InlineData("see https://example.com/14:00 now", "see now")]
+    [InlineData("~14:00 ~~no~~ ~15:00", "~14:00 no ~15:00")]
+    [InlineData("<ul>\n<li><strong>a:</strong> b\n</ul>", "a: b")]
+    [InlineData("<!-- a -->\n\nb", "b")]
+    [InlineData("```\na\n```\nb", "b")]
+    public void Prose_IsWhatAReaderSees(string markdown, string expected)
+    {
+        var postmortem = Bind(markdown);
+        Assert.Equal(markdown.Length, postmortem.Prose.Length);
+        Assert.Equal(expected, postmortem.Words(new TextSpan(0, markdown.Length)));
+    }
+
+    [Theory]
+    [InlineData("a\nb", "Text a, Text b")]
+    [InlineData("# a\n\nb\n=\n", "Heading a, Heading b")]
+    [InlineData("- a\n  b\n- c", "ListItem a, Text b, ListItem c")]
+    [InlineData("| a |\n|---|\n| b |", "TableHeader a, TableRow b")]
+    [InlineData("<h2>a</h2><p>b</p><li>c<li>d", "Heading a, Text b, ListItem c, ListItem d")]
+    [InlineData("<table><tr><td>a</td><td>b</td></tr></table>", "TableRow a b")]
+    [InlineData("<div>\n# a\n</div>", "Heading a")]
+    [InlineData("Date: a\nStatus: b\n---\n", "Text Date: a, Text Status: b")]
+    [InlineData("    a", "Code ")]
+    public void Lines_AreWhatTheyRenderAs(string markdown, string expected)
+    {
+        var postmortem = Bind(markdown);
+        Assert.Equal(expected, string.Join(", ", postmortem.Lines.Select(l => $"{l.Kind} {postmortem.Words(l.Span)}")));
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void LineEnds_ChangeNothingButOffsets(string lineEnd)
+    {
+        const string Markdown = "# a\n\nb **c**\nd\n\n- e\n- f\n\n<h2>g</h2>\n";
+        var postmortem = Bind(Markdown.Replace("\n", lineEnd, StringComparison.Ordinal));
+        Assert.Equal(
+            Bind(Markdown).Lines.Select(l => (l.Kind, l.Level, l.Block)),
+            postmortem.Lines.Select(l => (l.Kind, l.Level, l.Block)));
+        Assert.Equal("a b c d e f g", postmortem.Words(new TextSpan(0, postmortem.Source.Length)));
+    }
+
+    [Theory]
+    [InlineData(">", 5_000, "")]
+    [InlineData("[", 50_000, "")]
+    [InlineData("[a](", 20_000, "")]
+    public void InputThatTheParserCannotTake_IsRefused(string part, int times, string tail)
+    {
+        Assert.Null(PostmortemBinder.Bind(new SourceText(string.Concat(Enumerable.Repeat(part, times)) + tail), out var refusal));
+        Assert.NotNull(refusal);
+    }
+
+    [Fact]
+    public void DeepLists_AreRefusedBeforeTheyAreParsed()
+    {
+        var lists = string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', 2 * i) + "- a\n"));
+        Assert.Null(PostmortemBinder.Bind(new SourceText(lists), out var refusal));
+        Assert.Equal("its lists are indented by more than 400 columns", refusal);
+    }
+
+    private static Postmortem Bind(string markdown)
+    {
+        var postmortem = PostmortemBinder.Bind(new SourceText(markdown), out var refusal);
+        Assert.Null(refusal);
+        return postmortem!;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Hosting;
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Tests;
+
+/// <summary>Every rule has a page, and what the page shows is true.</summary>
+public class RulePageTests
+{
+    private static readonly string[] Headings = ["What it checks", "Violation", "Fix", "Options", "Why", "When to suppress"];
+
+    public static TheoryData<string> Ids => [.. RuleCatalog.Descriptors.Select(d => d.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_SaysWhatTheDescriptorSays(string id)
+    {
+        var descriptor = Descriptor(id);
+        var page = Page(id);
+        Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"| {descriptor.Category} | {descriptor.DefaultSeverity.ToString().ToLowerInvariant()} |", page, StringComparison.Ordinal);
+        Assert.Equal(Headings, OutsideExamples(page).Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Select(l => l[3..]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_ListsTheOptions(string id)
+    {
+        var options = RuleCatalog.All.Where(r => r.Descriptor.Id == id).SelectMany(r => r.Options).Concat(id == "PML0002" ? [LintRun.MaxFileSize] : []);
+        var rows = options.Select(o => string.Create(CultureInfo.InvariantCulture, $"| `{o.Name}` | {o.Default} | {o.Description} |")).ToList();
+        Assert.Equal(rows.Count == 0 ? ["None."] : ["| option | default | meaning |", "|---|---|---|", .. rows], Part(id, "Options").Split('\n').TakeWhile(l => l.Length > 0));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Violation_IsReportedOnce(string id) => Assert.Equal([id], Lint(id, "Violation"));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Fix_IsSilent(string id) => Assert.Empty(Lint(id, "Fix"));
+
+    [Fact]
+    public void EveryPage_BelongsToARule() =>
+        Assert.Equal(
+            RuleCatalog.Descriptors.Select(d => d.Id + ".md"),
+            Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules"), "PML*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void HelpLink_LeadsToThePage() =>
+        Assert.All(RuleCatalog.Descriptors, d => Assert.EndsWith($"/blob/main/docs/rules/{d.Id}.md", d.HelpLink, StringComparison.Ordinal));
+
+    private static DiagnosticDescriptor Descriptor(string id) => RuleCatalog.Descriptors.Single(d => d.Id == id);
+
+    /// <summary>Only the page's own rule runs; the pages about files are read from disk, as a host does.</summary>
+    private static IEnumerable<string> Lint(string id, string heading)
+    {
+        var example = Example(id, heading);
+        return RuleCatalog.All.SingleOrDefault(r => r.Descriptor.Id == id) is { } rule
+            ? new Linter([rule]).Lint(new SourceText(example.Text), RuleOptions.Default).Select(d => d.Id)
+            : LintFile(example).Where(d => d.Id.StartsWith("PML0", StringComparison.Ordinal)).Select(d => d.Id);
+    }
+
+    private static IReadOnlyList<FileDiagnostic> LintFile((string Language, string Text) example)
+    {
+        using var folder = new TemporaryFolder();
+        return LintRun.Lint(example.Language == "hex"
+            ? folder.Write("page.md", Convert.FromHexString(example.Text.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)))
+            : folder.Write("page.md", example.Text));
+    }
+
+    private static (string Language, string Text) Example(string id, string heading)
+    {
+        var lines = Part(id, heading).Split('\n');
+        var open = Array.FindIndex(lines, l => l.StartsWith("````", StringComparison.Ordinal));
+        var close = Array.IndexOf(lines, "````", open + 1);
+        Assert.True(open >= 0 && close > open, $"{id}: no example under {heading}.");
+        return (lines[open].TrimStart('`'), string.Join('\n', lines[(open + 1)..close]) + "\n");
+    }
+
+    private static IEnumerable<string> OutsideExamples(string page) =>
+        page.Split("\n````").Where((_, i) => i % 2 == 0).SelectMany(text => text.Split('\n'));
+
+    private static string Part(string id, string heading)
+    {
+        var page = Page(id);
+        var start = page.IndexOf($"\n## {heading}\n\n", StringComparison.Ordinal);
+        Assert.True(start >= 0, $"{id}: no part {heading}.");
+        start += heading.Length + 6;
+        var next = Headings.Skip(Array.IndexOf(Headings, heading) + 1).Take(1).Select(h => page.IndexOf($"\n## {h}\n", start, StringComparison.Ordinal)).FirstOrDefault(-1);
+        return next < 0 ? page[start..] : page[start..next];
+    }
+
+    private static string Page(string id) => Repository.Read("docs", "rules", id + ".md");
+}

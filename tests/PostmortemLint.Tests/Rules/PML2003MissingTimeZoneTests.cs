@@ -1,0 +1,57 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML2003MissingTimeZoneTests
+{
+    private static string Message(string time) => $"The outage's time '{time}' has no time zone in the summary or above it. Add it, as in '{time} UTC', or say 'All times in UTC.' under the title.";
+
+    [Fact]
+    public void NoZone_ReportsAtTheStart() => Verify<PML2003MissingTimeZone>.Diagnostics("## Summary\n\nIt was down from **[|14:00|]** to 15:00.\n", Message("14:00"));
+
+    [Fact]
+    public void ZoneOnlyInTheTimeline_Reports() => Verify<PML2003MissingTimeZone>.Diagnostics(
+        "## Summary\n\nIt was down from [|2:00 PM|] to 3:00 PM.\n\n## Timeline (UTC)\n\nAll times in UTC.\n\n- 14:00 UTC: An alert.\n", Message("2:00 PM"));
+
+    [Fact]
+    public void AbbreviationThatIsNoZoneThere_Reports() => Verify<PML2003MissingTimeZone>.Diagnostics(
+        "## Summary\n\nFrom [|14:00|] to 15:00 the brokers of MSK and the CAT token were down.\n", Message("14:00"));
+
+    [Theory]
+    [InlineData("from 14:00 to 15:00 UTC")]
+    [InlineData("from 14:00 UTC to 15:00")]
+    [InlineData("from 14:00 (WAT) to 15:00")]
+    [InlineData("14:00-15:00 CEST")]
+    [InlineData("19:00 UTC - 20:00 UTC")]
+    [InlineData("2 PM EST to 3 PM EST")]
+    [InlineData("2:00 pm pst")]
+    [InlineData("2 p.m. Pacific Time")]
+    [InlineData("14:00 Central European Summer Time")]
+    [InlineData("14:00 Kigali time")]
+    [InlineData("14:00 Europe/Berlin")]
+    [InlineData("14:00 UTC+2")]
+    [InlineData("14:00 GMT-03:00")]
+    [InlineData("2024-06-05T14:00:05Z")]
+    [InlineData("2024-06-05T14:00:05-05:00")]
+    [InlineData("2024-06-05 14:00+02:00")]
+    [InlineData("14:00 -0700")]
+    [InlineData("UTC 14:00")]
+    [InlineData("2:00 PM +UTC")]
+    [InlineData("14:00 to 15:00 (all times UTC)")]
+    [InlineData("14:00 to 15:00 on 5 June 2024 (UTC)")]
+    [InlineData("14:00 to 15:00. All times in Lagos.")]
+    public void AnyZone_DoesNotReport(string text) => Verify<PML2003MissingTimeZone>.NoDiagnostics($"## Summary\n\nIt was down {text}\n");
+
+    [Fact]
+    public void ZoneInTheSummarysHeading_DoesNotReport() => Verify<PML2003MissingTimeZone>.NoDiagnostics("## Summary (times in PST)\n\nIt was down from 14:00 to 15:00.\n");
+
+    [Fact]
+    public void SentenceElsewhere_DoesNotReport() => Verify<PML2003MissingTimeZone>.NoDiagnostics("## Summary\n\nDown from 14:00 to 15:00.\n\n## Notes\n\nAll times are in CET.\n");
+
+    [Fact]
+    public void NoTimes_DoesNotReport() => Verify<PML2003MissingTimeZone>.NoDiagnostics("## Summary\n\nIt was down.\n");
+
+    [Fact]
+    public void NoSummary_DoesNotReport() => Verify<PML2003MissingTimeZone>.NoDiagnostics("## Timeline\n\n- 14:00: An alert.\n");
+}

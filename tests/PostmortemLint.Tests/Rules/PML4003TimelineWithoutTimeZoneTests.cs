@@ -1,0 +1,50 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML4003TimelineWithoutTimeZoneTests
+{
+    [Fact]
+    public void NoZoneAnywhere_ReportsOnceAtTheHeading() => Verify<PML4003TimelineWithoutTimeZone>.Diagnostics(
+        """
+        ## Summary
+        It was down.
+        ## [|Timeline|]
+        - **14:00:** An alert.
+        - **14:10:** The database.
+        """,
+        "The times of this timeline ('14:00') have no time zone, here or elsewhere. Add it to the heading, as in 'Timeline (UTC)', or say 'All times in UTC.' below it.");
+
+    [Fact]
+    public void Heading_IsQuotedWithoutItsDecoration() => Verify<PML4003TimelineWithoutTimeZone>.Diagnostics(
+        "## [|2. Timeline (local time)|]\n\n- 14:00: An alert.\n",
+        "The times of this timeline ('14:00') have no time zone, here or elsewhere. Add it to the heading, as in 'Timeline (UTC)', or say 'All times in UTC.' below it.");
+
+    [Theory]
+    [InlineData("## Timeline\n\n- 14:00 UTC: An alert.\n- 14:10: The database.")]
+    [InlineData("## Timeline (UTC)\n\n- 14:00: An alert.")]
+    [InlineData("## Timeline: all times Pacific Time\n\n- 14:00: An alert.")]
+    [InlineData("## Timeline\n\nAll times are UTC.\n\n- 14:00: An alert.")]
+    [InlineData("## Timeline\n\n*Time zone: Africa/Lagos*\n\n- 14:00: An alert.")]
+    [InlineData("## Timeline\n\n| Time (CET) | Event |\n|---|---|\n| 14:00 | An alert |")]
+    [InlineData("## Timeline\n\n### 2024-06-05 (UTC)\n\n- 14:00: An alert.")]
+    [InlineData("## Summary\n\nDown from 14:00 WAT.\n\n## Timeline\n\n- 14:00: An alert.")]
+    [InlineData("## Timeline\n\n- 14:00: An alert.\n\n## Notes\n\nTimes are in CET.")]
+    public void ZoneSaidOnce_DoesNotReport(string markdown) => Verify<PML4003TimelineWithoutTimeZone>.NoDiagnostics(markdown + "\n");
+
+    [Theory]
+    [InlineData("- T+0:05: An alert.")]
+    [InlineData("- +0:05 An alert.")]
+    [InlineData("| step | loss |\n|---|---|\n| 100 | -0.32 |")]
+    public void ElapsedTimesAndNumbers_DoNotReport(string entries) => Verify<PML4003TimelineWithoutTimeZone>.NoDiagnostics($"## Timeline\n\n{entries}\n");
+
+    [Fact]
+    public void TimelineOfDates_DoesNotReport() => Verify<PML4003TimelineWithoutTimeZone>.NoDiagnostics("## Timeline\n\n- 5 June 2024: An alert.\n- 2024-06-06: The database.\n");
+
+    [Fact]
+    public void NoTimeline_DoesNotReport() => Verify<PML4003TimelineWithoutTimeZone>.NoDiagnostics("## Summary\n\nDown from 14:00.\n");
+
+    [Fact]
+    public void EmptyTimeline_DoesNotReport() => Verify<PML4003TimelineWithoutTimeZone>.NoDiagnostics("## Timeline\n");
+}

@@ -1,0 +1,70 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML8001WordCountOutOfRangeTests
+{
+    [Fact]
+    public void TooFewWords_ReportsAtTheTitle() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
+        """
+        # [|Checkout was down|]
+        ## Summary
+        It was down for an hour.
+        ## Timeline
+        - 14:00 UTC: An alert.
+        """,
+        "This postmortem has 16 words, and 400 to 600 are expected. Say more, first in 'Timeline' (5) and 'Summary' (6).");
+
+    [Fact]
+    public void TooManyWords_NamesTheHeaviest() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
+        $"# [|Checkout was down|]\n\n## Summary\n\n{Words(590)}\n\n## Timeline\n\n{Words(12)}\n",
+        "This postmortem has 607 words, and 400 to 600 are expected. Shorten it, first in 'Summary' (590) and 'Timeline' (12).");
+
+    [Fact]
+    public void NoSections_SaysTheCountAlone() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
+        "[|Checkout was down|]\n", "This postmortem has 3 words, and 400 to 600 are expected. Say more.");
+
+    [Fact]
+    public void EmptyText_Reports() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
+        "[||]", "This postmortem has 0 words, and 400 to 600 are expected. Say more.");
+
+    [Fact]
+    public void Options_MoveTheBounds() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
+        "# [|One two three|]\n", ("PML8001.max_words", 2), "This postmortem has 3 words, and 400 to 2 are expected. Say more.");
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(600)]
+    public void TheBoundsThemselves_DoNotReport(int count) => Verify<PML8001WordCountOutOfRange>.NoDiagnostics(Words(count) + "\n");
+
+    [Fact]
+    public void LowerMinimum_DoesNotReport() => Verify<PML8001WordCountOutOfRange>.NoDiagnostics("# One two three\n", ("PML8001.min_words", 3));
+
+    [Theory]
+    [InlineData("on-call don't it’s 10.0.4 14:30", 6)]
+    [InlineData("- one\n- [ ] two\n\n1. three", 3)]
+    [InlineData("# one\n\n> two\n\n| a | b |\n|---|---|\n| c | d |", 6)]
+    [InlineData("one `two three` four", 2)]
+    [InlineData("one\n\n```\ntwo three\n```\n\n    four", 1)]
+    [InlineData("one <!-- two --> three\n\n<!-- four -->", 2)]
+    [InlineData("[one two](https://example.com/three/four) https://example.com/five <https://example.com>", 2)]
+    [InlineData("![one](two-three.png)", 1)]
+    [InlineData("---\ntitle: one two\n---\n\nthree", 1)]
+    [InlineData("+++\ntitle = \"one two\"\n+++\n\nthree", 1)]
+    [InlineData("<p>one <b>two</b></p>\n<style>p { color: red }</style>", 2)]
+    [InlineData("un**believ**able", 1)]
+    [InlineData("数据库 down", 4)]
+    [InlineData("- – — * … 👍", 0)]
+    [InlineData("caf&eacute; &nbsp; &amp;", 1)]
+    public void Words_AreCountedAsTheyRead(string markdown, int count) 
+    {
+        var options = new RuleOptions(new Dictionary<string, int> { ["PML8001.min_words"] = count + 1 });
+        var finding = Assert.Single(new Linter([new PML8001WordCountOutOfRange()]).Lint(new SourceText(markdown), options));
+        Assert.StartsWith($"This postmortem has {count} words,", finding.Message, StringComparison.Ordinal);
+    }
+
+    private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
+}
