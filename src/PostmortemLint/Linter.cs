@@ -21,10 +21,10 @@ public sealed class Linter
     {
         if (PostmortemBinder.Bind(source, out var refusal) is not { } postmortem)
             return [Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, "Simplify the Markdown, or exclude the file.")];
-        return [.. rules
-            .Where(r => r.Descriptor.DefaultSeverity != DiagnosticSeverity.None)
-            .SelectMany(r => r.Analyze(postmortem, options))
-            .OrderBy(d => d.Span.Start)
-            .ThenBy(d => d.Id, StringComparer.Ordinal)];
+        var found = new List<Diagnostic>();
+        foreach (var rule in rules)
+            if (rule.Descriptor.DefaultSeverity != DiagnosticSeverity.None)
+                found.AddRange(rule.Analyze(postmortem, options));
+        return found.Count < 2 ? found : [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 }

@@ -2,14 +2,15 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Model;
 
-/// <summary>What the document says of the outage as a whole, outside its timeline: in the summary, the impact and the header.</summary>
+/// <summary>What the document says of the outage as a whole, outside its timelines: in the summary, the impact and the header.</summary>
 internal sealed class Outage
 {
-    private static readonly char[] Separators = [' ', ',', '(', ')', ':', '*', '.', '/', '|', ';'];
+    private const SectionKind About = SectionKind.Summary | SectionKind.Impact | SectionKind.Occurrence;
 
-    private Outage()
-    {
-    }
+    private readonly Postmortem postmortem;
+    private readonly List<TextSpan> scope = [];
+
+    private Outage(Postmortem postmortem) => this.postmortem = postmortem;
 
     /// <summary>When it began; null when no clock time says so.</summary>
     public TimeMention? Start { get; private set; }
@@ -17,75 +18,107 @@ internal sealed class Outage
     /// <summary>When it ended; null when no clock time says so.</summary>
     public TimeMention? End { get; private set; }
 
-    /// <summary>How long it is said to have lasted.</summary>
-    public DurationMention? Duration { get; private set; }
-
-    /// <summary>Whether it is said to go on.</summary>
-    public bool IsOngoing { get; private set; }
-
     /// <summary>The zone of its times; a zone that only the timeline states is not theirs.</summary>
     public ZoneMention? Zone { get; private set; }
 
+    /// <summary>How long it is said to have lasted.</summary>
+    public DurationMention? Duration => Lines().Select(l => DurationReader.Read(postmortem.Prose, l.Span).FirstOrDefault()).FirstOrDefault(d => d is not null);
+
+    /// <summary>Whether it is said to go on.</summary>
+    public bool IsOngoing => Lines().Any(l => postmortem.Prose.IndexOf("ongoing", l.Span.Start, l.Span.Length, StringComparison.OrdinalIgnoreCase) >= 0);
+
     internal static Outage Read(Postmortem postmortem)
     {
-        var outage = new Outage();
-        var scope = Scope(postmortem).ToList();
-        TimeMention? previous = null;
-        foreach (var line in scope)
-        {
-            var from = line.Span.Start;
-            foreach (var time in postmortem.TimesIn(line.Span))
-            {
-                outage.Take(time, previous, postmortem.Prose, from);
-                previous = time;
-                from = time.Span.End;
-            }
-            outage.ReadExtent(postmortem.Prose, line.Span);
-        }
-        outage.Zone = outage.Start?.Zone ?? outage.End?.Zone
-            ?? scope.SelectMany(l => postmortem.TimesIn(l.Span)).Select(t => t.Zone).FirstOrDefault(z => z is not null)
-            ?? scope.Select(l => ZoneStatement.InHeader(postmortem.Prose, l.Span)).FirstOrDefault(z => z is not null)
-            ?? Labels(postmortem).Select(l => TimeZones.Find(postmortem.Prose, l.Start, l.End)).FirstOrDefault(z => z is not null)
-            ?? ZoneStatement.OutsideTimelines(postmortem);
+        var outage = new Outage(postmortem);
+        outage.FindScope();
+        outage.ReadTimes();
+        outage.Zone = outage.Start?.Zone ?? outage.End?.Zone ?? outage.StatedZone();
         return outage;
     }
 
-    /// <summary>The lines that may state the outage's times: the header and every section and part about it, the summary first.</summary>
-    private static IEnumerable<TextLine> Scope(Postmortem postmortem)
+    /// <summary>Where its times may stand: the summary first, then everything else about it.</summary>
+    private void FindScope()
     {
-        var lines = Occurrences(postmortem).SelectMany(s => s.Lines).Concat(postmortem.Header).Concat(TitleLine(postmortem)).Distinct();
-        return lines.Where(l => l.Kind != LineKind.Code && !IsInTimeline(postmortem, l));
+        foreach (var section in postmortem.Sections)
+            if (section.Is(SectionKind.Summary))
+                scope.Add(section.Span);
+        foreach (var section in postmortem.Sections)
+            if (section.Is(About) && !section.Is(SectionKind.Summary))
+                scope.Add(section.Span);
+        foreach (var part in postmortem.Parts)
+            if (part.Is(About))
+                scope.Add(part.Span);
+        scope.Add(new TextSpan(0, postmortem.HeaderEnd));
     }
 
-    private static IEnumerable<Section> Occurrences(Postmortem postmortem)
+    private void ReadTimes()
     {
-        const SectionKind About = SectionKind.Summary | SectionKind.Impact | SectionKind.Occurrence;
-        return postmortem.Sections.Where(s => s.Is(About)).Concat(postmortem.Parts.Where(s => s.Is(About))).OrderByDescending(s => s.Is(SectionKind.Summary));
+        TimeMention? previous = null;
+        for (var i = 0; i < scope.Count; i++)
+        {
+            foreach (var time in postmortem.TimesIn(scope[i]))
+            {
+                if (IsReadBefore(time.Span.Start, i) || IsInTimeline(time.Span.Start))
+                    continue;
+                Take(time, previous);
+                previous = time;
+            }
+        }
     }
 
-    private static IEnumerable<TextSpan> Labels(Postmortem postmortem) => Occurrences(postmortem).Select(s => s.Label);
-
-    private static IEnumerable<TextLine> TitleLine(Postmortem postmortem) => postmortem.Lines.Where(l => l.Span == postmortem.Title);
-
-    private static bool IsInTimeline(Postmortem postmortem, TextLine line) =>
-        postmortem.Sections.Any(s => s.Is(SectionKind.Timeline) && !s.Is(SectionKind.Summary) && s.Span.Contains(line.Span.Start));
-
-    private void Take(TimeMention time, TimeMention? previous, string prose, int from)
+    private void Take(TimeMention time, TimeMention? previous)
     {
-        var role = Vocabulary.RoleOf(prose.Substring(from, time.Span.Start - from).ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries));
-        if (previous is not null && ReferenceEquals(previous, Start) && TimeReader.IsRange(prose, previous, time))
+        if (previous is not null && ReferenceEquals(previous, Start) && TimeReader.IsRange(postmortem.Prose, previous, time))
+        {
             End ??= time;
-        else if (role == TimeRole.End)
-            End ??= time;
-        else if (role == TimeRole.Start || (role == TimeRole.None && Start is null))
-            Start ??= time;
-        else if (role == TimeRole.None)
-            End ??= time;
+            return;
+        }
+        var line = postmortem.LineAt(time.Span.Start).Span.Start;
+        var from = previous is not null && previous.Span.End <= time.Span.Start ? Math.Max(line, previous.Span.End) : line;
+        switch (Vocabulary.RoleOf(postmortem.Prose.AsSpan(from, time.Span.Start - from)))
+        {
+            case TimeRole.Start:
+                Start ??= time;
+                break;
+            case TimeRole.End:
+                End ??= time;
+                break;
+            case TimeRole.None when Start is null:
+                Start = time;
+                break;
+            case TimeRole.None:
+                End ??= time;
+                break;
+        }
     }
 
-    private void ReadExtent(string prose, TextSpan line)
+    private ZoneMention? StatedZone()
     {
-        Duration ??= DurationReader.Read(prose, line).FirstOrDefault();
-        IsOngoing |= prose.IndexOf("ongoing", line.Start, line.Length, StringComparison.OrdinalIgnoreCase) >= 0;
+        foreach (var span in scope)
+            foreach (var time in postmortem.TimesIn(span))
+                if (time.Zone is not null && !IsInTimeline(time.Span.Start))
+                    return time.Zone;
+        return Lines().Select(l => ZoneStatement.InHeader(postmortem.Prose, l.Span)).FirstOrDefault(z => z is not null)
+            ?? postmortem.Sections.Concat(postmortem.Parts).Where(s => s.Is(About)).Select(s => TimeZones.Find(postmortem.Prose, s.Label.Start, s.Label.End)).FirstOrDefault(z => z is not null)
+            ?? ZoneStatement.OutsideTimelines(postmortem);
+    }
+
+    private IEnumerable<TextLine> Lines() => scope.SelectMany((span, i) =>
+        postmortem.Lines.Where(l => l.Kind != LineKind.Code && span.Contains(l.Span.Start) && !IsReadBefore(l.Span.Start, i) && !IsInTimeline(l.Span.Start)));
+
+    private bool IsReadBefore(int offset, int index)
+    {
+        for (var i = 0; i < index; i++)
+            if (scope[i].Contains(offset))
+                return true;
+        return false;
+    }
+
+    private bool IsInTimeline(int offset)
+    {
+        foreach (var section in postmortem.Sections)
+            if (section.Is(SectionKind.Timeline) && !section.Is(SectionKind.Summary) && section.Span.Contains(offset))
+                return true;
+        return false;
     }
 }

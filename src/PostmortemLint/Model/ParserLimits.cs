@@ -1,3 +1,5 @@
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Model;
 
 /// <summary>
@@ -14,30 +16,30 @@ internal static class ParserLimits
     /// <summary>Lines that may define a link. 10,000 take the parser 0.2 s, 50,000 take 5 s.</summary>
     public const int MaxDefinitions = 10_000;
 
-    /// <summary>What <paramref name="text"/> has too much of, in words; null when it can be parsed.</summary>
-    public static string? Check(string text)
+    /// <summary>What <paramref name="source"/> has too much of, in words; null when it can be parsed.</summary>
+    public static string? Check(SourceText source)
     {
-        var brackets = 0;
-        var definitions = 0;
-        var lineStart = 0;
-        for (var i = 0; i <= text.Length; i++)
+        var text = source.Content;
+        var (brackets, definitions) = (0, 0);
+        var bracket = text.IndexOf('[');
+        for (var line = 1; line <= source.LineCount; line++)
         {
-            if (i < text.Length && text[i] is not ('\n' or '\r'))
+            var (start, end) = source.GetLineBounds(line);
+            var first = start;
+            while (first < end && text[first] is ' ' or '\t')
+                first++;
+            if (first == end)
             {
-                if (text[i] == '[' && ++brackets > MaxBrackets)
-                    return $"one of its paragraphs has more than {MaxBrackets} opening brackets";
+                brackets = 0;
                 continue;
             }
-            var first = lineStart;
-            while (first < i && text[first] is ' ' or '\t')
-                first++;
-            if (first == i)
-                brackets = 0;
-            else if (first - lineStart > MaxIndent && text[first] is '-' or '*' or '+' or '>' or (>= '0' and <= '9'))
+            if (first - start > MaxIndent && text[first] is '-' or '*' or '+' or '>' or (>= '0' and <= '9'))
                 return $"its lists are indented by more than {MaxIndent} columns";
-            else if (text[first] == '[' && ++definitions > MaxDefinitions)
+            if (text[first] == '[' && ++definitions > MaxDefinitions)
                 return $"more than {MaxDefinitions} of its lines begin with a bracket";
-            lineStart = i + 1;
+            for (; bracket >= 0 && bracket < end; bracket = text.IndexOf('[', bracket + 1))
+                if (++brackets > MaxBrackets)
+                    return $"one of its paragraphs has more than {MaxBrackets} opening brackets";
         }
         return null;
     }

@@ -9,7 +9,7 @@ internal sealed class Postmortem
 
     private readonly IReadOnlyList<TextSpan> codeSpans;
 
-    internal Postmortem(SourceText source, string prose, IReadOnlyList<TextLine> lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, UnclosedFence? unclosedFence)
+    internal Postmortem(SourceText source, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, UnclosedFence? unclosedFence)
     {
         Source = source;
         Prose = prose;
@@ -18,12 +18,12 @@ internal sealed class Postmortem
         UnclosedFence = unclosedFence;
         var located = SectionLocator.Locate(prose, lines, frontMatter["title"] is not null);
         Title = frontMatter["title"] ?? located.Title;
-        Header = located.Header;
-        Sections = [.. located.Sections.Select(Truncate)];
-        Parts = [.. located.Parts.Select(Truncate)];
+        HeaderEnd = located.HeaderEnd;
+        Sections = located.Sections.ConvertAll(Truncate);
+        Parts = located.Parts.ConvertAll(Truncate);
         Times = TimeReader.Read(prose);
         Outage = Outage.Read(this);
-        Timelines = [.. Sections.Where(s => s.Is(SectionKind.Timeline)).Select(s => new Timeline(this, s))];
+        Timelines = Sections.FindAll(s => s.Is(SectionKind.Timeline)).ConvertAll(s => new Timeline(this, s));
     }
 
     public SourceText Source { get; }
@@ -31,16 +31,16 @@ internal sealed class Postmortem
     /// <summary>The visible text, as long as the source: an offset means the same in both.</summary>
     public string Prose { get; }
 
-    public IReadOnlyList<TextLine> Lines { get; }
+    public TextLine[] Lines { get; }
 
     /// <summary>Where the title stands, in the front matter or in the text; null when there is none.</summary>
     public TextSpan? Title { get; }
 
-    /// <summary>What stands between the title and the first section.</summary>
-    public IReadOnlyList<TextLine> Header { get; }
+    /// <summary>Where the first known section begins: what stands above it, the title and metadata, is about the document.</summary>
+    public int HeaderEnd { get; }
 
     /// <summary>Every heading but the title, and what stands for a required heading, in order.</summary>
-    public IReadOnlyList<Section> Sections { get; }
+    public List<Section> Sections { get; }
 
     /// <summary>The sections that are part of no other, without a title's text that has no label.</summary>
     public IEnumerable<Section> TopSections
@@ -59,10 +59,10 @@ internal sealed class Postmortem
     }
 
     /// <summary>Labelled pieces inside sections ("**Impact:**" in the summary), in order.</summary>
-    public IReadOnlyList<Section> Parts { get; }
+    public List<Section> Parts { get; }
 
     /// <summary>Every clock time of the document, in order.</summary>
-    public IReadOnlyList<TimeMention> Times { get; }
+    public TimeMention[] Times { get; }
 
     public Outage Outage { get; }
 
@@ -74,7 +74,22 @@ internal sealed class Postmortem
     public TextSpan Top => Title ?? new TextSpan(0, 0);
 
     /// <summary>The first section of a kind; null when there is none.</summary>
-    public Section? SectionOf(SectionKind kind) => Sections.FirstOrDefault(s => s.Is(kind));
+    public Section? SectionOf(SectionKind kind)
+    {
+        foreach (var section in Sections)
+            if (section.Is(kind))
+                return section;
+        return null;
+    }
+
+    /// <summary>The last section of a kind; null when there is none.</summary>
+    public Section? LastSectionOf(SectionKind kind)
+    {
+        for (var i = Sections.Count - 1; i >= 0; i--)
+            if (Sections[i].Is(kind))
+                return Sections[i];
+        return null;
+    }
 
     /// <summary>The summary, when it is there and no unclosed fence took in how it goes on: only then can something be missing from it.</summary>
     public Section? ReadableSummary => SectionOf(SectionKind.Summary) is { IsTruncated: false } summary ? summary : null;
@@ -82,26 +97,46 @@ internal sealed class Postmortem
     /// <summary>Whether a fence that is never closed took the section in: it is there, and cannot be read.</summary>
     public bool IsSwallowed(SectionKind kind) => UnclosedFence?.SwallowedSections.Any(s => s.Is(kind)) ?? false;
 
-    /// <summary>The words of one line, without code.</summary>
-    public int CountWords(TextLine line) => line.Kind == LineKind.Code ? 0 : WordReader.Count(Prose, line.Span, codeSpans);
+    /// <summary>The words in <paramref name="span"/>, without code.</summary>
+    public int CountWords(TextSpan span) => WordReader.Count(Prose, span, codeSpans);
 
     /// <summary>The visible text of <paramref name="span"/> on one line.</summary>
     public string Words(TextSpan span) => string.Join(" ", Prose.Substring(span.Start, span.Length).Replace(JoinerText, "").Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The line that <paramref name="offset"/> lies in or behind.</summary>
+    public TextLine LineAt(int offset)
+    {
+        var (low, high) = (0, Lines.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Lines[middle].Span.Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return Lines[low];
+    }
+
     /// <summary>The clock times in <paramref name="span"/>, in order.</summary>
-    public IEnumerable<TimeMention> TimesIn(TextSpan span)
+    public ReadOnlySpan<TimeMention> TimesIn(TextSpan span)
+    {
+        var first = FirstTime(span.Start);
+        return Times.AsSpan(first, FirstTime(span.End) - first);
+    }
+
+    private int FirstTime(int offset)
     {
         var first = 0;
-        for (var count = Times.Count; count > 0;)
+        for (var count = Times.Length; count > 0;)
         {
             var half = count / 2;
-            if (Times[first + half].Span.Start < span.Start)
+            if (Times[first + half].Span.Start < offset)
                 (first, count) = (first + half + 1, count - half - 1);
             else
                 count = half;
         }
-        for (; first < Times.Count && Times[first].Span.Start < span.End; first++)
-            yield return Times[first];
+        return first;
     }
 
     private Section Truncate(Section section) => UnclosedFence is { } fence && section.Span.Contains(fence.Opener.Start) ? section with { IsTruncated = true } : section;

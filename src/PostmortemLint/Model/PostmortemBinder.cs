@@ -23,16 +23,17 @@ internal sealed class PostmortemBinder
     private readonly SourceText source;
     private readonly int offset;
     private readonly ProseBuffer prose;
-    private readonly LineSink sink = new();
+    private readonly LineSink sink;
     private readonly List<TextSpan> codeSpans = [];
     private readonly List<TextSpan> strongSpans = [];
     private FencedCodeBlock? unclosedFence;
 
-    private PostmortemBinder(SourceText source, int offset)
+    private PostmortemBinder(SourceText source, int offset, ProseBuffer prose)
     {
         this.source = source;
         this.offset = offset;
-        prose = new ProseBuffer(source.Content);
+        this.prose = prose;
+        sink = new LineSink(source.LineCount);
     }
 
     /// <summary>Reads the document.</summary>
@@ -42,11 +43,12 @@ internal sealed class PostmortemBinder
 
     private static Postmortem? Bind(SourceText source, bool nested, out string? refusal)
     {
-        refusal = ParserLimits.Check(source.Content);
+        refusal = ParserLimits.Check(source);
         if (refusal is not null)
             return null;
         var frontMatter = FrontMatter.Read(source);
-        var binder = new PostmortemBinder(source, frontMatter.Length);
+        using var prose = new ProseBuffer(source);
+        var binder = new PostmortemBinder(source, frontMatter.Length, prose);
         try
         {
             var body = frontMatter.Length == 0 ? source.Content : source.Content.Substring(frontMatter.Length);
@@ -58,8 +60,8 @@ internal sealed class PostmortemBinder
             refusal = "its Markdown is nested deeper than the parser goes";
             return null;
         }
-        binder.prose.HideAddresses();
-        return new Postmortem(source, binder.prose.ToString(), binder.sink.Lines, frontMatter, binder.codeSpans, nested ? null : binder.BindFence());
+        prose.HideAddresses();
+        return new Postmortem(source, prose.ToString(), [.. binder.sink.Lines], frontMatter, binder.codeSpans, nested ? null : binder.BindFence());
     }
 
     private void BindBlocks(ContainerBlock container, int depth)
@@ -139,10 +141,13 @@ internal sealed class PostmortemBinder
 
     private void BindTable(Table table)
     {
-        foreach (var row in table.Cast<TableRow>())
+        foreach (var child in table)
         {
-            foreach (var paragraph in row.Descendants<ParagraphBlock>())
-                Show(paragraph.Inline);
+            var row = (TableRow)child;
+            foreach (var cell in row)
+                foreach (var block in (TableCell)cell)
+                    if (block is LeafBlock { Inline: { } inline })
+                        Show(inline);
             var bounds = Bounds(row);
             sink.Add(row.IsHeader ? LineKind.TableHeader : LineKind.TableRow, prose.Trim(bounds.Start, bounds.End), 0);
         }
@@ -176,6 +181,10 @@ internal sealed class PostmortemBinder
             var span = Bounds(inline);
             switch (inline)
             {
+                case EmphasisInline emphasis:
+                    Show(emphasis);
+                    ShowEmphasis(emphasis, span);
+                    break;
                 case LiteralInline literal when span.Length > 0:
                     prose.Show(span.Start, span.End);
                     if (literal.IsFirstCharacterEscaped && source.Content[span.Start] == '\\')
@@ -198,8 +207,6 @@ internal sealed class PostmortemBinder
                     break;
                 case ContainerInline child:
                     Show(child);
-                    if (child is EmphasisInline emphasis)
-                        ShowEmphasis(emphasis, span);
                     break;
             }
         }
@@ -237,11 +244,11 @@ internal sealed class PostmortemBinder
             : TextSpan.FromBounds(offset + node.Span.Start, Math.Min(source.Length, offset + node.Span.End + 1));
 
     /// <summary>Takes the lines in the order of the document.</summary>
-    internal sealed class LineSink
+    internal sealed class LineSink(int capacity)
     {
         private int block;
 
-        public List<TextLine> Lines { get; } = [];
+        public List<TextLine> Lines { get; } = new(capacity);
 
         public int QuoteDepth { get; set; }
 

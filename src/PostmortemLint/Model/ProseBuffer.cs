@@ -1,3 +1,4 @@
+using System.Buffers;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Model;
@@ -6,25 +7,29 @@ namespace PostmortemLint.Model;
 /// The document as it reads, under construction: as long as the source, with a blank wherever a character is markup, code or address.
 /// An offset means the same in both, so whatever is found in the prose has its place in the source.
 /// </summary>
-internal sealed class ProseBuffer
+internal sealed class ProseBuffer : IDisposable
 {
     private readonly string source;
     private readonly char[] characters;
+    private readonly bool hasOtherBlanks;
 
-    public ProseBuffer(string source)
+    public ProseBuffer(SourceText text)
     {
-        this.source = source;
-        characters = new char[source.Length];
-        for (var i = 0; i < source.Length; i++)
-            characters[i] = source[i] is '\n' || (source[i] is '\r' && (i + 1 == source.Length || source[i + 1] != '\n')) ? '\n' : ' ';
+        source = text.Content;
+        hasOtherBlanks = source.AsSpan().IndexOfAny('\u00A0', '\t', '\r') >= 0;
+        characters = ArrayPool<char>.Shared.Rent(source.Length);
+        characters.AsSpan(0, source.Length).Fill(' ');
+        for (var line = 2; line <= text.LineCount; line++)
+            characters[text.GetLineBounds(line).Start - 1] = '\n';
     }
 
     /// <summary>Lets the source's own characters be read from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public void Show(int start, int end)
     {
-        for (var i = start; i < end; i++)
-            if (characters[i] != '\n')
-                characters[i] = source[i] is '\u00A0' or '\t' ? ' ' : source[i];
+        var shown = characters.AsSpan(start, end - start);
+        source.AsSpan(start, end - start).CopyTo(shown);
+        for (var i = hasOtherBlanks ? shown.IndexOfAny('\u00A0', '\t', '\r') : -1; i >= 0; i = shown.IndexOfAny('\u00A0', '\t', '\r'))
+            shown[i] = shown[i] == '\r' && EndsLine(start + i) ? '\n' : ' ';
     }
 
     /// <summary>Puts one character in the place of the first of a longer spelling, such as an entity.</summary>
@@ -75,16 +80,20 @@ internal sealed class ProseBuffer
             var start = at;
             while (start > 0 && char.IsLetter(characters[start - 1]))
                 start--;
-            for (var i = start; i < characters.Length && !char.IsWhiteSpace(characters[i]); i++)
+            for (var i = start; i < source.Length && !char.IsWhiteSpace(characters[i]); i++)
                 characters[i] = ' ';
         }
     }
 
-    public override string ToString() => new(characters);
+    public void Dispose() => ArrayPool<char>.Shared.Return(characters);
+
+    public override string ToString() => new(characters, 0, source.Length);
+
+    private bool EndsLine(int at) => source[at] == '\n' || at + 1 == source.Length || source[at + 1] != '\n';
 
     private int IndexOfScheme(int from)
     {
-        var at = characters.AsSpan(from).IndexOf("://".AsSpan());
+        var at = characters.AsSpan(from, source.Length - from).IndexOf("://".AsSpan());
         return at < 0 ? -1 : from + at;
     }
 }

@@ -19,28 +19,35 @@ internal enum SectionRealization
 
 /// <summary>A label and what stands below it.</summary>
 /// <param name="Kind">What it is about.</param>
-/// <param name="Name">The label in the document's own words, without markup and a trailing colon.</param>
+/// <param name="Prose">The document's visible text.</param>
 /// <param name="Label">Where the label stands.</param>
 /// <param name="Realization">How the label is written.</param>
 /// <param name="Level">1 to 6 for headings, deeper for everything else.</param>
-/// <param name="Lines">The content, without the label; sub-sections belong to it.</param>
+/// <param name="Lines">The content; sub-sections belong to it, and the label's own line where text follows on it.</param>
 /// <param name="Span">From the label to the end of the content.</param>
 internal sealed record Section(
-    SectionKind Kind, string Name, TextSpan Label, SectionRealization Realization, int Level, IReadOnlyList<TextLine> Lines, TextSpan Span)
+    SectionKind Kind, string Prose, TextSpan Label, SectionRealization Realization, int Level, IReadOnlyList<TextLine> Lines, TextSpan Span)
 {
     /// <summary>Whether an unclosed code fence begins in it: how it would go on is not known.</summary>
     public bool IsTruncated { get; init; }
+
+    /// <summary>What stands below the label, or behind it.</summary>
+    public TextSpan Content => TextSpan.FromBounds(Label.End, Span.End);
+
+    /// <summary>The label in the document's own words, without markup and a trailing colon.</summary>
+    public string Name => Prose.Substring(Label.Start, Label.Length).TrimEnd(':', ' ');
 
     /// <summary>The name as a message quotes it: without numbering, emoji and what stands in parentheses, at most 40 characters.</summary>
     public string ShortName
     {
         get
         {
+            var full = Name;
             var start = 0;
-            while (start < Name.Length && !char.IsLetter(Name[start]))
+            while (start < full.Length && !char.IsLetter(full[start]))
                 start++;
-            var end = Name.IndexOfAny(['(', '['], start);
-            var name = (end > start + 1 ? Name.Substring(start, end - start) : Name.Substring(start)).TrimEnd(' ', ':', '-');
+            var end = full.IndexOfAny(['(', '['], start);
+            var name = (end > start + 1 ? full.Substring(start, end - start) : full.Substring(start)).TrimEnd(' ', ':', '-');
             return name.Length <= 40 ? name : name.Remove(39) + "…";
         }
     }

@@ -16,18 +16,21 @@ internal sealed class SectionLocator
 
     private const int TitleWords = 16;
 
+    private static readonly SectionKind[] PromotedKinds =
+        [SectionKind.Summary, SectionKind.Timeline, SectionKind.CorrectiveMeasures, SectionKind.RootCauseAndResolution, SectionKind.RootCause, SectionKind.Resolution];
+
     private readonly string prose;
     private readonly TextLine[] lines;
     private readonly int length;
     private readonly bool hasTitle;
-    private readonly List<Label> labels = [];
+    private readonly List<Label> labels = new(16);
     private int titleLine = -1;
 
-    private SectionLocator(string prose, IReadOnlyList<TextLine> lines, bool hasTitle)
+    private SectionLocator(string prose, TextLine[] lines, bool hasTitle)
     {
         this.hasTitle = hasTitle;
         this.prose = prose;
-        this.lines = [.. lines];
+        this.lines = lines;
         length = prose.Length;
     }
 
@@ -40,13 +43,13 @@ internal sealed class SectionLocator
     /// <summary>Labelled pieces of sections, in order.</summary>
     public List<Section> Parts { get; } = [];
 
-    /// <summary>What stands above the first section, without the title.</summary>
-    public IReadOnlyList<TextLine> Header { get; private set; } = [];
+    /// <summary>Where the first known section begins; the end of the text when there is none.</summary>
+    public int HeaderEnd { get; private set; }
 
     /// <param name="prose">The visible text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="hasTitle">Whether the front matter names the document, so that only a heading of level 1 does so again.</param>
-    public static SectionLocator Locate(string prose, IReadOnlyList<TextLine> lines, bool hasTitle)
+    public static SectionLocator Locate(string prose, TextLine[] lines, bool hasTitle)
     {
         var locator = new SectionLocator(prose, lines, hasTitle);
         locator.ReadLabels();
@@ -65,15 +68,17 @@ internal sealed class SectionLocator
             if (line.Span.Length == 0 || line.IsQuoted)
                 continue;
             if (line.Kind == LineKind.Heading)
-                labels.Add(new Label(i, HeadingKind(line), SectionRealization.Heading, line.Level));
-            else if (RealizationOf(i) is { } realization && SectionName.Parse(Words(line), isHeading: false) is var kind && kind != SectionKind.Other)
+                AddHeading(i, line);
+            else if (RealizationOf(i) is { } realization && Parse(line.Span) is not SectionKind.Other and var kind)
                 labels.Add(new Label(i, kind, realization, LevelOf(line)));
-            else if (line.Kind is LineKind.Text or LineKind.ListItem && line.OpensBlock && RunInLabel(line) is { } label && SectionName.Parse(prose.Substring(label.Start, label.Length), isHeading: false) is var runIn && runIn != SectionKind.Other)
+            else if (line.Kind is LineKind.Text or LineKind.ListItem && line.OpensBlock && RunInLabel(line) is { } label && Parse(label) is not SectionKind.Other and var runIn)
                 labels.Add(new Label(i, runIn, SectionRealization.RunIn, LevelOf(line)));
         }
     }
 
-    private bool IsStrong(TextLine line) => line.StrongEnd > line.Span.Start && prose.Substring(line.StrongEnd, line.Span.End - line.StrongEnd).Trim(' ', ':').Length == 0;
+    private SectionKind Parse(TextSpan label) => SectionName.Parse(prose.AsSpan(label.Start, label.Length), isHeading: false);
+
+    private bool IsStrong(TextLine line) => line.StrongEnd > line.Span.Start && prose.AsSpan(line.StrongEnd, line.Span.End - line.StrongEnd).Trim(" :".AsSpan()).Length == 0;
 
     private static int LevelOf(TextLine line) => line.Kind == LineKind.ListItem ? 7 + line.Level : 7;
 
@@ -81,6 +86,8 @@ internal sealed class SectionLocator
     private TextSpan? RunInLabel(TextLine line)
     {
         var end = line.StrongEnd;
+        if (end == line.Span.Start)
+            return null;
         while (end > line.Span.Start && prose[end - 1] is ' ' or ':')
             end--;
         var next = line.StrongEnd;
@@ -90,7 +97,11 @@ internal sealed class SectionLocator
         return end > line.Span.Start && hasColon ? TextSpan.FromBounds(line.Span.Start, end) : null;
     }
 
-    private SectionKind HeadingKind(TextLine line) => SectionName.Parse(Words(line), isHeading: true);
+    private void AddHeading(int index, TextLine line)
+    {
+        var kind = SectionName.Parse(prose.AsSpan(line.Span.Start, line.Span.Length), isHeading: true, out var isWeak);
+        labels.Add(new Label(index, kind, SectionRealization.Heading, line.Level) { IsWeak = isWeak });
+    }
 
     private SectionRealization? RealizationOf(int index)
     {
@@ -141,8 +152,7 @@ internal sealed class SectionLocator
     /// <summary>"Description" is a summary only where nothing else is.</summary>
     private void DropWeakNames()
     {
-        var headings = labels.FindAll(l => l.Realization == SectionRealization.Heading);
-        foreach (var weak in headings.Where(l => Vocabulary.WeakNames.Contains(SectionName.Normalize(Words(lines[l.Line])))))
+        foreach (var weak in labels.FindAll(l => l.IsWeak))
             if (labels.Exists(l => l != weak && (l.Kind & weak.Kind) != 0))
                 weak.Kind = SectionKind.Other;
     }
@@ -150,10 +160,13 @@ internal sealed class SectionLocator
     /// <summary>Makes sections of labels without a heading, where no heading of their kind exists.</summary>
     private void Promote()
     {
-        var wanted = SectionKind.Required & ~labels.Where(l => l.Realization == SectionRealization.Heading).Aggregate(SectionKind.Other, (all, l) => all | l.Kind);
-        foreach (var kind in new[] { SectionKind.Summary, SectionKind.Timeline, SectionKind.CorrectiveMeasures, SectionKind.RootCauseAndResolution, SectionKind.RootCause, SectionKind.Resolution })
+        var wanted = SectionKind.Required;
+        foreach (var label in labels)
+            if (label.Realization == SectionRealization.Heading)
+                wanted &= ~label.Kind;
+        foreach (var kind in PromotedKinds)
         {
-            if ((wanted & kind) != kind)
+            if ((wanted & kind) != kind || !labels.Exists(l => (l.Kind & kind) == kind))
                 continue;
             var candidates = labels.FindAll(l => !l.OpensSection && (l.Kind & kind) == kind && l.Realization != SectionRealization.Heading);
             if (candidates.Exists(l => l.Realization != SectionRealization.RunIn))
@@ -187,8 +200,10 @@ internal sealed class SectionLocator
         var starts = labels.FindAll(l => l.OpensSection || l.Realization == SectionRealization.Heading);
         for (var i = 0; i < starts.Count; i++)
         {
-            var next = starts.FindIndex(i + 1, l => l.Level <= starts[i].Level);
-            Sections.Add(ToSection(starts[i], next < 0 ? lines.Length : starts[next].Line));
+            var next = i + 1;
+            while (next < starts.Count && starts[next].Level > starts[i].Level)
+                next++;
+            Sections.Add(ToSection(starts[i], next == starts.Count ? lines.Length : starts[next].Line));
         }
         for (var i = 0; i < labels.Count; i++)
             if (!labels[i].OpensSection && labels[i].Realization != SectionRealization.Heading)
@@ -199,14 +214,17 @@ internal sealed class SectionLocator
     /// <summary>Text between the title and the first known section says what happened, where nothing else does.</summary>
     private void AddLead(int end)
     {
-        Header = Slice(titleLine + 1, end);
-        var isLead = end < lines.Length && Header.Where(l => l.Kind is LineKind.Text or LineKind.ListItem)
+        HeaderEnd = End(end);
+        if (Sections.Exists(s => s.Is(SectionKind.Summary)))
+            return;
+        var header = Slice(titleLine + 1, end);
+        var isLead = end < lines.Length && header.Where(l => l.Kind is LineKind.Text or LineKind.ListItem)
             .GroupBy(l => l.Block)
             .Any(b => b.Sum(l => WordReader.Count(prose, l.Span, [])) >= (IsLabelledFact(b.First()) ? SectionWords : LeadWords));
-        if (!isLead || Sections.Exists(s => s.Is(SectionKind.Summary)))
+        if (!isLead)
             return;
-        var first = Header.First(l => l.Span.Length > 0).Span;
-        var section = new Section(SectionKind.Summary, "summary", Title ?? new TextSpan(first.Start, 0), SectionRealization.Lead, 7, Header, TextSpan.FromBounds(first.Start, End(end)));
+        var first = header.First(l => l.Span.Length > 0).Span;
+        var section = new Section(SectionKind.Summary, prose, Title ?? new TextSpan(first.Start, 0), SectionRealization.Lead, 7, header, TextSpan.FromBounds(first.Start, End(end)));
         Sections.Insert(0, section);
     }
 
@@ -220,21 +238,10 @@ internal sealed class SectionLocator
     private Section ToSection(Label label, int end)
     {
         var line = lines[label.Line];
-        IReadOnlyList<TextLine> content = Slice(label.Line + 1, end);
-        var span = line.Span;
-        if (label.Realization == SectionRealization.RunIn && RunInLabel(line) is { } runIn)
-        {
-            content = [line with { Span = TrimStart(runIn.End, span.End) }, .. content];
-            span = runIn;
-        }
-        return new Section(label.Kind, prose.Substring(span.Start, span.Length).TrimEnd(':', ' '), span, label.Realization, label.Level, content, TextSpan.FromBounds(span.Start, End(end)));
-    }
-
-    private TextSpan TrimStart(int start, int end)
-    {
-        while (start < end && prose[start] is ':' or ' ')
-            start++;
-        return TextSpan.FromBounds(start, end);
+        var isRunIn = label.Realization == SectionRealization.RunIn;
+        var span = isRunIn ? RunInLabel(line)!.Value : line.Span;
+        var content = Slice(isRunIn ? label.Line : label.Line + 1, end);
+        return new Section(label.Kind, prose, span, label.Realization, label.Level, content, TextSpan.FromBounds(span.Start, End(end)));
     }
 
     private ArraySegment<TextLine> Slice(int start, int end) => new(lines, start, Math.Max(0, end - start));
@@ -249,14 +256,13 @@ internal sealed class SectionLocator
         return count;
     }
 
-    private string Words(TextLine line) => prose.Substring(line.Span.Start, line.Span.Length);
-
     private sealed class Label(int line, SectionKind kind, SectionRealization realization, int level)
     {
         public int Line { get; } = line;
         public SectionKind Kind { get; set; } = kind;
         public SectionRealization Realization { get; } = realization;
         public int Level { get; } = level;
+        public bool IsWeak { get; init; }
         public bool OpensSection { get; set; }
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PostmortemLint.Model;
 
 /// <summary>Reads what kind of section a label opens, whatever its decoration.</summary>
@@ -9,29 +7,40 @@ internal static class SectionName
 
     private static readonly Dictionary<string, SectionKind> Kinds = BuildKinds();
     private static readonly int LongestName = Kinds.Keys.Max(n => n.Length);
+    private static readonly bool[] Beginnings = BuildBeginnings();
 
     /// <summary>The kinds that <paramref name="label"/> names; <see cref="SectionKind.Other"/> when it is no section's name.</summary>
     /// <param name="label">The label's visible text.</param>
     /// <param name="isHeading">Whether text behind a colon or dash may follow the name: "Timeline: the long night".</param>
-    public static SectionKind Parse(string label, bool isHeading)
+    public static SectionKind Parse(ReadOnlySpan<char> label, bool isHeading) => Parse(label, isHeading, out _);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, bool)"/>
+    /// <param name="label">The label's visible text.</param>
+    /// <param name="isHeading">Whether text behind a colon or dash may follow the name.</param>
+    /// <param name="isWeak">Whether the name counts only where nothing else of its kind exists.</param>
+    public static SectionKind Parse(ReadOnlySpan<char> label, bool isHeading, out bool isWeak)
     {
-        if (!isHeading)
-            return label.Length <= LongestName + 30 ? KindOf(Normalize(label)) : SectionKind.Other;
-        var kind = KindOf(Normalize(label));
-        if (kind != SectionKind.Other)
+        isWeak = false;
+        if (!CanBe(label, isHeading))
+            return SectionKind.Other;
+        var name = Normalize(label);
+        var kind = KindOf(name);
+        isWeak = kind != SectionKind.Other && Vocabulary.WeakNames.Contains(name);
+        if (kind != SectionKind.Other || !isHeading)
             return kind;
-        var end = label.IndexOfAny([':', '—', '–', '|']);
-        var dash = label.IndexOf(" - ", StringComparison.Ordinal);
+        var end = label.IndexOfAny(":—–|".AsSpan());
+        var dash = label.IndexOf(" - ".AsSpan());
         if (dash >= 0 && (end < 0 || dash < end))
             end = dash;
-        return end > 0 ? KindOf(Normalize(label.Substring(0, end))) : SectionKind.Other;
+        return end > 0 ? KindOf(Normalize(label.Slice(0, end))) : SectionKind.Other;
     }
 
     /// <summary>Lower case without numbering, emoji, punctuation and what stands in parentheses, its words parted by one blank.</summary>
-    internal static string Normalize(string label)
+    internal static string Normalize(ReadOnlySpan<char> label)
     {
-        var result = new StringBuilder(label.Length);
-        var depth = 0;
+        const int WidestCharacter = 5; // "&" becomes " and "
+        var result = label.Length <= 100 ? stackalloc char[label.Length * WidestCharacter] : new char[label.Length * WidestCharacter];
+        var (length, depth) = (0, 0);
         foreach (var c in label)
         {
             if (c is '(' or '[')
@@ -40,19 +49,29 @@ internal static class SectionName
                 depth = Math.Max(0, depth - 1);
             else if (depth > 0)
                 continue;
-            else if (char.IsLetter(c) || (char.IsDigit(c) && result.Length > 0))
-                result.Append(char.ToLowerInvariant(c));
-            else if (c is '&' or '+')
-                result.Append(" and ");
-            else if (c is '/')
-                result.Append(" / ");
-            else if (c is not ('\'' or '’') && result.Length > 0 && result[result.Length - 1] != ' ')
-                result.Append(' ');
+            else if (char.IsLetter(c) || (char.IsDigit(c) && length > 0))
+                result[length++] = char.ToLowerInvariant(c);
+            else if (c is not ('\'' or '’'))
+                length = AppendBlank(result, length, c is '&' or '+' ? "and " : c == '/' ? "/ " : "");
         }
-        var words = result.ToString().Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < words.Length; i++)
-            words[i] = words[i] switch { "preventative" => "preventive", "&" => "and", var w => w };
-        return string.Join(" ", words);
+        return result.Slice(0, length).TrimEnd(' ').ToString().Replace("preventative", "preventive");
+    }
+
+    private static int AppendBlank(Span<char> result, int length, string word)
+    {
+        if (length > 0 && result[length - 1] != ' ')
+            result[length++] = ' ';
+        word.AsSpan().CopyTo(result.Slice(length));
+        return length + word.Length;
+    }
+
+    /// <summary>Whether a line could be a section's name at all, by its length and its first two letters: nearly all lines cannot.</summary>
+    private static bool CanBe(ReadOnlySpan<char> line, bool isHeading)
+    {
+        var at = 0;
+        while (at < line.Length && !char.IsLetter(line[at]))
+            at++;
+        return line.Length - at is > 1 and var length && (isHeading || length <= LongestName + 30) && Beginning(line[at], line[at + 1]) is >= 0 and var index && Beginnings[index];
     }
 
     private static SectionKind KindOf(string name)
@@ -62,12 +81,12 @@ internal static class SectionName
         if (Kinds.TryGetValue(name, out var kind))
             return kind;
         kind = KindOfCore(name);
-        return kind != SectionKind.Other ? kind : KindOfParts(name);
+        return kind == SectionKind.Other && (name.Contains(" and ") || name.Contains(" or ") || name.Contains(" / ")) ? KindOfParts(name) : kind;
     }
 
     private static SectionKind KindOfCore(string name)
     {
-        foreach (var (kind, opener, stems) in Vocabulary.SectionQuestions)
+        foreach (var (kind, opener, stems) in name[0] is 'w' or 'h' ? Vocabulary.SectionQuestions : [])
             if (name.StartsWith(opener + " ", StringComparison.Ordinal) && Array.Exists(stems, s => name.IndexOf(s, StringComparison.Ordinal) > 0))
                 return kind;
         var core = WithoutTrailers(WithoutSubject(WithoutQualifiers(name)));
@@ -84,7 +103,7 @@ internal static class SectionName
     {
         var parts = name.Replace(" and / or ", " and ").Replace(" / ", " and ").Replace(" or ", " and ").Split([" and "], StringSplitOptions.RemoveEmptyEntries);
         var all = SectionKind.Other;
-        foreach (var part in parts.Length < 2 ? [] : parts)
+        foreach (var part in parts)
         {
             var kind = Kinds.TryGetValue(part, out var known) ? known : KindOfCore(part.Trim());
             if (kind == SectionKind.Other && part.Trim().Split(' ').Length > LongestUnknownPart)
@@ -124,7 +143,24 @@ internal static class SectionName
         var kinds = new Dictionary<string, SectionKind>(StringComparer.Ordinal);
         foreach (var (kind, names) in Vocabulary.SectionNames)
             foreach (var name in names.Split(';'))
-                kinds[Normalize(name)] = kind;
+                kinds[Normalize(name.AsSpan())] = kind;
+        foreach (var required in Vocabulary.RequiredSections)
+            kinds[Normalize(required.Name.AsSpan())] = required.Kind;
         return kinds;
+    }
+
+    private static bool[] BuildBeginnings()
+    {
+        var beginnings = new bool[26 * 26];
+        foreach (var word in Kinds.Keys.Concat(Vocabulary.Qualifiers).Concat(Vocabulary.Afterwards).Concat(Vocabulary.SectionQuestions.Select(q => q.Opener)))
+            if (word.Length > 1 && Beginning(word[0], word[1]) is >= 0 and var index)
+                beginnings[index] = true;
+        return beginnings;
+    }
+
+    private static int Beginning(char first, char second)
+    {
+        var (a, b) = ((first | 0x20) - 'a', (second | 0x20) - 'a');
+        return a is >= 0 and < 26 && b is >= 0 and < 26 ? (a * 26) + b : -1;
     }
 }

@@ -10,16 +10,16 @@ internal sealed class TimeReader
 
     private readonly string prose;
     private readonly int end;
-    private readonly List<TimeMention> found = [];
+    private readonly List<TimeMention> found = new(16);
 
     private TimeReader(string prose, int end) => (this.prose, this.end) = (prose, end);
 
     /// <summary>All clock times of <paramref name="prose"/>, in order. The times of a range share a zone that only one of them names.</summary>
-    public static IReadOnlyList<TimeMention> Read(string prose)
+    public static TimeMention[] Read(string prose)
     {
         var reader = new TimeReader(prose, prose.Length);
         reader.Scan();
-        return reader.found;
+        return [.. reader.found];
     }
 
     /// <summary>Whether nothing but a range's dash or word parts the two times.</summary>
@@ -34,16 +34,13 @@ internal sealed class TimeReader
 
     private void Scan()
     {
-        for (var i = 0; i < end;)
-        {
-            var c = prose[i];
-            if (c is >= '0' and <= '9')
-                i = ReadNumber(i);
-            else if (c is 'n' or 'N' or 'm' or 'M' && (i == 0 || !char.IsLetterOrDigit(prose[i - 1])))
-                i = ReadWord(i);
-            else
-                i++;
-        }
+        for (var i = NextDigit(0); i < end; i = NextDigit(i))
+            i = ReadNumber(i);
+        var numbers = found.Count;
+        ReadWords("noon", LocalTime.Noon);
+        ReadWords("midnight", LocalTime.Midnight);
+        if (found.Count > numbers)
+            found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         for (var i = 1; i < found.Count; i++)
             ShareZone(i);
     }
@@ -57,21 +54,29 @@ internal sealed class TimeReader
         found[second] = b with { Zone = b.Zone ?? a.Zone };
     }
 
-    private int ReadWord(int at)
+    private int NextDigit(int from)
     {
-        foreach (var (word, time) in new[] { ("noon", LocalTime.Noon), ("midnight", LocalTime.Midnight) })
-        {
-            var stop = at + word.Length;
-            if (stop <= end && string.Compare(prose, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && (stop == end || !char.IsLetterOrDigit(prose[stop])))
-                return Add(at, stop, time, canHaveNegativeOffset: false);
-        }
-        return at + 1;
+#if NET
+        var at = prose.AsSpan(from).IndexOfAnyInRange('0', '9');
+        return at < 0 ? end : from + at;
+#else
+        while (from < end && !IsAsciiDigit(prose[from]))
+            from++;
+        return from;
+#endif
+    }
+
+    private void ReadWords(string word, LocalTime time)
+    {
+        for (var at = prose.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = prose.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+            if ((at == 0 || !char.IsLetterOrDigit(prose[at - 1])) && IsWord(at, word))
+                Add(at, at + word.Length, time, canHaveNegativeOffset: false);
     }
 
     private int ReadNumber(int start)
     {
         var stop = start;
-        while (stop < end && char.IsDigit(prose[stop]))
+        while (stop < end && IsAsciiDigit(prose[stop]))
             stop++;
         if (!CanOpen(start) || stop == end)
             return stop;
@@ -162,7 +167,9 @@ internal sealed class TimeReader
         if (hour > 24 || minutes > 59)
             return stop;
         var unit = SkipBlanks(stop);
-        var isHours = string.Compare(prose, unit, "hrs", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
+        if (unit == end || !char.IsLetter(prose[unit]))
+            return stop;
+        var isHours = IsWord(unit, "hrs");
         var isYear = hour is 19 or 20;
         if (!isHours && (isYear || TimeZones.Read(prose, unit, LineLimit(unit)) is not { } zone || zone.Name is not ("UTC" or "GMT" or "Z")))
             return stop;
@@ -181,6 +188,8 @@ internal sealed class TimeReader
             return TimeZones.Read(prose, unit, LineLimit(unit)) is not null;
         if (char.IsLetter(next) && !hasMeridiem)
             return IsWord(at, "hrs") || IsWord(at, "hr") || IsWord(at, "h") || TimeZones.Read(prose, at, LineLimit(at)) is not null;
+        if (unit == end || (prose[unit] | 0x20) is not ('h' or 'm'))
+            return true;
         // "1:30 hours" is how long, not when.
         return !IsWord(unit, "hours") && !IsWord(unit, "hour") && !IsWord(unit, "minutes") && !IsWord(unit, "min") && !IsWord(unit, "mins");
     }
@@ -194,7 +203,7 @@ internal sealed class TimeReader
 
     private ZoneMention? ZoneBehind(int stop, bool canHaveNegativeOffset)
     {
-        if (IsWord(stop, "hrs"))
+        if (stop < end && prose[stop] is 'h' or 'H' && IsWord(stop, "hrs"))
             stop += 3;
         var at = SkipBlanks(stop);
         if (at + 1 < end && (prose[at] is '(' or '[' or ',' || (prose[at] == '+' && char.IsLetter(prose[at + 1]))))

@@ -30,11 +30,9 @@ internal static class TimeZones
     public static ZoneMention? Read(string prose, int at, int end)
     {
         var length = at < end && (prose[at] is '+' or '-' or '−') ? OffsetLength(prose, at, end) : AbbreviationLength(prose, at, end);
-        if (length == 0)
-            length = IanaLength(prose, at, end);
-        if (length == 0)
-            length = NameLength(prose, at, end);
-        return length == 0 ? null : new ZoneMention(new TextSpan(at, length), prose.Substring(at, length));
+        if (length == 0 && at < end && char.IsUpper(prose[at]))
+            length = IanaLength(prose, at, end) is > 0 and var iana ? iana : NameLength(prose, at, end);
+        return length == 0 ? null : new ZoneMention(new TextSpan(at, length), length == 3 && IsUtc(prose, at) ? "UTC" : prose.Substring(at, length));
     }
 
     /// <summary>The first zone that stands as a word of its own between the two offsets.</summary>
@@ -53,9 +51,9 @@ internal static class TimeZones
     private static int AbbreviationLength(string prose, int at, int end)
     {
         var stop = WordEnd(prose, at, end);
-        if (stop - at is < 1 or > 4)
+        if (stop - at is < 1 or > 4 || (char.IsLower(prose[at]) && stop - at < 3))
             return 0;
-        var word = prose.Substring(at, stop - at);
+        var word = stop - at == 3 && IsUtc(prose, at) ? "UTC" : prose.Substring(at, stop - at);
         if (!Abbreviations.Contains(word) && !LowerCase.Contains(word) && word is not ("Utc" or "Gmt"))
             return 0;
         if (word.ToUpperInvariant() is not ("UTC" or "GMT"))
@@ -120,6 +118,8 @@ internal static class TimeZones
         }
         return 0;
     }
+
+    private static bool IsUtc(string prose, int at) => prose[at] == 'U' && prose[at + 1] == 'T' && prose[at + 2] == 'C';
 
     private static int WordEnd(string prose, int at, int end)
     {

@@ -6,8 +6,8 @@ internal sealed class Timeline
     internal Timeline(Postmortem postmortem, Section section)
     {
         Section = section;
-        Times = [.. section.Lines.SelectMany(l => postmortem.TimesIn(l.Span))];
-        Zone = Times.Select(t => t.Zone).FirstOrDefault(z => z is not null)
+        Times = postmortem.TimesIn(section.Content).ToArray();
+        Zone = Array.Find(Times, t => t.Zone is not null)?.Zone
             ?? TimeZones.Find(postmortem.Prose, section.Label.Start, section.Label.End)
             ?? section.Lines.Select(l => InLine(postmortem.Prose, l)).FirstOrDefault(z => z is not null)
             ?? postmortem.Outage.Zone;
@@ -16,7 +16,7 @@ internal sealed class Timeline
     public Section Section { get; }
 
     /// <summary>The clock times in it, in the order of the text.</summary>
-    public IReadOnlyList<TimeMention> Times { get; }
+    public TimeMention[] Times { get; }
 
     /// <summary>The zone of its times, the first that speaks: an entry, the section, the summary, the document. Null when none does.</summary>
     public ZoneMention? Zone { get; }

@@ -71,14 +71,22 @@ internal static class Vocabulary
 
     private static readonly Dictionary<string, TimeRole> Roles = TimeCues
         .SelectMany(c => c.Words.Split(' ').Select(w => (Word: w, c.Role)))
-        .ToDictionary(c => c.Word, c => c.Role, StringComparer.Ordinal);
+        .ToDictionary(c => c.Word, c => c.Role, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The role that the last telling word of <paramref name="words"/> gives to the time behind them.</summary>
-    public static TimeRole RoleOf(IReadOnlyList<string> words)
+    private static readonly int LongestCue = Roles.Keys.Max(w => w.Length);
+
+    /// <summary>The role that the last telling word of <paramref name="text"/> gives to the time behind it.</summary>
+    public static TimeRole RoleOf(ReadOnlySpan<char> text)
     {
-        for (var i = words.Count - 1; i >= 0; i--)
-            if (Roles.TryGetValue(words[i], out var role))
+        for (var end = text.Length; end > 0; end--)
+        {
+            var start = end;
+            while (start > 0 && char.IsLetter(text[start - 1]))
+                start--;
+            if (end - start > 1 && end - start <= LongestCue && Roles.TryGetValue(text.Slice(start, end - start).ToString(), out var role))
                 return role;
+            end = Math.Max(1, start);
+        }
         return TimeRole.None;
     }
 }

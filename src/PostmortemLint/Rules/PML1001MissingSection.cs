@@ -19,7 +19,7 @@ internal sealed class PML1001MissingSection : Rule
         var neighbour = "";
         foreach (var required in Vocabulary.RequiredSections)
         {
-            if (postmortem.Sections.LastOrDefault(s => s.Is(required.Kind)) is { } section)
+            if (postmortem.LastSectionOf(required.Kind) is { } section)
                 neighbour = section.Realization == SectionRealization.Lead ? "" : $" after '{section.ShortName}'";
             else if (!postmortem.IsSwallowed(required.Kind))
                 yield return Report(postmortem.Top, required.Name, required.Alias1, required.Alias2, neighbour);

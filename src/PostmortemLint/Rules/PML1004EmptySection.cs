@@ -14,8 +14,10 @@ internal sealed class PML1004EmptySection : Rule
         Category: Categories.Structure,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
-        from section in postmortem.Sections
-        where section.Kind != SectionKind.Other && section.Lines.Count == 0
-        select Report(section.Label, section.ShortName);
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        foreach (var section in postmortem.Sections)
+            if (section.Kind != SectionKind.Other && section.Lines.Count == 0)
+                yield return Report(section.Label, section.ShortName);
+    }
 }

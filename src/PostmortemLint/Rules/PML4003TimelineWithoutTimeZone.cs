@@ -16,6 +16,6 @@ internal sealed class PML4003TimelineWithoutTimeZone : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
         from timeline in postmortem.Timelines
-        where timeline.Zone is null && timeline.Times.Count > 0
+        where timeline.Zone is null && timeline.Times.Length > 0
         select Report(timeline.Section.Label, postmortem.Words(timeline.Times[0].Span), timeline.Section.ShortName);
 }

@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Model;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
 
@@ -24,7 +25,7 @@ internal sealed class PML8001WordCountOutOfRange : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         var (least, most) = (options.Get(MinWords), options.Get(MaxWords));
-        var count = postmortem.Lines.Sum(postmortem.CountWords);
+        var count = postmortem.CountWords(new TextSpan(0, postmortem.Source.Length));
         if (count < least || count > most)
             yield return Report(postmortem.Top, count, least, most, Remedy(postmortem, count < least));
     }
@@ -33,7 +34,7 @@ internal sealed class PML8001WordCountOutOfRange : Rule
     {
         var weights = postmortem.TopSections
             .Where(s => !isShort || (s.Kind & SectionKind.Required) != 0)
-            .Select(s => (s.ShortName, Words: s.Lines.Sum(postmortem.CountWords)))
+            .Select(s => (s.ShortName, Words: postmortem.CountWords(s.Content)))
             .OrderBy(s => isShort ? s.Words : -s.Words)
             .Take(SectionsNamed)
             .Select(s => $"'{s.ShortName}' ({s.Words})")

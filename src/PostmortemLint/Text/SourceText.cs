@@ -3,14 +3,17 @@ namespace PostmortemLint.Text;
 /// <summary>A document's characters and where its lines begin. CRLF, LF and a lone CR each end a line.</summary>
 public sealed class SourceText
 {
-    private readonly List<int> lineStarts = [0];
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
+    private readonly List<int> lineStarts;
 
     /// <summary>Takes the text as it is decoded, without its byte order mark.</summary>
     public SourceText(string content)
     {
         Content = content;
-        for (var i = 0; i < content.Length; i++)
-            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+        lineStarts = new List<int>((content.Length / 32) + 4) { 0 };
+        for (var i = content.IndexOfAny(LineEnds); i >= 0; i = content.IndexOfAny(LineEnds, i + 1))
+            if (content[i] == '\n' || i + 1 == content.Length || content[i + 1] != '\n')
                 lineStarts.Add(i + 1);
     }
 

@@ -18,15 +18,15 @@ public class SectionNameTests
     [InlineData("Follow-ups", nameof(SectionKind.CorrectiveMeasures))]
     [InlineData("Customer Impact", nameof(SectionKind.Impact))]
     [InlineData("What happened?", nameof(SectionKind.Summary))]
-    public void Names_AreKnown(string label, string kind) => Assert.Equal(kind, SectionName.Parse(label, isHeading: false).ToString());
+    public void Names_AreKnown(string label, string kind) => Assert.Equal(kind, SectionName.Parse(label.AsSpan(), isHeading: false).ToString());
 
     [Theory]
     [InlineData("Timeline: the long night", nameof(SectionKind.Timeline))]
     [InlineData("Root cause — a full disk", nameof(SectionKind.RootCause))]
     public void TextBehindTheName_CountsInHeadingsOnly(string label, string kind)
     {
-        Assert.Equal(kind, SectionName.Parse(label, isHeading: true).ToString());
-        Assert.Equal(SectionKind.Other, SectionName.Parse(label, isHeading: false));
+        Assert.Equal(kind, SectionName.Parse(label.AsSpan(), isHeading: true).ToString());
+        Assert.Equal(SectionKind.Other, SectionName.Parse(label.AsSpan(), isHeading: false));
     }
 
     [Theory]
@@ -37,5 +37,5 @@ public class SectionNameTests
     [InlineData("Root cause was a full disk")]
     [InlineData("Impact and what the press wrote")]
     [InlineData("Issue")]
-    public void OtherLabels_AreNot(string label) => Assert.Equal(SectionKind.Other, SectionName.Parse(label, isHeading: true));
+    public void OtherLabels_AreNot(string label) => Assert.Equal(SectionKind.Other, SectionName.Parse(label.AsSpan(), isHeading: true));
 }

@@ -1,0 +1,41 @@
+namespace PostmortemLint.Tasks;
+
+/// <summary>Finds the documents below a root.</summary>
+internal static class DocumentSearch
+{
+    /// <summary>
+    /// The absolute paths of all files that a pattern includes and none excludes, in ordinal order.
+    /// A folder that cannot be listed stands among them itself, so that it is reported and not passed over.
+    /// Links to folders are not followed: they may lead in circles.
+    /// </summary>
+    public static IEnumerable<string> Find(string root, IReadOnlyList<PathPattern> include, IReadOnlyList<PathPattern> exclude)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var pattern in include)
+            Add(Path.GetFullPath(Path.Combine(root, pattern.Folder)), pattern.Folder, pattern, exclude, found);
+        return found;
+    }
+
+    private static void Add(string folder, string fromRoot, PathPattern include, IReadOnlyList<PathPattern> exclude, SortedSet<string> found)
+    {
+        try
+        {
+            foreach (var file in Directory.GetFiles(folder))
+                if (Append(fromRoot, file) is var path && include.Matches(path) && !exclude.Any(pattern => pattern.MatchesNameOrPath(path)))
+                    found.Add(file);
+            foreach (var child in Directory.GetDirectories(folder).Where(IsEntered))
+                Add(child, Append(fromRoot, child), include, exclude, found);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            if (Directory.Exists(folder))
+                found.Add(folder);
+        }
+    }
+
+    private static string Append(string fromRoot, string child) =>
+        fromRoot.Length == 0 ? Path.GetFileName(child) : $"{fromRoot}/{Path.GetFileName(child)}";
+
+    private static bool IsEntered(string folder) =>
+        Path.GetFileName(folder) != ".git" && (File.GetAttributes(folder) & FileAttributes.ReparsePoint) == 0;
+}

@@ -1,0 +1,60 @@
+using Microsoft.Build.Framework;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Hosting;
+using PostmortemLint.Text;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace PostmortemLint.Tasks;
+
+/// <summary>Lints the documents below a root and logs what it finds. Fails when a finding is an error.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class LintPostmortems : Task, ICancelableTask
+{
+    private volatile bool cancelled;
+
+    /// <summary>An absolute path.</summary>
+    [Required]
+    public string Root { get; set; } = "";
+
+    /// <summary>Patterns of the documents, relative to the root and separated by <c>;</c>.</summary>
+    public string? Include { get; set; }
+
+    /// <summary>Patterns of names, or of paths where they have a <c>/</c>, that are no documents.</summary>
+    public string? Exclude { get; set; }
+
+    /// <summary>Whether the log shows where a finding ends.</summary>
+    public bool EndPositions { get; set; }
+
+    internal Func<string, IReadOnlyList<FileDiagnostic>> Lint { get; set; } = LintRun.Lint;
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var findings = new FindingLog(Log, EndPositions);
+        foreach (var document in DocumentSearch.Find(Root, PathPattern.ParseList(Include), PathPattern.ParseList(Exclude)))
+        {
+            if (cancelled)
+                break;
+            foreach (var finding in LintOrSayWhyNot(document))
+                findings.Write(finding);
+        }
+        return !Log.HasLoggedErrors;
+    }
+
+    /// <summary>Stops before the next document.</summary>
+    public void Cancel() => cancelled = true;
+
+    // A fault of the linter's own is said at the document that shows it, in one line, and the other documents are linted.
+    private IReadOnlyList<FileDiagnostic> LintOrSayWhyNot(string document)
+    {
+        try
+        {
+            return Lint(document);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            var start = new LinePosition(1, 1);
+            return [new FileDiagnostic(document, start, start, "PML0010", DiagnosticSeverity.Warning, $"The linter failed here, and this document is not checked: {exception.Message}", "")];
+        }
+    }
+}

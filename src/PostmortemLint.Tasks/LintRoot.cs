@@ -1,0 +1,44 @@
+namespace PostmortemLint.Tasks;
+
+/// <summary>Finds the folder that the patterns are relative to.</summary>
+internal static class LintRoot
+{
+    /// <summary>
+    /// The first folder, from the project upwards and never beyond its repository, that has the fixed folder of a pattern.
+    /// A pattern that begins with a wildcard is looked for in the whole repository.
+    /// </summary>
+    public static string? Find(string projectDirectory, IReadOnlyList<PathPattern> include)
+    {
+        for (var folder = new DirectoryInfo(projectDirectory); folder != null; folder = folder.Parent)
+        {
+            if (include.Any(pattern => pattern.Folder.Length > 0 && HasFolder(folder.FullName, pattern)))
+                return Normalize(folder.FullName);
+            if (IsRepository(folder.FullName))
+                return include.Any(pattern => pattern.Folder.Length == 0) ? Normalize(folder.FullName) : null;
+        }
+        return null;
+    }
+
+    /// <summary>The root that a project names, relative to that project; null where nothing can be found below it.</summary>
+    public static string? Resolve(string projectDirectory, string root, IReadOnlyList<PathPattern> include)
+    {
+        var path = Normalize(Path.Combine(projectDirectory, root.Trim()));
+        return include.Any(pattern => HasFolder(path, pattern)) ? path : null;
+    }
+
+    private static bool HasFolder(string root, PathPattern pattern) => Directory.Exists(Path.Combine(root, pattern.Folder));
+
+    // In a worktree and in a submodule .git is a file.
+    private static bool IsRepository(string folder) =>
+        Path.Combine(folder, ".git") is var git && (Directory.Exists(git) || File.Exists(git));
+
+    // Two spellings of one root would be two runs: with and without a slash at the end, C: and c:.
+    private static string Normalize(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var volume = Path.GetPathRoot(full)!;
+        if (full.Length > volume.Length)
+            full = full.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+        return full.Length > 1 && full[1] == ':' ? char.ToUpperInvariant(full[0]) + full.Substring(1) : full;
+    }
+}

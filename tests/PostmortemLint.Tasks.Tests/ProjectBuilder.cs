@@ -1,0 +1,51 @@
+using Microsoft.Build.Construction;
+using Microsoft.Build.Execution;
+
+namespace PostmortemLint.Tasks.Tests;
+
+/// <summary>
+/// A bare project that uses the unpacked package, built inside this process.
+/// It stands where MSBuild.ProjectCreation would stand, which has more than the tests need.
+/// </summary>
+internal sealed class ProjectBuilder
+{
+    private readonly ProjectRootElement project = ProjectRootElement.Create();
+
+    private ProjectBuilder()
+    {
+    }
+
+    public static ProjectBuilder Create()
+    {
+        var builder = new ProjectBuilder().Import("PostmortemLint.Tasks.props");
+        builder.project.AddTarget("BeforeBuild");
+        var build = builder.project.AddTarget("Build");
+        build.DependsOnTargets = "BeforeBuild";
+        build.AddTask("Message").SetParameter("Text", "Compiled");
+        return builder;
+    }
+
+    public ProjectBuilder Property(string name, string value)
+    {
+        project.AddProperty(name, value);
+        return this;
+    }
+
+    public BuildResult Build(string path, params (string Name, string Value)[] globalProperties)
+    {
+        Import("PostmortemLint.Tasks.targets");
+        project.Save(path);
+        var log = new BuildLog();
+        using var projects = new Microsoft.Build.Evaluation.ProjectCollection();
+        var request = new BuildRequestData(path, globalProperties.ToDictionary(property => property.Name, property => (string?)property.Value), null, ["Build"], null);
+        using var manager = new BuildManager("tests");
+        var result = manager.Build(new BuildParameters(projects) { Loggers = [log], EnableNodeReuse = false, MaxNodeCount = 1 }, request);
+        return new BuildResult(result.OverallResult == BuildResultCode.Success, log.Findings, log.Text);
+    }
+
+    private ProjectBuilder Import(string file)
+    {
+        project.AddImport(Path.Combine(TasksPackage.Instance.Content, "build", file));
+        return this;
+    }
+}

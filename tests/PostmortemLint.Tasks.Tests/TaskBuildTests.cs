@@ -1,0 +1,200 @@
+namespace PostmortemLint.Tasks.Tests;
+
+/// <summary>Builds inside this process, of a bare project: what the properties do and which documents are found.</summary>
+public sealed class TaskBuildTests : IDisposable
+{
+    private const string FaultyDocument = "# Outage\n";
+
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public void Finding_HasItsHelpLink_AndNoEndOutsideVisualStudio()
+    {
+        var document = folder.Write(Path.Combine("postmortems", "outage.md"), FaultyDocument);
+
+        var finding = Assert.Single(Build().Findings, finding => finding.Code == "PML8001");
+
+        Assert.Equal(("warning", document), (finding.Severity, finding.Path));
+        Assert.EndsWith("/blob/main/docs/rules/PML8001.md", finding.HelpLink, StringComparison.Ordinal);
+        Assert.Equal((0, 0), (finding.EndLine, finding.EndColumn));
+    }
+
+    [Fact]
+    public void Finding_InVisualStudio_HasItsEnd()
+    {
+        folder.Write("postmortems/outage.md", FaultyDocument);
+
+        var result = ProjectBuilder.Create().Build(ProjectPath, ("BuildingInsideVisualStudio", "true"));
+
+        Assert.NotEmpty(result.Findings);
+        Assert.All(result.Findings, finding => Assert.True(finding.EndLine >= finding.Line, $"{finding}"));
+    }
+
+    [Theory]
+    [InlineData("PostmortemLintEnabled", "false")]
+    [InlineData("DesignTimeBuild", "true")]
+    [InlineData("PostmortemLintInclude", "incidents/**/*.md")]
+    [InlineData("PostmortemLintExclude", "OUTAGE.*")]
+    [InlineData("PostmortemLintRoot", "elsewhere")]
+    public void Property_LeavesNothingToLint(string name, string value)
+    {
+        folder.Write("postmortems/outage.md", FaultyDocument);
+        Assert.NotEmpty(Build().Findings);
+
+        var result = Build((name, value));
+
+        Assert.Empty(result.Findings);
+        Assert.True(result.Succeeded, result.Text);
+    }
+
+    [Fact]
+    public void NoFolder_CallsNothing()
+    {
+        var result = Build();
+
+        Assert.True(result.Succeeded);
+        Assert.Empty(result.Findings);
+        Assert.Contains("Compiled", result.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("PostmortemLint.proj\"", result.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("NoWarn", "CS1591;pml8001", "PML1001:warning PML8001:Low message", true)]
+    [InlineData("MSBuildWarningsAsMessages", "PML8001,PML1001", "PML1001:Low message PML8001:Low message", true)]
+    [InlineData("WarningsAsErrors", "nullable PML8001", "PML1001:warning PML8001:error", false)]
+    [InlineData("MSBuildWarningsAsErrors", "PML1001", "PML1001:error PML8001:warning", false)]
+    [InlineData("TreatWarningsAsErrors", "true", "PML1001:error PML8001:error", false)]
+    [InlineData("MSBuildTreatWarningsAsErrors", "TRUE", "PML1001:error PML8001:error", false)]
+    public void WarningSettings_CountForFindings(string name, string value, string expected, bool succeeds)
+    {
+        folder.Write("postmortems/outage.md", FaultyDocument);
+
+        var result = Build((name, value));
+
+        Assert.Equal(expected, string.Join(' ', result.Findings.Select(finding => $"{finding.Code}:{finding.Severity}").Distinct()));
+        Assert.Equal(succeeds, result.Succeeded);
+        Assert.Contains("Compiled", result.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WarningsNotAsErrors_ExceptsFromTreatWarningsAsErrors()
+    {
+        folder.Write("postmortems/outage.md", FaultyDocument);
+
+        var result = Build(("TreatWarningsAsErrors", "true"), ("WarningsNotAsErrors", "PML1001;PML8001"));
+
+        Assert.Equal(["warning"], result.Findings.Select(finding => finding.Severity).Distinct());
+        Assert.True(result.Succeeded);
+    }
+
+    [Theory]
+    [InlineData("README.md", false)]
+    [InlineData("Index.MD", false)]
+    [InlineData("_draft.md", false)]
+    [InlineData("postmortem-TEMPLATE.md", false)]
+    [InlineData("notes.txt", false)]
+    [InlineData("a;b.md", true)]
+    [InlineData("100%25 %41.md", true)]
+    [InlineData("$(X) @(Y) 'z' [1] #2 (3).md", true)]
+    [InlineData("Störung – 停電.md", true)]
+    [InlineData("2024/06/outage.md", true)]
+    public void DocumentName_IsTakenAsItIs(string name, bool isDocument)
+    {
+        var document = Path.GetFullPath(folder.Write(Path.Combine("postmortems", name), FaultyDocument));
+
+        var paths = Build().Findings.Select(finding => finding.Path).Distinct();
+
+        Assert.Equal(isDocument ? [document] : [], paths);
+    }
+
+    [Fact]
+    public void QuotesInADocumentName_AreTakenAsTheyAre()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var document = folder.Write("postmortems/a \"big\" one.md", FaultyDocument);
+
+        Assert.Equal([document], Build().Findings.Select(finding => finding.Path).Distinct());
+    }
+
+    [Fact]
+    public void FolderName_IsTakenAsItIs()
+    {
+        var document = folder.Write(Path.Combine("It's (a) $(B) @c ü 100 %", "postmortems", "outage.md"), FaultyDocument);
+        var project = folder.Write(Path.Combine("It's (a) $(B) @c ü 100 %", "src", "project.proj"));
+
+        var result = ProjectBuilder.Create().Build(project);
+
+        Assert.Equal([document], result.Findings.Select(finding => finding.Path).Distinct());
+    }
+
+    [Fact]
+    public void BinaryFileAndDanglingLink_AreErrorsAtThemselves_AndTheOthersAreLinted()
+    {
+        var good = folder.Write(Path.Combine("postmortems", "outage.md"), FaultyDocument);
+        var binary = folder.Write(Path.Combine("postmortems", "binary.md"), "\0\u0001\0");
+        List<string> unreadable = [binary];
+        folder.Write("postmortems/folder.md/notes.txt");
+        if (!OperatingSystem.IsWindows())
+            unreadable.Add(File.CreateSymbolicLink(Path.Combine(folder.Path, "postmortems", "dangling.md"), "nowhere.md").FullName);
+
+        var result = Build();
+
+        Assert.False(result.Succeeded);
+        Assert.Equal(unreadable, result.Findings.Where(finding => (finding.Code, finding.Severity) == ("PML0001", "error")).Select(finding => finding.Path));
+        Assert.Equal([good], result.Findings.Where(finding => finding.Code != "PML0001").Select(finding => finding.Path).Distinct());
+    }
+
+    [Fact]
+    public void LinkedFolder_IsNotFollowed()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var document = folder.Write("postmortems/a/outage.md", FaultyDocument);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "postmortems", "a", "circle"), "..");
+
+        Assert.Equal([document], Build().Findings.Select(finding => finding.Path).Distinct());
+    }
+
+    [Theory]
+    [InlineData(".git/HEAD", true)]
+    [InlineData(".git", true)]
+    [InlineData("src/.git/HEAD", false)]
+    [InlineData("src/.git", false)]
+    public void Root_IsNotLookedForBeyondTheRepository(string repositoryMarker, bool isFound)
+    {
+        folder.Write(repositoryMarker);
+        folder.Write("postmortems/outage.md", FaultyDocument);
+
+        var result = ProjectBuilder.Create().Build(folder.Write("src/library/library.proj"));
+
+        Assert.Equal(isFound, result.Findings.Count > 0);
+    }
+
+    [Theory]
+    [InlineData("PostmortemLintRoot", "../docs/")]
+    [InlineData("PostmortemLintRoot", @"..\docs")]
+    [InlineData("PostmortemLintInclude", "nothing/*.md; docs/postmortems/*.md ")]
+    [InlineData("PostmortemLintInclude", "**/postmortems/*.md")]
+    public void RootAndInclude_NameAnotherFolder(string name, string value)
+    {
+        folder.Write(".git/HEAD");
+        var document = folder.Write(Path.Combine("docs", "postmortems", "outage.md"), FaultyDocument);
+
+        var result = ProjectBuilder.Create().Property(name, value).Build(folder.Write("src/library.proj"));
+
+        Assert.Equal([document], result.Findings.Select(finding => finding.Path).Distinct());
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private string ProjectPath => Path.Combine(folder.Path, "project.proj");
+
+    private BuildResult Build(params (string Name, string Value)[] properties)
+    {
+        var project = ProjectBuilder.Create();
+        foreach (var (name, value) in properties)
+            project.Property(name, value);
+        return project.Build(ProjectPath);
+    }
+}
