@@ -95,7 +95,7 @@ internal sealed class Postmortem
     public Section? ReadableSummary => SectionOf(SectionKind.Summary) is { IsTruncated: false } summary ? summary : null;
 
     /// <summary>Whether a fence that is never closed took the section in: it is there, and cannot be read.</summary>
-    public bool IsSwallowed(SectionKind kind) => UnclosedFence?.SwallowedSections.Any(s => s.Is(kind)) ?? false;
+    public bool IsSwallowed(SectionKind kind) => UnclosedFence is { } fence && fence.SwallowedSections.Any(s => s.Is(kind));
 
     /// <summary>The words in <paramref name="span"/>, without code.</summary>
     public int CountWords(TextSpan span) => WordReader.Count(Prose, span, codeSpans);

@@ -181,14 +181,14 @@ internal sealed class PostmortemBinder
             var span = Bounds(inline);
             switch (inline)
             {
-                case EmphasisInline emphasis:
-                    Show(emphasis);
-                    ShowEmphasis(emphasis, span);
-                    break;
                 case LiteralInline literal when span.Length > 0:
                     prose.Show(span.Start, span.End);
                     if (literal.IsFirstCharacterEscaped && source.Content[span.Start] == '\\')
                         prose.Put(span.Start, WordReader.Joiner);
+                    break;
+                case EmphasisInline emphasis:
+                    Show(emphasis);
+                    ShowEmphasis(emphasis, span);
                     break;
                 case CodeInline:
                     codeSpans.Add(span);

@@ -37,8 +37,8 @@ internal sealed class TimeReader
         for (var i = NextDigit(0); i < end; i = NextDigit(i))
             i = ReadNumber(i);
         var numbers = found.Count;
-        ReadWords("noon", LocalTime.Noon);
-        ReadWords("midnight", LocalTime.Midnight);
+        ReadWords('n', "oon", LocalTime.Noon);
+        ReadWords('m', "idnight", LocalTime.Midnight);
         if (found.Count > numbers)
             found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         for (var i = 1; i < found.Count; i++)
@@ -66,11 +66,12 @@ internal sealed class TimeReader
 #endif
     }
 
-    private void ReadWords(string word, LocalTime time)
+    /// <summary>"noon" and "Noon", by what both have: a search that ignores case is slow where a process has no globalization data.</summary>
+    private void ReadWords(char first, string rest, LocalTime time)
     {
-        for (var at = prose.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = prose.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
-            if ((at == 0 || !char.IsLetterOrDigit(prose[at - 1])) && IsWord(at, word))
-                Add(at, at + word.Length, time, canHaveNegativeOffset: false);
+        for (var at = prose.IndexOf(rest, StringComparison.Ordinal); at >= 0; at = prose.IndexOf(rest, at + 1, StringComparison.Ordinal))
+            if (at > 0 && (prose[at - 1] | 0x20) == first && (at == 1 || !char.IsLetterOrDigit(prose[at - 2])) && IsWord(at, rest))
+                Add(at - 1, at + rest.Length, time, canHaveNegativeOffset: false);
     }
 
     private int ReadNumber(int start)
@@ -142,7 +143,7 @@ internal sealed class TimeReader
         var next = SkipBlanks(at);
         if (next < end && prose[next] is '-' or '–' or '—')
             next = SkipBlanks(next + 1);
-        else if (IsWord(next, "to") || IsWord(next, "and"))
+        else if (next < end && prose[next] is 't' or 'T' or 'a' or 'A' && (IsWord(next, "to") || IsWord(next, "and")))
             next = SkipBlanks(next + (prose[next] is 't' or 'T' ? 2 : 3));
         else
             return '\0';
@@ -238,7 +239,7 @@ internal sealed class TimeReader
     private int MeridiemEnd(int at)
     {
         var i = SkipBlanks(at);
-        if (i >= end || i - at > 2)
+        if (i >= end || i - at > 2 || (prose[i] | 0x20) is not ('a' or 'p' or 'm'))
             return 0;
         if (prose[i] is 'a' or 'A' or 'p' or 'P')
         {

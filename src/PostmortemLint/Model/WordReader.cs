@@ -93,8 +93,12 @@ internal static class WordReader
             var inner = Vector128.Equals(block, Vector128.Create((ushort)'.')) | Vector128.Equals(block, Vector128.Create((ushort)'-')) | Vector128.Equals(block, Vector128.Create((ushort)'\''));
             var letters = letter.ExtractMostSignificantBits();
             var before = (letters << 1) | (uint)inside;
-            var next = IsWordCharacter(text[at + Vector128<ushort>.Count]) ? 0x80u : 0u;
-            var joins = inner.ExtractMostSignificantBits() & before & ((letters >> 1) | next);
+            var joins = inner.ExtractMostSignificantBits() & before;
+            if (joins != 0)
+            {
+                var next = joins >= 0x80 && IsWordCharacter(text[at + Vector128<ushort>.Count]) ? 0x80u : 0u;
+                joins &= (letters >> 1) | next;
+            }
             Words += BitOperations.PopCount(letters & ~before) - BitOperations.PopCount(joins & 0x7F);
             inside = (int)((letters | joins) >> 7);
             return true;

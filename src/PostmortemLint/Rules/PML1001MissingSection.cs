@@ -16,13 +16,16 @@ internal sealed class PML1001MissingSection : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        var neighbour = "";
+        Section? neighbour = null;
         foreach (var required in Vocabulary.RequiredSections)
         {
             if (postmortem.LastSectionOf(required.Kind) is { } section)
-                neighbour = section.Realization == SectionRealization.Lead ? "" : $" after '{section.ShortName}'";
+                neighbour = section;
             else if (!postmortem.IsSwallowed(required.Kind))
-                yield return Report(postmortem.Top, required.Name, required.Alias1, required.Alias2, neighbour);
+                yield return Report(postmortem.Top, required.Name, required.Alias1, required.Alias2, Place(neighbour));
         }
     }
+
+    private static string Place(Section? neighbour) =>
+        neighbour is null or { Realization: SectionRealization.Lead } ? "" : $" after '{neighbour.ShortName}'";
 }
