@@ -1,6 +1,6 @@
 namespace PostmortemLint.Tasks;
 
-/// <summary>A path below a root with <c>*</c>, <c>?</c> and <c>**</c>, which stands for any number of folders. Case never counts, so that every system finds the same files.</summary>
+/// <summary>A path below a root with <c>*</c>, <c>?</c> and <c>**</c>, which stands for any number of folders. Case does not count in what a pattern matches; its leading folders without wildcards are opened as the disk has them.</summary>
 internal sealed class PathPattern
 {
     private readonly string[] folders;

@@ -18,6 +18,7 @@ public sealed class PackageContentTests
             [
                 "PostmortemLint.Tasks.nuspec",
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "build/PostmortemLint.Tasks.props",
                 "build/PostmortemLint.Tasks.targets",
                 "build/PostmortemLint.proj",

@@ -1,5 +1,6 @@
 using System.Text;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
 using PostmortemLint.Rules;
 using PostmortemLint.Tests.Infra;
 
@@ -11,18 +12,23 @@ namespace PostmortemLint.Tests;
 /// </summary>
 public class GeneratedFileTests
 {
-    private const string Begin = "<!-- rules: generated -->\n";
-    private const string End = "<!-- /rules -->\n";
+    /// <summary>Absolute links in the README, which is also the package's: there is no repository around it.</summary>
+    [Fact]
+    public void RuleTableOfTheReadme_IsUpToDate() => Check("README.md", "rules", RuleTable(r => r.HelpLink));
 
-    [Theory]
-    [InlineData("README.md", "docs/rules/")]
-    [InlineData("docs/rules/README.md", "")]
-    public void RuleTable_IsUpToDate(string file, string pages)
+    [Fact]
+    public void RuleTableOfTheDocs_IsUpToDate() => Check("docs/rules/README.md", "rules", RuleTable(r => r.Id + ".md"));
+
+    [Fact]
+    public void SectionNames_AreUpToDate() => Check("docs/rules/PML1001.md", "names", SectionNames());
+
+    private static void Check(string file, string name, string content)
     {
+        var (begin, end) = ($"<!-- {name}: generated -->\n", $"<!-- /{name} -->\n");
         var text = Repository.Read(file);
-        var (start, stop) = (text.IndexOf(Begin, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
-        Assert.True(start >= 0 && stop > start, $"{file} has no marks for the table.");
-        var expected = text[..(start + Begin.Length)] + "\n" + RuleTable(pages) + "\n" + text[stop..];
+        var (start, stop) = (text.IndexOf(begin, StringComparison.Ordinal), text.IndexOf(end, StringComparison.Ordinal));
+        Assert.True(start >= 0 && stop > start, $"{file} has no marks for {name}.");
+        var expected = text[..(start + begin.Length)] + "\n" + content + "\n" + text[stop..];
         if (Environment.GetEnvironmentVariable("PML_REGENERATE") == "1")
             File.WriteAllText(Path.Combine(Repository.Root, file), expected);
         Assert.Equal(expected, Repository.Read(file));
@@ -43,11 +49,25 @@ public class GeneratedFileTests
         Assert.All(RuleCatalog.Descriptors, d => Assert.Contains(d.Id, changes, StringComparison.Ordinal));
     }
 
-    private static string RuleTable(string pages)
+    private static string SectionNames()
+    {
+        var names = new StringBuilder("| section | names | questions |\n|---|---|---|\n");
+        foreach (var (kind, title) in new[] { (SectionKind.Summary, "Issue Summary"), (SectionKind.Timeline, "Timeline"), (SectionKind.RootCause, "Root Cause"), (SectionKind.Resolution, "Resolution"), (SectionKind.CorrectiveMeasures, "Corrective and Preventative Measures") })
+        {
+            var known = Vocabulary.SectionNames.Where(s => s.Kind == kind).SelectMany(s => s.Names.Split("; ")).Select(n => Vocabulary.WeakNames.Contains(n) ? n + "*" : n);
+            var questions = Vocabulary.SectionQuestions.Where(q => q.Kind == kind).Select(q => $"{q.Opener} … {string.Join("/", q.Stems)}");
+            names.Append($"| {title} | {string.Join(", ", known)} | {string.Join("; ", questions)} |\n");
+        }
+        return names.Append($"\n\\* only where no other section of the kind exists. Words that may stand in front: {Words(Vocabulary.Qualifiers)}.\nBehind: {Words(Vocabulary.Trailers)}, and \"of\" or \"for the\" {Words(Vocabulary.Subjects)}.\nMeasures are also {Words(Vocabulary.Deeds)} behind {Words(Vocabulary.Afterwards)}.\n").ToString();
+    }
+
+    private static string Words(IEnumerable<string> words) => string.Join(", ", words);
+
+    private static string RuleTable(Func<DiagnosticDescriptor, string> link)
     {
         var table = new StringBuilder("| rule | what is wrong | category | default |\n|---|---|---|---|\n");
         foreach (DiagnosticDescriptor rule in RuleCatalog.Descriptors)
-            table.Append($"| [{rule.Id}]({pages}{rule.Id}.md) | {rule.Title} | {rule.Category} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} |\n");
+            table.Append($"| [{rule.Id}]({link(rule)}) | {rule.Title} | {rule.Category} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} |\n");
         return table.ToString();
     }
 }

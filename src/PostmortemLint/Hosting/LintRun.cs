@@ -38,8 +38,10 @@ public static class LintRun
         {
             if (stream.Length > limit * 1024L)
                 return [AtTop(path, EngineDiagnostics.SkippedFile, $"it has {(stream.Length + 1023) / 1024} KB, and {MaxFileSize.Name} is {limit}", "Split it, or exclude it.")];
-            bytes = ReadAll(stream);
+            bytes = Read(stream, limit * 1024L);
         }
+        if (bytes.Length > limit * 1024L)
+            return [AtTop(path, EngineDiagnostics.SkippedFile, $"it has more than {limit} KB, which is {MaxFileSize.Name}", "Split it, or exclude it.")];
         var content = Decode(bytes);
         if (content.AsSpan().IndexOf('\0') >= 0)
             return [AtTop(path, EngineDiagnostics.UnreadableFile, "it holds NUL characters, so it is no text", "Save it as UTF-8, or exclude it.")];
@@ -48,10 +50,13 @@ public static class LintRun
             path, source.GetLinePosition(d.Span.Start), source.GetLinePosition(d.Span.End), d.Id, d.Descriptor.DefaultSeverity, d.Message, d.Descriptor.HelpLink))];
     }
 
-    private static byte[] ReadAll(FileStream stream)
+    /// <summary>The bytes of the file, at most one more than <paramref name="limit"/>: a device has no length and no end.</summary>
+    private static byte[] Read(FileStream stream, long limit)
     {
         using var memory = new MemoryStream((int)stream.Length);
-        stream.CopyTo(memory);
+        var buffer = new byte[81_920];
+        for (var read = 1; read > 0 && memory.Length <= limit; memory.Write(buffer, 0, read))
+            read = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, limit + 1 - memory.Length));
         return memory.ToArray();
     }
 

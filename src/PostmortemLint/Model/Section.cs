@@ -35,7 +35,7 @@ internal sealed record Section(
     public TextSpan Content => TextSpan.FromBounds(Label.End, Span.End);
 
     /// <summary>The label in the document's own words, without markup and a trailing colon.</summary>
-    public string Name => Prose.Substring(Label.Start, Label.Length).TrimEnd(':', ' ');
+    public string Name => string.Join(" ", Prose.Substring(Label.Start, Label.Length).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd(':', ' ');
 
     /// <summary>The name as a message quotes it: without numbering, emoji and what stands in parentheses, at most 40 characters.</summary>
     public string ShortName

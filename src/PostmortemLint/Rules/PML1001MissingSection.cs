@@ -16,16 +16,21 @@ internal sealed class PML1001MissingSection : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        Section? neighbour = null;
-        foreach (var required in Vocabulary.RequiredSections)
-        {
-            if (postmortem.LastSectionOf(required.Kind) is { } section)
-                neighbour = section;
-            else if (!postmortem.IsSwallowed(required.Kind))
-                yield return Report(postmortem.Top, required.Name, required.Alias1, required.Alias2, Place(neighbour));
-        }
+        var all = Vocabulary.RequiredSections;
+        for (var i = 0; i < all.Length; i++)
+            if (postmortem.SectionOf(all[i].Kind) is null && !postmortem.IsSwallowed(all[i].Kind))
+                yield return Report(postmortem.Top, all[i].Name, all[i].Alias1, all[i].Alias2, Place(postmortem, i));
     }
 
-    private static string Place(Section? neighbour) =>
-        neighbour is null or { Realization: SectionRealization.Lead } ? "" : $" after '{neighbour.ShortName}'";
+    /// <summary>Behind the nearest section that should stand before it, else before the nearest that should stand behind it.</summary>
+    private static string Place(Postmortem postmortem, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+            if (postmortem.LastSectionOf(Vocabulary.RequiredSections[i].Kind) is { } before)
+                return before.Realization == SectionRealization.Lead ? "" : $" after '{before.ShortName}'";
+        for (var i = index + 1; i < Vocabulary.RequiredSections.Length; i++)
+            if (postmortem.SectionOf(Vocabulary.RequiredSections[i].Kind) is { } behind)
+                return $" before '{behind.ShortName}'";
+        return "";
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class PML8001WordCountOutOfRange : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML8001",
         Title: "Word count is out of range",
-        MessageFormat: "This postmortem has {0} words, and {1} to {2} are expected. {3}.",
+        MessageFormat: "This postmortem has {0}, and {1} to {2} are expected. {3}.",
         Category: Categories.Length,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -27,7 +27,7 @@ internal sealed class PML8001WordCountOutOfRange : Rule
         var (least, most) = (options.Get(MinWords), options.Get(MaxWords));
         var count = postmortem.CountWords(new TextSpan(0, postmortem.Source.Length));
         if (count < least || count > most)
-            yield return Report(postmortem.Top, count, least, most, Remedy(postmortem, count < least));
+            yield return Report(postmortem.Top, count == 1 ? "1 word" : $"{count} words", least, most, Remedy(postmortem, count < least));
     }
 
     private static string Remedy(Postmortem postmortem, bool isShort)

@@ -45,7 +45,7 @@ public class PML1001MissingSectionTests
         ## Action items
         - Watch the disk.
         """,
-        "Section 'Issue Summary' is missing. Add it; 'Summary' and 'Overview' are accepted too.");
+        "Section 'Issue Summary' is missing. Add it before 'Timeline'; 'Summary' and 'Overview' are accepted too.");
 
     [Fact]
     public void EmptyFile_ReportsAllFour() => Verify<PML1001MissingSection>.Diagnostics(
@@ -248,7 +248,7 @@ public class PML1001MissingSectionTests
         ## Prevention
         - Watch the disk.
         """,
-        "Section 'Issue Summary' is missing. Add it; 'Summary' and 'Overview' are accepted too.");
+        "Section 'Issue Summary' is missing. Add it before 'Timeline'; 'Summary' and 'Overview' are accepted too.");
 
     [Fact]
     public void SectionInAnUnclosedFence_DoesNotReport() => Verify<PML1001MissingSection>.NoDiagnostics(

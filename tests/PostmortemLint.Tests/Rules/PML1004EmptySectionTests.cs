@@ -38,6 +38,10 @@ public class PML1004EmptySectionTests
         "## [|What went well|]\n\n-\n\n## What went wrong\n\nMuch.\n",
         "Section 'What went well' is empty. Write what belongs there, or remove the label.");
 
+    [Fact]
+    public void EntitiesInTheLabel_AreQuotedAsTheyRead() => Verify<PML1004EmptySection>.Diagnostics(
+        "## [|Cause &amp; Fix|]\n", "Section 'Cause & Fix' is empty. Write what belongs there, or remove the label.");
+
     [Theory]
     [InlineData("It was down.")]
     [InlineData("### Who noticed\n\nNobody.")]

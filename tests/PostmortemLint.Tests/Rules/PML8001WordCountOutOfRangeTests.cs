@@ -59,11 +59,11 @@ public class PML8001WordCountOutOfRangeTests
     [InlineData("数据库 down", 4)]
     [InlineData("- – — * … 👍", 0)]
     [InlineData("caf&eacute; &nbsp; &amp;", 1)]
-    public void Words_AreCountedAsTheyRead(string markdown, int count) 
+    public void Words_AreCountedAsTheyRead(string markdown, int count)
     {
         var options = new RuleOptions(new Dictionary<string, int> { ["PML8001.min_words"] = count + 1 });
         var finding = Assert.Single(new Linter([new PML8001WordCountOutOfRange()]).Lint(new SourceText(markdown), options));
-        Assert.StartsWith($"This postmortem has {count} words,", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith(count == 1 ? "This postmortem has 1 word," : $"This postmortem has {count} words,", finding.Message, StringComparison.Ordinal);
     }
 
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
