@@ -1,0 +1,37 @@
+using NodaTime;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Model;
+
+/// <summary>What is wrong with an entry's place in its timeline.</summary>
+internal enum EntryFault
+{
+    None,
+
+    /// <summary>It is earlier than the entry above it, and no midnight lies between them.</summary>
+    OutOfOrder,
+
+    /// <summary>Twelve hours more or less put it in order.</summary>
+    AmPmSlip,
+}
+
+/// <summary>One step of a timeline.</summary>
+/// <param name="Lead">The date and time it begins with; its first word when there are none.</param>
+/// <param name="Text">What happened, behind the lead.</param>
+/// <param name="Line">The line it begins on.</param>
+internal sealed record TimelineEntry(TextSpan Lead, TextSpan Text, TextLine Line)
+{
+    /// <summary>The clock time it begins with.</summary>
+    public TimeMention? Time { get; init; }
+
+    /// <summary>The date it begins with.</summary>
+    public DateMention? Date { get; init; }
+
+    /// <summary>When it happened: its own date, else that of the entry or day heading above, else of the outage; a day later behind each midnight. Days count from 2000-01-01 when no date is known.</summary>
+    public LocalDateTime? When { get; set; }
+
+    public EntryFault Fault { get; set; }
+
+    /// <summary>The entry that a fault was found against.</summary>
+    public TimelineEntry? Against { get; set; }
+}

@@ -1,0 +1,122 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Model;
+
+/// <summary>Finds the entries of a timeline, whatever their shape: list items, table rows, sub-headings or lines of text that begin with a time or date.</summary>
+internal sealed class TimelineReader
+{
+    /// <summary>Words that may stand before the time of an entry.</summary>
+    private const int MostLeadWords = 4;
+
+    private const int MostLabelWords = 8;
+
+    private readonly Postmortem postmortem;
+    private readonly string prose;
+    private readonly List<TimelineEntry> entries = [];
+    private readonly List<(int Index, DateMention Date)> days = [];
+
+    private TimelineReader(Postmortem postmortem)
+    {
+        this.postmortem = postmortem;
+        prose = postmortem.Prose;
+    }
+
+    /// <summary>The entries in the order of the text, and the dates that stand alone above some of them, each with the index of the first entry below it.</summary>
+    public static (List<TimelineEntry> Entries, List<(int Index, DateMention Date)> Days) Read(Postmortem postmortem, Section section)
+    {
+        var reader = new TimelineReader(postmortem);
+        foreach (var line in section.Lines)
+            if (line.Kind is not (LineKind.Code or LineKind.TableHeader) && line.Span.Length > 0 && line.Span.Start >= section.Label.End)
+                reader.ReadLine(line);
+        return (reader.entries, reader.days);
+    }
+
+    private void ReadLine(TextLine line)
+    {
+        var times = postmortem.TimesIn(line.Span);
+        var dates = postmortem.DatesIn(line.Span);
+        var date = dates.Length > 0 && IsLead(line, dates[0].Span) ? dates[0] : null;
+        var from = date?.Span.End ?? line.Span.Start;
+        var time = times.Length > 0 && (IsLead(line, times[0].Span) || (date is not null && CountWords(from, times[0].Span.Start) <= 1)) ? times[0] : null;
+        if (time is not null && dates.Length > 0 && date is null && CountWords(time.Span.End, dates[0].Span.Start) <= 2 && dates[0].Span.Start > time.Span.End)
+            date = dates[0];
+        if (time is null && date is not null && IsAlone(line, date))
+            days.Add((entries.Count, date));
+        else if (time is not null || date is not null || OpensUntimed(line))
+            Add(line, time, date, times);
+    }
+
+    private void Add(TextLine line, TimeMention? time, DateMention? date, ReadOnlySpan<TimeMention> times)
+    {
+        var start = Math.Min(date?.Span.Start ?? int.MaxValue, time?.Span.Start ?? int.MaxValue);
+        if (start == int.MaxValue)
+        {
+            entries.Add(new TimelineEntry(new TextSpan(line.Span.Start, WordEnd(line) - line.Span.Start), line.Span, line));
+            return;
+        }
+        Add(line, start, time, date);
+        for (var i = 1; i < times.Length; i++)
+            if (OpensAnother(times[i]))
+            {
+                entries[entries.Count - 1] = entries[entries.Count - 1] with { Text = TextSpan.FromBounds(entries[entries.Count - 1].Text.Start, times[i].Span.Start) };
+                Add(line, times[i].Span.Start, times[i], null);
+            }
+    }
+
+    private void Add(TextLine line, int start, TimeMention? time, DateMention? date)
+    {
+        var end = Math.Max(date?.Span.End ?? start, Math.Max(time?.Span.End ?? start, time?.Zone?.Span.End ?? start));
+        end = Math.Min(end, line.Span.End);
+        entries.Add(new TimelineEntry(TextSpan.FromBounds(start, end), TextSpan.FromBounds(end, line.Span.End), line) { Time = time, Date = date });
+    }
+
+    /// <summary>Whether nearly nothing stands before the mention, or a short label with the mention in parentheses behind it.</summary>
+    private bool IsLead(TextLine line, TextSpan mention)
+    {
+        var words = CountWords(line.Span.Start, mention.Start);
+        if (words == 0)
+            return true;
+        var before = mention.Start - 1;
+        while (before > line.Span.Start && prose[before] == ' ')
+            before--;
+        if (words <= MostLabelWords && prose[before] is '(' or '[' or ':')
+            return true;
+        return words <= MostLeadWords && (line.Kind == LineKind.TableRow || Vocabulary.IsLeadIn(prose.AsSpan(line.Span.Start, mention.Start - line.Span.Start)));
+    }
+
+    /// <summary>"10:50 AM: ... - 11:00 AM: ...": a time between the end of a sentence and a separator begins the next entry.</summary>
+    private bool OpensAnother(TimeMention time)
+    {
+        var before = time.Span.Start - 1;
+        while (before > 0 && prose[before] is ' ' or '(' or '[')
+            before--;
+        var after = Math.Max(time.Span.End, time.Zone is { } zone && zone.Span.Start >= time.Span.End ? zone.Span.End : 0);
+        while (after < prose.Length && prose[after] is ' ' or ')' or ']')
+            after++;
+        return prose[before] is '.' or '-' or '–' or ';' && after < prose.Length && prose[after] is ':' or '–' or '-' && !TimeFollows(after);
+    }
+
+    private bool TimeFollows(int separator)
+    {
+        var at = separator + 1;
+        while (at < prose.Length && prose[at] == ' ')
+            at++;
+        return prose[separator] != ':' && at < prose.Length && prose[at] is >= '0' and <= '9';
+    }
+
+    /// <summary>A date with hardly a word beside it is a heading for what follows.</summary>
+    private bool IsAlone(TextLine line, DateMention date) =>
+        line.Kind != LineKind.TableRow && CountWords(line.Span.Start, date.Span.Start) + CountWords(date.Span.End, line.Span.End) <= 2;
+
+    private static bool OpensUntimed(TextLine line) => line is { Kind: LineKind.ListItem, Level: <= 1 } or { Kind: LineKind.TableRow };
+
+    private int WordEnd(TextLine line)
+    {
+        var end = line.Span.Start;
+        while (end < line.Span.End && prose[end] != ' ')
+            end++;
+        return end;
+    }
+
+    private int CountWords(int start, int end) => end <= start ? 0 : WordReader.Count(prose, TextSpan.FromBounds(start, end), []);
+}
