@@ -12,6 +12,9 @@ public static class Categories
     /// <summary>PML2xxx: the issue summary.</summary>
     public const string Summary = nameof(Summary);
 
+    /// <summary>PML3xxx: the timeline.</summary>
+    public const string Timeline = nameof(Timeline);
+
     /// <summary>PML4xxx: times, zones and durations.</summary>
     public const string Time = nameof(Time);
 

@@ -5,7 +5,29 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Model;
 
 /// <summary>A length of time in the prose: "90 minutes", "1h 30m", "two and a half hours" (as two hours).</summary>
-internal sealed record DurationMention(TextSpan Span, Duration Duration);
+/// <param name="Span">The number and its unit.</param>
+/// <param name="Duration">Its length.</param>
+/// <param name="Unit">The smallest unit it is written in.</param>
+internal sealed record DurationMention(TextSpan Span, Duration Duration, Duration Unit)
+{
+    private const double Tolerance = 0.15;
+
+    /// <summary>Whether <paramref name="actual"/> may be written like this: within five minutes, within half of the unit it is written in, or within 15 % of an approximate one.</summary>
+    public bool Covers(Duration actual, bool isApproximate)
+    {
+        var difference = Math.Abs((actual - Duration).TotalMinutes);
+        return difference <= 5
+            || difference <= Unit.TotalMinutes / 2
+            || (isApproximate && difference <= Math.Max(actual.TotalMinutes, Duration.TotalMinutes) * Tolerance);
+    }
+
+    /// <summary>"1 h 20 min", the minutes alone below two hours.</summary>
+    public static string Describe(Duration duration)
+    {
+        var minutes = (long)Math.Round(duration.TotalMinutes);
+        return minutes < 120 ? $"{minutes} minutes" : minutes < 2880 ? $"{minutes / 60} h {minutes % 60} min" : $"{minutes / 1440} d {minutes / 60 % 24} h";
+    }
+}
 
 /// <summary>Finds lengths of time in prose.</summary>
 internal static class DurationReader
@@ -34,7 +56,7 @@ internal static class DurationReader
             }
             i = one.Span.End;
             if (last is not null && Continues(prose, last, one))
-                last = new DurationMention(TextSpan.FromBounds(last.Span.Start, one.Span.End), last.Duration + one.Duration);
+                last = new DurationMention(TextSpan.FromBounds(last.Span.Start, one.Span.End), last.Duration + one.Duration, one.Unit);
             else
             {
                 if (last is not null)
@@ -48,6 +70,8 @@ internal static class DurationReader
 
     private static DurationMention? ReadOne(string prose, int start, int end)
     {
+        if (start > 0 && prose[start - 1] is ':' or '.')
+            return null;
         var at = start;
         var number = 0.0;
         for (var place = 0.0; at < end && (prose[at] is >= '0' and <= '9' || (prose[at] == '.' && place == 0 && at > start)); at++)
@@ -65,6 +89,11 @@ internal static class DurationReader
             if (!Numbers.TryGetValue(prose.Substring(start, at - start), out number))
                 return null;
         }
+        if (string.Compare(prose, at, " and a half", 0, 11, StringComparison.OrdinalIgnoreCase) == 0 && at + 11 < end)
+        {
+            number += 0.5;
+            at += 11;
+        }
         while (at < end && prose[at] is ' ' or '-' or '\n')
             at++;
         var unit = at;
@@ -72,7 +101,7 @@ internal static class DurationReader
             at++;
         var isOrdinal = prose[start] is 'a' or 'A' && at - unit == 6;
         return UnitSeconds.TryGetValue(prose.Substring(unit, at - unit), out var seconds) && number * seconds < 1e9 && !(isOrdinal && seconds == 1)
-            ? new DurationMention(TextSpan.FromBounds(start, at), Duration.FromSeconds(number * seconds))
+            ? new DurationMention(TextSpan.FromBounds(start, at), Duration.FromSeconds(number * seconds), Duration.FromSeconds(seconds))
             : null;
     }
 

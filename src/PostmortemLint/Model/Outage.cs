@@ -1,3 +1,4 @@
+using NodaTime;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Model;
@@ -9,6 +10,7 @@ internal sealed class Outage
 
     private readonly Postmortem postmortem;
     private readonly List<TextSpan> scope = [];
+    private bool hasRange;
 
     private Outage(Postmortem postmortem) => this.postmortem = postmortem;
 
@@ -23,6 +25,41 @@ internal sealed class Outage
 
     /// <summary>How long it is said to have lasted.</summary>
     public DurationMention? Duration => Lines().Select(l => DurationReader.Read(postmortem.Prose, l.Span).FirstOrDefault()).FirstOrDefault(d => d is not null);
+
+    /// <summary>The date it began on: the nearest to its start time, else the first that is said of it, in the front matter last.</summary>
+    public LocalDate? Date => (DateOf(Start) ?? FirstDate() ?? postmortem.FrontMatterDate)?.In(postmortem.Year);
+
+    /// <summary>When it began and ended, on the days that are written or follow from each other; null when one of the times is not known.</summary>
+    public (LocalDateTime Start, LocalDateTime End)? Interval
+    {
+        get
+        {
+            if (Start?.Time is not { } from || End?.Time is not { } to)
+                return null;
+            var day = Date ?? new LocalDate(2000, 1, 1);
+            var start = day.At(from);
+            if (EndDate is { } written)
+                return (start, written.At(to));
+            var end = day.At(to);
+            return (start, end < start ? end.PlusDays(1) : end);
+        }
+    }
+
+    /// <summary>The date that is written beside its end, when it is another than that of its start.</summary>
+    public LocalDate? EndDate => DateOf(End) is { } date && !ReferenceEquals(date, DateOf(Start)) ? date.In(postmortem.Year) : null;
+
+    /// <summary>How long it is said to have lasted, where that is said of the whole outage: beside its times, or behind a label or verb of duration.</summary>
+    public DurationMention? StatedDuration
+    {
+        get
+        {
+            foreach (var line in Lines())
+                foreach (var duration in DurationReader.Read(postmortem.Prose, line.Span))
+                    if (IsOfOutage(duration, line.Span))
+                        return duration;
+            return null;
+        }
+    }
 
     /// <summary>Whether it is said to go on.</summary>
     public bool IsOngoing => Lines().Any(l => postmortem.Prose.IndexOf("ongoing", l.Span.Start, l.Span.Length, StringComparison.OrdinalIgnoreCase) >= 0);
@@ -68,9 +105,9 @@ internal sealed class Outage
 
     private void Take(TimeMention time, TimeMention? previous)
     {
-        if (previous is not null && ReferenceEquals(previous, Start) && TimeReader.IsRange(postmortem.Prose, previous, time))
+        if (previous is not null && !hasRange && TimeReader.IsRange(postmortem.Prose, previous, time))
         {
-            End ??= time;
+            (Start, End, hasRange) = (previous, time, true);
             return;
         }
         var line = postmortem.LineAt(time.Span.Start).Span.Start;
@@ -120,5 +157,35 @@ internal sealed class Outage
             if (section.Is(SectionKind.Timeline) && !section.Is(SectionKind.Summary) && section.Span.Contains(offset))
                 return true;
         return false;
+    }
+
+    /// <summary>The date that stands nearest to a time in its line: before it, else right behind it.</summary>
+    private DateMention? DateOf(TimeMention? time)
+    {
+        if (time is null)
+            return null;
+        DateMention? nearest = null;
+        foreach (var date in postmortem.DatesIn(postmortem.LineAt(time.Span.Start).Span))
+        {
+            if (date.Span.Start > time.Span.End)
+                return nearest ?? (date.Span.Start - time.Span.End < 20 && (ReferenceEquals(time, End) || End is null || date.Span.Start < End.Span.Start || End.Span.Start < time.Span.Start) ? date : null);
+            nearest = date;
+        }
+        return nearest;
+    }
+
+    private DateMention? FirstDate()
+    {
+        foreach (var span in scope)
+            foreach (var date in postmortem.DatesIn(span))
+                if (!IsInTimeline(date.Span.Start) && date.In(postmortem.Year) is not null)
+                    return date;
+        return postmortem.Dates.Length > 0 && postmortem.Title is { } title && title.Contains(postmortem.Dates[0].Span) ? postmortem.Dates[0] : null;
+    }
+
+    private bool IsOfOutage(DurationMention duration, TextSpan line)
+    {
+        var before = postmortem.Prose.AsSpan(line.Start, duration.Span.Start - line.Start);
+        return Vocabulary.HasStem(before, Vocabulary.DurationCues) && !Vocabulary.HasStem(before, Vocabulary.OtherDurations);
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Model;
@@ -8,6 +9,7 @@ internal sealed class Postmortem
     private static readonly string JoinerText = WordReader.Joiner.ToString();
 
     private readonly IReadOnlyList<TextSpan> codeSpans;
+    private readonly DateMention? frontMatterDate;
     private DateMention[]? dates;
 
     internal Postmortem(SourceText source, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, UnclosedFence? unclosedFence)
@@ -20,6 +22,7 @@ internal sealed class Postmortem
         var located = SectionLocator.Locate(prose, lines, frontMatter["title"] is not null);
         Title = frontMatter["title"] ?? located.Title;
         HeaderEnd = located.HeaderEnd;
+        frontMatterDate = frontMatter["date"] is { } date ? DateReader.Read(source.ToString(date)).FirstOrDefault() : null;
         Sections = located.Sections.ConvertAll(Truncate);
         Parts = located.Parts.ConvertAll(Truncate);
         Times = TimeReader.Read(prose);
@@ -68,6 +71,12 @@ internal sealed class Postmortem
     /// <summary>Every date of the document, in order.</summary>
     public DateMention[] Dates => dates ??= DateReader.Read(Prose);
 
+    /// <summary>The year of dates that are written without one: that of the first date that has it, in the front matter or in the text.</summary>
+    public int? Year => Dates.FirstOrDefault(d => d.Year is not null)?.Year ?? frontMatterDate?.Year;
+
+    /// <summary>The date in the front matter.</summary>
+    public DateMention? FrontMatterDate => frontMatterDate;
+
     public Outage Outage { get; }
 
     public IReadOnlyList<Timeline> Timelines { get; }
@@ -106,6 +115,78 @@ internal sealed class Postmortem
 
     /// <summary>The visible text of <paramref name="span"/> on one line.</summary>
     public string Words(TextSpan span) => string.Join(" ", Prose.Substring(span.Start, span.Length).Replace(JoinerText, "").Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The one-based source line on which <paramref name="span"/> begins.</summary>
+    public int LineOf(TextSpan span) => Source.GetLinePosition(span.Start).Line;
+
+    /// <summary>The first words of <paramref name="span"/>, for a message: at most 40 characters.</summary>
+    public string Quote(TextSpan span)
+    {
+        var words = Words(span);
+        return words.Length <= 40 ? words : words.Remove(words.LastIndexOf(' ', 39) is > 0 and var blank ? blank : 39) + "…";
+    }
+
+    /// <summary>The sentences in <paramref name="span"/>: what ends with a full stop, question or exclamation mark before a capital letter, and what is left.</summary>
+    public int CountSentences(TextSpan span)
+    {
+        var count = 0;
+        var hasWord = false;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            hasWord |= char.IsLetterOrDigit(Prose[i]);
+            if (!hasWord || Prose[i] is not ('.' or '!' or '?'))
+                continue;
+            var next = i + 1;
+            while (next < span.End && Prose[next] is ' ' or '"' or '”' or ')')
+                next++;
+            if (next == span.End || (next > i + 1 && char.IsUpper(Prose[next])))
+                (count, hasWord) = (count + 1, false);
+        }
+        return hasWord ? count + 1 : count;
+    }
+
+    /// <summary>The first use of each zone in each part of the document (header, section), with the date it is used on. Zones whose date nobody can tell are left out.</summary>
+    public IEnumerable<(ZoneMention Zone, LocalDate Date)> ZoneUses
+    {
+        get
+        {
+            var seen = new HashSet<(int Section, string Zone)>();
+            foreach (var time in Times)
+                if (time.Zone is { } zone && CanBeOutOfForce(zone) && DateOf(time) is { } date && seen.Add((TopSectionOf(time.Span.Start), zone.Name)))
+                    yield return (zone, date);
+            foreach (var timeline in Timelines)
+                if (timeline.Zone is { } stated && CanBeOutOfForce(stated) && timeline.Times.Length > 0 && timeline.Section.Span.Contains(stated.Span)
+                    && DateOf(timeline.Times[0]) is { } date && seen.Add((TopSectionOf(stated.Span.Start), stated.Name)))
+                    yield return (stated, date);
+        }
+    }
+
+    private static bool CanBeOutOfForce(ZoneMention zone) => zone.Name.Length > 2 && zone.Name is not ("UTC" or "GMT");
+
+    private int TopSectionOf(int offset)
+    {
+        var at = -1;
+        foreach (var section in TopSections)
+            if (section.Span.Contains(offset))
+                at = section.Span.Start;
+        return at;
+    }
+
+    /// <summary>The date beside a time, else that of its timeline entry, else of the outage, else the document's first.</summary>
+    private LocalDate? DateOf(TimeMention time)
+    {
+        foreach (var date in DatesIn(LineAt(time.Span.Start).Span))
+            return InSomeYear(date);
+        foreach (var timeline in Timelines)
+            if (timeline.Section.Span.Contains(time.Span))
+                foreach (var entry in timeline.Entries)
+                    if (ReferenceEquals(entry.Time, time) && entry.When is { Year: > 2000 } when)
+                        return when.Date;
+        return Outage.Date ?? (Dates.Length > 0 ? InSomeYear(Dates[0]) : null);
+    }
+
+    /// <summary>The date in its year; in any year, where none is known and the month lies well inside one half of it, which is all that daylight saving time depends on.</summary>
+    private LocalDate? InSomeYear(DateMention date) => date.In(Year ?? (date.Month is 3 or 11 ? null : 2020));
 
     /// <summary>The line that <paramref name="offset"/> lies in or behind.</summary>
     public TextLine LineAt(int offset)

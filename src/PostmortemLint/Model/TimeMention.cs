@@ -7,7 +7,14 @@ namespace PostmortemLint.Model;
 /// <param name="Span">The time with its AM or PM, without its zone.</param>
 /// <param name="Time">The time of day; null when no clock shows it ("25:00").</param>
 /// <param name="Zone">The zone right behind it, or behind the range it opens.</param>
-internal sealed record TimeMention(TextSpan Span, LocalTime? Time, ZoneMention? Zone);
+internal sealed record TimeMention(TextSpan Span, LocalTime? Time, ZoneMention? Zone)
+{
+    /// <summary>'a' or 'p' as it is written, 'm' where that letter is lost ("10:00 M"); NUL on a 24-hour clock.</summary>
+    public char Meridiem { get; init; }
+
+    /// <summary>Whether it counts to 24 and says AM or PM all the same: "13:55 PM".</summary>
+    public bool IsContradictory { get; init; }
+}
 
 /// <summary>A time zone in the prose: an abbreviation, an offset, a name or an IANA id.</summary>
 internal sealed record ZoneMention(TextSpan Span, string Name);

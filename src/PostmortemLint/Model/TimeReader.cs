@@ -100,7 +100,8 @@ internal sealed class TimeReader
         // "T+0:05" counts from the start of the incident.
         if (before is '+' || (before is '-' or '−' && start > 1 && prose[start - 2] is 'T' or 't' && (start == 2 || !char.IsLetter(prose[start - 3]))))
             return false;
-        return !(before is '.' or ',' or ':' or '/' && digitBefore) && before is not ('$' or '€' or '#' or '_' or '.');
+        var isBehindDate = before == '/' && start > 3 && prose[start - 4] == '-';
+        return !(before is '.' or ',' or ':' or '/' && digitBefore && !isBehindDate) && before is not ('$' or '€' or '#' or '_' or '.');
     }
 
     private int ReadHour(int start, int stop)
@@ -113,6 +114,8 @@ internal sealed class TimeReader
             minutes = Number(stop + 1, stop + 3);
             at = stop + 3;
         }
+        else if (prose[stop] == ':' && stop + 2 < end && IsAsciiDigit(prose[stop + 1]) && prose[stop + 2] == ':' && IsTwoDigits(stop + 3) && (stop + 5 >= end || !char.IsLetterOrDigit(prose[stop + 5]) && prose[stop + 5] != ':'))
+            return Add(start, stop + 5, null, canHaveNegativeOffset: false); // "07:7:47"
         else if (prose[stop] == ':' && stop + 1 < end && prose[stop + 1] == ' ' && IsTwoDigits(stop + 2) && MeridiemEnd(stop + 4) > 0)
         {
             minutes = Number(stop + 2, stop + 4);
@@ -134,7 +137,10 @@ internal sealed class TimeReader
         var timeEnd = meridiem > 0 ? meridiem : at;
         if (!CanClose(timeEnd, stop, letter != '\0') || (meridiem > 0 && minutes < 0 && hour > 12))
             return Math.Max(stop, at);
-        return Add(start, timeEnd, TimeOf(hour, Math.Max(0, minutes), seconds, letter), canHaveNegativeOffset: start > 0 && prose[start - 1] is 'T' or 't');
+        var next = Add(start, timeEnd, TimeOf(hour, Math.Max(0, minutes), seconds, letter), canHaveNegativeOffset: start > 0 && prose[start - 1] is 'T' or 't');
+        if (letter != '\0')
+            found[found.Count - 1] = found[found.Count - 1] with { Meridiem = (char)(letter | 0x20), IsContradictory = meridiem > 0 && hour > 12 };
+        return next;
     }
 
     /// <summary>The AM or PM that "2" has in "2 - 3:30 PM"; NUL when no such range follows.</summary>

@@ -14,6 +14,7 @@ internal sealed class TimelineReader
     private readonly string prose;
     private readonly List<TimelineEntry> entries = [];
     private readonly List<(int Index, DateMention Date)> days = [];
+    private readonly HashSet<int> restarts = [];
 
     private TimelineReader(Postmortem postmortem)
     {
@@ -21,14 +22,17 @@ internal sealed class TimelineReader
         prose = postmortem.Prose;
     }
 
-    /// <summary>The entries in the order of the text, and the dates that stand alone above some of them, each with the index of the first entry below it.</summary>
-    public static (List<TimelineEntry> Entries, List<(int Index, DateMention Date)> Days) Read(Postmortem postmortem, Section section)
+    /// <summary>
+    /// The entries in the order of the text; the dates that stand alone above some of them, each with the index of the first entry below it;
+    /// and the indexes at which another list begins, which has an order of its own.
+    /// </summary>
+    public static (List<TimelineEntry> Entries, List<(int Index, DateMention Date)> Days, HashSet<int> Restarts) Read(Postmortem postmortem, Section section)
     {
         var reader = new TimelineReader(postmortem);
         foreach (var line in section.Lines)
             if (line.Kind is not (LineKind.Code or LineKind.TableHeader) && line.Span.Length > 0 && line.Span.Start >= section.Label.End)
                 reader.ReadLine(line);
-        return (reader.entries, reader.days);
+        return (reader.entries, reader.days, reader.restarts);
     }
 
     private void ReadLine(TextLine line)
@@ -44,6 +48,17 @@ internal sealed class TimelineReader
             days.Add((entries.Count, date));
         else if (time is not null || date is not null || OpensUntimed(line))
             Add(line, time, date, times);
+        else if (line.Kind == LineKind.Heading)
+            restarts.Add(entries.Count);
+    }
+
+    /// <summary>An item without a time above deeper ones with times is their label.</summary>
+    private void DropLabelAbove(TextLine line)
+    {
+        if (entries.Count == 0 || entries[entries.Count - 1] is not { Time: null, Date: null } above || above.Line.Kind != LineKind.ListItem || above.Line.Level >= line.Level)
+            return;
+        entries.RemoveAt(entries.Count - 1);
+        restarts.Add(entries.Count);
     }
 
     private void Add(TextLine line, TimeMention? time, DateMention? date, ReadOnlySpan<TimeMention> times)
@@ -54,6 +69,7 @@ internal sealed class TimelineReader
             entries.Add(new TimelineEntry(new TextSpan(line.Span.Start, WordEnd(line) - line.Span.Start), line.Span, line));
             return;
         }
+        DropLabelAbove(line);
         Add(line, start, time, date);
         for (var i = 1; i < times.Length; i++)
             if (OpensAnother(times[i]))

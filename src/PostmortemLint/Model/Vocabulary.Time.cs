@@ -1,0 +1,75 @@
+namespace PostmortemLint.Model;
+
+/// <content>The words of times and timelines.</content>
+internal static partial class Vocabulary
+{
+    /// <summary>Words that may stand before the time of an entry: "At around 14:00".</summary>
+    public static readonly HashSet<string> LeadInWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "at", "around", "about", "approximately", "approx", "circa", "ca", "by", "from", "between", "on", "until", "after", "before", "since", "till", "just", "shortly", "early", "late",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "day", "time", "date", "t", "step", "the", "same", "next",
+    };
+
+    /// <summary>Words that make a time or duration approximate.</summary>
+    public static readonly HashSet<string> Approximations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "about", "around", "approximately", "approx", "roughly", "circa", "ca", "nearly", "almost", "over", "some", "estimated", "under", "least", "most", "than",
+    };
+
+    /// <summary>What stands before the duration of the outage itself.</summary>
+    public static readonly string[] DurationCues = ["duration", "lasted", "lasting", "for a total of", "total downtime", "total of", "outage of", "downtime of", "span"];
+
+    /// <summary>What makes it the duration of something else.</summary>
+    public static readonly string[] OtherDurations = ["within", "after", "every", "each", "per ", "timeout", "until", "took", "response", "detect", "average"];
+
+    /// <summary>Stems that say that it was over.</summary>
+    public static readonly string[] Restorations =
+        ["restor", "resolved", "recover", "back online", "back up", "back to normal", "operational", "normal operation", "fully functional", "all clear", "up and running", "working again", "fixed", "mitigated", "stabili", "returned to normal", "is back", "was back", "were back", "closed"];
+
+    /// <summary>Stems that say that it was noticed.</summary>
+    public static readonly string[] Noticings =
+        ["detect", "alert", "notic", "discover", "report", "complain", "paged", "identif", "alarm", "observ", "found", "aware", "not responding", "unresponsive", "down"];
+
+    /// <summary>Whether <paramref name="text"/> holds nothing but words that lead in a time.</summary>
+    public static bool IsLeadIn(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsLetter(text[at]))
+                continue;
+            var start = at;
+            while (at < text.Length && char.IsLetter(text[at]))
+                at++;
+            if (!LeadInWords.Contains(text.Slice(start, at - start).ToString()))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether what stands before <paramref name="offset"/> makes it approximate: "~14:00", "at about 14:00".</summary>
+    public static bool IsApproximate(string prose, int offset)
+    {
+        var end = offset;
+        while (end > 0 && prose[end - 1] == ' ')
+            end--;
+        if (end == 0)
+            return false;
+        if (prose[end - 1] is '~' or '≈')
+            return true;
+        if (prose[end - 1] == '.')
+            end--;
+        var start = end;
+        while (start > 0 && char.IsLetter(prose[start - 1]))
+            start--;
+        return Approximations.Contains(prose.Substring(start, end - start));
+    }
+
+    /// <summary>Whether <paramref name="text"/> has one of the stems, in any case.</summary>
+    public static bool HasStem(ReadOnlySpan<char> text, string[] stems)
+    {
+        foreach (var stem in stems)
+            if (text.IndexOf(stem.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        return false;
+    }
+}

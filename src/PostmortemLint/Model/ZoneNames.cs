@@ -1,0 +1,122 @@
+using NodaTime;
+
+namespace PostmortemLint.Model;
+
+/// <summary>What abbreviations and names of zones mean: their offsets, their other meanings, and whether they are in force on a day.</summary>
+internal static class ZoneNames
+{
+    /// <summary>Names of standard and daylight saving time of one place, each right in one half of the year. Names that some place uses all year ("MST") or that mean another place as well ("CST") are left out.</summary>
+    private static readonly (string Standard, string Daylight, string Place, string Id)[] Pairs =
+    [
+        ("PST", "PDT", "Pacific", "America/Los_Angeles"),
+        ("EST", "EDT", "Eastern", "America/New_York"),
+        ("", "CDT", "Central", "America/Chicago"),
+        ("", "MDT", "Mountain", "America/Denver"),
+        ("AKST", "AKDT", "Alaska", "America/Anchorage"),
+        ("CET", "CEST", "Central European", "Europe/Berlin"),
+        ("EET", "EEST", "Eastern European", "Europe/Athens"),
+        ("WET", "WEST", "Western European", "Europe/Lisbon"),
+        ("", "AEDT", "Australian Eastern", "Australia/Sydney"),
+        ("NZST", "NZDT", "New Zealand", "Pacific/Auckland"),
+    ];
+
+    /// <summary>Offsets in minutes of names that have one meaning, or one that all of them share.</summary>
+    private static readonly Dictionary<string, int> Offsets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["UTC"] = 0,
+        ["GMT"] = 0,
+        ["Z"] = 0,
+        ["WET"] = 0,
+        ["WAT"] = 60,
+        ["CET"] = 60,
+        ["WEST"] = 60,
+        ["CAT"] = 120,
+        ["SAST"] = 120,
+        ["EET"] = 120,
+        ["CEST"] = 120,
+        ["EAT"] = 180,
+        ["EEST"] = 180,
+        ["MSK"] = 180,
+        ["SGT"] = 480,
+        ["HKT"] = 480,
+        ["JST"] = 540,
+        ["KST"] = 540,
+        ["AEST"] = 600,
+        ["AEDT"] = 660,
+        ["NZST"] = 720,
+        ["NZDT"] = 780,
+        ["BRT"] = -180,
+        ["EDT"] = -240,
+        ["EST"] = -300,
+        ["CDT"] = -300,
+        ["MDT"] = -360,
+        ["MST"] = -420,
+        ["PDT"] = -420,
+        ["PST"] = -480,
+    };
+
+    private static readonly (string Name, string Meanings, string Example)[] Ambiguous =
+    [
+        ("IST", "India, Israel or Ireland", "UTC+5:30"),
+        ("CST", "Central North America or China", "UTC-6"),
+        ("BST", "Britain or Bangladesh", "UTC+1"),
+        ("AST", "the Atlantic or Arabia", "UTC-4"),
+        ("GST", "the Gulf or South Georgia", "UTC+4"),
+    ];
+
+    /// <summary>The offset in minutes of an abbreviation or of "UTC+2"; null when it has several or is a name.</summary>
+    public static int? OffsetOf(string name)
+    {
+        if (Offsets.TryGetValue(name, out var minutes))
+            return minutes;
+        var sign = name.IndexOfAny(['+', '-', '−']);
+        if (sign < 0)
+            return null;
+        var digits = name.Substring(sign + 1).Replace(":", "");
+        if (!int.TryParse(digits, out var value))
+            return null;
+        minutes = digits.Length <= 2 ? value * 60 : (value / 100 * 60) + (value % 100);
+        return name[sign] == '+' ? minutes : -minutes;
+    }
+
+    /// <summary>What an abbreviation may mean, and an offset to tell it by; null when it means one thing.</summary>
+    public static (string Meanings, string Example)? MeaningsOf(string name)
+    {
+        foreach (var (known, meanings, example) in Ambiguous)
+            if (known == name)
+                return (meanings, example);
+        return null;
+    }
+
+    /// <summary>The name and offset in force where <paramref name="zone"/> is said, when that is not <paramref name="zone"/>; null when it is right, or nobody can tell.</summary>
+    public static (string Name, string Offset)? InForce(string zone, LocalDate date)
+    {
+        foreach (var (standard, daylight, place, id) in Pairs)
+        {
+            var saysStandard = zone == standard && standard.Length > 0 || string.Equals(zone, place + " Standard Time", StringComparison.OrdinalIgnoreCase);
+            var saysDaylight = zone == daylight || IsDaylightName(zone, place);
+            if (!saysStandard && !saysDaylight)
+                continue;
+            var interval = DateTimeZoneProviders.Tzdb[id].AtLeniently(date.At(LocalTime.Noon)).GetZoneInterval();
+            var isDaylight = interval.Savings != Offset.Zero;
+            if (isDaylight == saysDaylight)
+                return null;
+            var right = zone.IndexOf(' ') < 0 ? (isDaylight ? daylight : standard.Length > 0 ? standard : place + " Standard Time") : $"{place} {(isDaylight ? DaylightWord(place) : "Standard")} Time";
+            return (right, "UTC" + interval.WallOffset.ToString("g", System.Globalization.CultureInfo.InvariantCulture));
+        }
+        return null;
+    }
+
+    /// <summary>The zone by the names that have a place; null when only an offset, or nothing, is known.</summary>
+    public static DateTimeZone? PlaceOf(string zone)
+    {
+        foreach (var (standard, daylight, place, id) in Pairs)
+            if ((zone.Length > 0 && (zone == standard || zone == daylight)) || zone.StartsWith(place + " ", StringComparison.OrdinalIgnoreCase))
+                return DateTimeZoneProviders.Tzdb[id];
+        return zone.IndexOf('/') > 0 ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null;
+    }
+
+    private static bool IsDaylightName(string zone, string place) => string.Equals(zone, $"{place} {DaylightWord(place)} Time", StringComparison.OrdinalIgnoreCase);
+
+    private static string DaylightWord(string place) => place.EndsWith("European", StringComparison.Ordinal) ? "Summer" : "Daylight";
+}

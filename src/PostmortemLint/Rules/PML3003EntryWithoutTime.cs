@@ -1,0 +1,31 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A step of the timeline of which nobody can say when it was.</summary>
+internal sealed class PML3003EntryWithoutTime : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML3003",
+        Title: "Timeline entry has no time",
+        MessageFormat: "{0} Begin each entry with its time, as in '14:00 UTC: An alert fired.'",
+        Category: Categories.Timeline,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        foreach (var timeline in postmortem.Timelines)
+        {
+            if (timeline.Section.IsTruncated || timeline.Entries.Count == 0)
+                continue;
+            var untimed = timeline.Entries.Where(e => e.Time is null && e.Date is null).ToList();
+            if (untimed.Count == timeline.Entries.Count)
+                yield return Report(timeline.Section.Label, $"No entry of '{timeline.Section.ShortName}' has a time.");
+            else
+                foreach (var entry in untimed)
+                    yield return Report(entry.Lead, $"This entry ('{postmortem.Quote(entry.Text)}') has no time.");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>An entry that explains instead of telling.</summary>
+internal sealed class PML3004LongEntry : Rule
+{
+    private static readonly RuleOption MaxSentences = RuleOption.Count("PML3004.max_sentences", 2, "The most sentences a timeline entry may have.");
+
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML3004",
+        Title: "Timeline entry is long",
+        MessageFormat: "This entry has {0} sentences, and at most {1} are expected. Keep what happened, and explain it under the root cause.",
+        Category: Categories.Timeline,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IReadOnlyList<RuleOption> Options => [MaxSentences];
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        var most = options.Get(MaxSentences);
+        foreach (var timeline in postmortem.Timelines)
+            foreach (var entry in timeline.Entries)
+                if ((entry.Time is not null || entry.Date is not null) && postmortem.CountSentences(entry.Text) is var count && count > most)
+                    yield return Report(entry.Lead, count, most);
+    }
+}

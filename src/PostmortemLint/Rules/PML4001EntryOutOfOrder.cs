@@ -1,0 +1,24 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A timeline entry that happened before the entry above it.</summary>
+internal sealed class PML4001EntryOutOfOrder : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML4001",
+        Title: "Timeline entry is out of order",
+        MessageFormat: "This entry ({0}) is earlier than the one above it ({1}, line {2}). Move it up, or add its date.",
+        Category: Categories.Time,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        foreach (var timeline in postmortem.Timelines)
+            foreach (var entry in timeline.Entries)
+                if (entry is { Fault: EntryFault.OutOfOrder, Against: { } above })
+                    yield return Report(entry.Lead, postmortem.Words(entry.Lead), postmortem.Words(above.Lead), postmortem.LineOf(above.Lead));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using NodaTime;
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A time that twelve hours more or less put in order.</summary>
+internal sealed class PML4002AmPmSlip : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML4002",
+        Title: "AM and PM are mixed up",
+        MessageFormat: "'{0}' breaks the order of the timeline (line {1} says '{2}'), and twelve hours {3} would not. Write '{4}', or add the date.",
+        Category: Categories.Time,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        foreach (var timeline in postmortem.Timelines)
+            foreach (var entry in timeline.Entries)
+                if (entry is { Fault: EntryFault.AmPmSlip, Against: { } near, Time: { } time, When: { } when })
+                    yield return Report(time.Span, postmortem.Words(time.Span), postmortem.LineOf(near.Lead), postmortem.Words(near.Lead), when.Hour >= 12 ? "later" : "earlier", Written(when.TimeOfDay));
+    }
+
+    private static string Written(LocalTime time) => time.ToString("h:mm tt", CultureInfo.InvariantCulture);
+}

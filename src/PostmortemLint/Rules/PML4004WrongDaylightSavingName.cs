@@ -1,0 +1,24 @@
+using NodaTime.Text;
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>Standard time in summer, or summer time in winter.</summary>
+internal sealed class PML4004WrongDaylightSavingName : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML4004",
+        Title: "Zone is not in force on that date",
+        MessageFormat: "'{0}' is not in force on {1}: that place is on {2} ({3}) then. Write '{2}', or correct the date.",
+        Category: Categories.Time,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        foreach (var use in postmortem.ZoneUses)
+            if (ZoneNames.InForce(use.Zone.Name, use.Date) is { } right)
+                yield return Report(use.Zone.Span, use.Zone.Name, LocalDatePattern.Iso.Format(use.Date), right.Name, right.Offset);
+    }
+}

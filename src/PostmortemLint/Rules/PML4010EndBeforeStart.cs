@@ -1,0 +1,25 @@
+using NodaTime.Text;
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>An end that its date puts before the start.</summary>
+internal sealed class PML4010EndBeforeStart : Rule
+{
+    private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
+
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML4010",
+        Title: "Outage ends before it starts",
+        MessageFormat: "The outage ends at '{0}', before it starts at '{1}' (line {2}). Correct one of them.",
+        Category: Categories.Time,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (postmortem.Outage is { Interval: { } interval, Start: { } start, End: { } end } && interval.End < interval.Start)
+            yield return Report(end.Span, Pattern.Format(interval.End), Pattern.Format(interval.Start), postmortem.LineOf(start.Span));
+    }
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A duration that is not the end minus the start.</summary>
+internal sealed class PML4011DurationMismatch : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML4011",
+        Title: "Duration is not end minus start",
+        MessageFormat: "The outage is said to last {0}, but {1} to {2} is {3}. Correct the duration or the times.",
+        Category: Categories.Time,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (postmortem.Outage is not { Interval: { } interval, StatedDuration: { } stated, Start: { } start, End: { } end } || interval.End < interval.Start)
+            yield break;
+        var actual = Duration.FromTicks(Period.Between(interval.Start, interval.End, PeriodUnits.Ticks).Ticks);
+        if (!stated.Covers(actual, Vocabulary.IsApproximate(postmortem.Prose, stated.Span.Start)))
+            yield return Report(stated.Span, postmortem.Words(stated.Span), postmortem.Words(start.Span), postmortem.Words(end.Span), DurationMention.Describe(actual));
+    }
+}

@@ -1,0 +1,23 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A detection earlier than the stated start.</summary>
+internal sealed class PML4013DetectedBeforeStart : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML4013",
+        Title: "Detected before it started",
+        MessageFormat: "The outage is noticed at {0}, before it starts at {1} (line {2}). Correct one of them.",
+        Category: Categories.Time,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        foreach (var timeline in postmortem.Timelines)
+            if (timeline.NoticeBefore(postmortem.Outage) is { } entry)
+                yield return Report(entry.Lead, postmortem.Words(entry.Time!.Span), postmortem.Words(postmortem.Outage.Start!.Span), postmortem.LineOf(postmortem.Outage.Start.Span));
+    }
+}

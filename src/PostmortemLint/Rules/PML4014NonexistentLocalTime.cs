@@ -1,0 +1,25 @@
+using NodaTime.Text;
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A time inside the hour that spring takes away.</summary>
+internal sealed class PML4014NonexistentLocalTime : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML4014",
+        Title: "Local time does not exist",
+        MessageFormat: "{0} on {1} does not exist in {2}: the clocks are put forward over it. Correct the time or the zone.",
+        Category: Categories.Time,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        foreach (var timeline in postmortem.Timelines)
+            foreach (var entry in timeline.Entries)
+                if (entry is { Time: { Zone: { } zone } time, When: { Year: > 2000 } when } && ZoneNames.PlaceOf(zone.Name)?.MapLocal(when).Count == 0)
+                    yield return Report(time.Span, postmortem.Words(time.Span), LocalDatePattern.Iso.Format(when.Date), zone.Name);
+    }
+}
