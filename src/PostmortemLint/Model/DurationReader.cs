@@ -35,6 +35,8 @@ internal static class DurationReader
     private static readonly Dictionary<string, double> Numbers = Table(
         "a=1 an=1 half=0.5 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 ninety=90");
 
+    private static readonly string[] Halves = [" and a half", " and half", "-and-a-half", " ½", "½"];
+
     private static readonly Dictionary<string, double> UnitSeconds = Table(
         "s=1 sec=1 secs=1 second=1 seconds=1 m=60 min=60 mins=60 minute=60 minutes=60 h=3600 hr=3600 hrs=3600 hour=3600 hours=3600 d=86400 day=86400 days=86400 week=604800 weeks=604800");
 
@@ -89,11 +91,9 @@ internal static class DurationReader
             if (!Numbers.TryGetValue(prose.Substring(start, at - start), out number))
                 return null;
         }
-        if (string.Compare(prose, at, " and a half", 0, 11, StringComparison.OrdinalIgnoreCase) == 0 && at + 11 < end)
-        {
-            number += 0.5;
-            at += 11;
-        }
+        foreach (var half in Halves)
+            if (at + half.Length < end && string.CompareOrdinal(prose, at, half, 0, half.Length) == 0)
+                (number, at) = (number + 0.5, at + half.Length);
         while (at < end && prose[at] is ' ' or '-' or '\n')
             at++;
         var unit = at;

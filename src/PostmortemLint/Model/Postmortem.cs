@@ -81,6 +81,9 @@ internal sealed class Postmortem
 
     public IReadOnlyList<Timeline> Timelines { get; }
 
+    /// <summary>The timeline, where there is one alone: which of several the summary speaks of nobody can tell.</summary>
+    public Timeline? OnlyTimeline => Timelines.Count == 1 ? Timelines[0] : null;
+
     public UnclosedFence? UnclosedFence { get; }
 
     /// <summary>Where a finding about the whole document belongs: its title, else its very beginning.</summary>
@@ -144,6 +147,10 @@ internal sealed class Postmortem
         }
         return hasWord ? count + 1 : count;
     }
+
+    /// <summary>The first use of each zone of the document, beside a time or stated for many.</summary>
+    public List<ZoneMention> Zones => [.. Times.Select(t => t.Zone).Append(Outage.Zone).Concat(Timelines.Select(t => t.Zone))
+        .OfType<ZoneMention>().OrderBy(z => z.Span.Start).GroupBy(z => z.Name).Select(g => g.First())];
 
     /// <summary>The first use of each zone in each part of the document (header, section), with the date it is used on. Zones whose date nobody can tell are left out.</summary>
     public IEnumerable<(ZoneMention Zone, LocalDate Date)> ZoneUses

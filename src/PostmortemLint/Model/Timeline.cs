@@ -49,7 +49,7 @@ internal sealed class Timeline
                 var next = i + 1;
                 while (next < Entries.Count && Entries[next].Line.Block == Entries[i].Line.Block && Entries[next].Line != Entries[next - 1].Line && !EndsWithBreak(Entries[next - 1].Line))
                     next++;
-                if (Entries[i].Line is { Kind: LineKind.Text, Markup: LineMarkup.Markdown } line && postmortem.Source.Content[postmortem.Source.GetLineBounds(postmortem.LineOf(line.Span)).Start] != '|' && next - i >= ShortestRun && next - i > (longest?.Count ?? 0))
+                if (Entries[i].Line is { Kind: LineKind.Text, Markup: LineMarkup.Markdown } line && !IsTableRow(line) && next - i >= ShortestRun && next - i > (longest?.Count ?? 0))
                     longest = (Entries[i], next - i);
                 i = next;
             }
@@ -84,18 +84,18 @@ internal sealed class Timeline
                 over = entry;
             final = entry;
         }
-        return over ?? (isKnown || final is null ? null : final);
+        return over ?? (!isKnown && final is not null && EndsLongBefore(outage, final) ? final : null);
     }
 
     /// <summary>The step with which somebody noticed the outage, when it is said to have started more than five minutes later.</summary>
     public TimelineEntry? NoticeBefore(Outage outage)
     {
-        if (outage.Start?.Time is not { } start || outage.Interval is not { } interval || interval.Start.Year <= 2000 && outage.Date is not null)
+        if (outage.Start?.Time is not { } start || outage.Interval is not { } interval || (interval.Start.Year <= 2000 && outage.Date is not null))
             return null;
         var tolerance = Vocabulary.IsApproximate(postmortem.Prose, outage.Start.Span.Start) ? 20 : 5;
         foreach (var entry in Entries)
         {
-            if (entry.Time?.Time is null || entry.When is not { } when || entry.Fault != EntryFault.None)
+            if (MomentOf(entry) is not { } when || entry.Fault != EntryFault.None)
                 continue;
             var minutes = Period.Between(when, interval.Start, PeriodUnits.Minutes).Minutes;
             if (minutes > tolerance && minutes < LongestLead && Vocabulary.HasStem(postmortem.Prose.AsSpan(entry.Text.Start, entry.Text.Length), Vocabulary.Noticings))
@@ -106,11 +106,32 @@ internal sealed class Timeline
         return null;
     }
 
+    /// <summary>Whether the outage is said to go on, behind the last step, for longer than all the steps took.</summary>
+    private bool EndsLongBefore(Outage outage, TimelineEntry final) =>
+        outage.Interval is { } interval && Entries.FirstOrDefault(e => e.When is not null)?.When is { } first && final.When is { } last
+        && Period.Between(last, interval.End, PeriodUnits.Minutes).Minutes > Period.Between(first, last, PeriodUnits.Minutes).Minutes;
+
     /// <summary>Minutes on the clock between two times of day, at most twelve hours.</summary>
     private static int Apart(LocalTime a, LocalTime b)
     {
         var minutes = (int)Period.Between(a, b, PeriodUnits.Minutes).Minutes % (24 * 60);
         return minutes > 12 * 60 ? minutes - (24 * 60) : minutes < -12 * 60 ? minutes + (24 * 60) : minutes;
+    }
+
+    /// <summary>When an entry was; where it begins with no time, the first time in it, on the day of the outage.</summary>
+    private LocalDateTime? MomentOf(TimelineEntry entry)
+    {
+        if (entry.Time?.Time is not null)
+            return entry.When;
+        var times = postmortem.TimesIn(entry.Text);
+        return entry.Date is null && times.Length > 0 && times[0].Time is { } time ? (postmortem.Outage.Date ?? TimelineOrder.NoDate).At(time) : null;
+    }
+
+    /// <summary>Whether the source has a bar in the line: a table that the parser did not take.</summary>
+    private bool IsTableRow(TextLine line)
+    {
+        var (start, end) = postmortem.Source.GetLineBounds(postmortem.LineOf(line.Span));
+        return postmortem.Source.Content.IndexOf('|', start, end - start) >= 0;
     }
 
     private bool EndsWithBreak(TextLine line)

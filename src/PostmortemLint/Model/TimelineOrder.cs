@@ -8,12 +8,15 @@ namespace PostmortemLint.Model;
 /// </summary>
 internal sealed class TimelineOrder
 {
-    private static readonly LocalDate NoDate = new(2000, 1, 1);
+    public static readonly LocalDate NoDate = new(2000, 1, 1);
 
     /// <summary>Hours by which the clock falls at least when a night lies between two entries.</summary>
     private const int ShortestNight = 6;
 
     private const int HalfDay = 12;
+
+    /// <summary>Days by which a date without a year falls when a new year lies between two entries.</summary>
+    private const int HalfYear = 183;
 
     private readonly Timeline timeline;
     private readonly int? year;
@@ -63,7 +66,7 @@ internal sealed class TimelineOrder
         if ((entry.Date ?? heading) is not null && written is null)
             return;
         if (written is { } date)
-            day = date;
+            day = (entry.Date ?? heading)!.Year is null && last?.When is { } when && Period.Between(date, when.Date, PeriodUnits.Days).Days > HalfYear ? date.PlusYears(1) : date;
         if (entry.Time?.Time is not { } time)
         {
             if (entry.Date is not null && entry.Time is null)
@@ -98,10 +101,10 @@ internal sealed class TimelineOrder
         day = entry.When!.Value.Date;
     }
 
-    /// <summary>Reports the first of several entries that follow each other and lie before the one above them; each, where it says its date.</summary>
+    /// <summary>Reports the first of several entries that follow each other and lie before the one above them; each, where it says an earlier date.</summary>
     private void Stray(TimelineEntry entry, bool isWritten)
     {
-        if (isWritten || strayed is null || Span(strayed, entry) < 0)
+        if ((isWritten && entry.When!.Value.Date < last!.When!.Value.Date) || strayed is null || Span(strayed, entry) < 0)
             (entry.Fault, entry.Against) = (EntryFault.OutOfOrder, last);
         strayed = entry;
         if (isWritten)

@@ -32,6 +32,7 @@ internal sealed class TimelineReader
         foreach (var line in section.Lines)
             if (line.Kind is not (LineKind.Code or LineKind.TableHeader) && line.Span.Length > 0 && line.Span.Start >= section.Label.End)
                 reader.ReadLine(line);
+        reader.DropItemsOfAnotherShape();
         return (reader.entries, reader.days, reader.restarts);
     }
 
@@ -44,6 +45,8 @@ internal sealed class TimelineReader
         var time = times.Length > 0 && (IsLead(line, times[0].Span) || (date is not null && CountWords(from, times[0].Span.Start) <= 1)) ? times[0] : null;
         if (time is not null && dates.Length > 0 && date is null && CountWords(time.Span.End, dates[0].Span.Start) <= 2 && dates[0].Span.Start > time.Span.End)
             date = dates[0];
+        if (!line.OpensBlock && (time ?? (object?)date) is not null && !ContinuesAsEntry(line, time, date))
+            return;
         if (time is null && date is not null && IsAlone(line, date))
             days.Add((entries.Count, date));
         else if (time is not null || date is not null || OpensUntimed(line))
@@ -51,6 +54,32 @@ internal sealed class TimelineReader
         else if (line.Kind == LineKind.Heading)
             restarts.Add(entries.Count);
     }
+
+    /// <summary>Where some steps are timed: items are details when only other lines are timed, and a list without any time is no part of the story.</summary>
+    private void DropItemsOfAnotherShape()
+    {
+        if (!entries.Exists(IsTimed))
+            return;
+        var hasTimedItem = entries.Exists(e => IsTimed(e) && e.Line.Kind is LineKind.ListItem or LineKind.TableRow);
+        var kept = new List<TimelineEntry>(entries.Count);
+        for (var start = 0; start < entries.Count;)
+        {
+            var end = start + 1;
+            while (end < entries.Count && !restarts.Contains(end))
+                end++;
+            var list = entries.GetRange(start, end - start);
+            if (restarts.Remove(start))
+                restarts.Add(-kept.Count - 1);
+            kept.AddRange(hasTimedItem && list.Exists(IsTimed) ? list : list.FindAll(IsTimed));
+            start = end;
+        }
+        entries.Clear();
+        entries.AddRange(kept);
+        foreach (var index in restarts.Where(i => i < 0).ToList())
+            restarts.Add(-index - 1);
+    }
+
+    private static bool IsTimed(TimelineEntry entry) => entry.Time is not null || entry.Date is not null;
 
     /// <summary>An item without a time above deeper ones with times is their label.</summary>
     private void DropLabelAbove(TextLine line)
@@ -120,11 +149,23 @@ internal sealed class TimelineReader
         return prose[separator] != ':' && at < prose.Length && prose[at] is >= '0' and <= '9';
     }
 
+    /// <summary>A wrapped line that happens to begin with a time is none: an entry has a separator behind its time, or follows another entry of its paragraph.</summary>
+    private bool ContinuesAsEntry(TextLine line, TimeMention? time, DateMention? date)
+    {
+        if (time is not null && entries.Count > 0 && entries[entries.Count - 1] is { Time: not null, Line: { Kind: LineKind.Text } above } && above.Block == line.Block)
+            return true;
+        var after = Math.Max(date?.Span.End ?? 0, Math.Max(time?.Span.End ?? 0, time?.Zone is { } zone ? zone.Span.End : 0));
+        var blanks = 0;
+        for (; after < line.Span.End && prose[after] is ' ' or ')' or ']'; after++)
+            blanks++;
+        return after >= line.Span.End || blanks > 1 || prose[after] is ':' or '-' or '–' or '—' or '|' or '=';
+    }
+
     /// <summary>A date with hardly a word beside it is a heading for what follows.</summary>
     private bool IsAlone(TextLine line, DateMention date) =>
         line.Kind != LineKind.TableRow && CountWords(line.Span.Start, date.Span.Start) + CountWords(date.Span.End, line.Span.End) <= 2;
 
-    private static bool OpensUntimed(TextLine line) => line is { Kind: LineKind.ListItem, Level: <= 1 } or { Kind: LineKind.TableRow };
+    private bool OpensUntimed(TextLine line) => line is { Kind: LineKind.ListItem, Level: <= 1 } or { Kind: LineKind.TableRow } && ZoneStatement.In(prose, line.Span) is null;
 
     private int WordEnd(TextLine line)
     {

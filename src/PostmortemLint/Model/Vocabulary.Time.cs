@@ -7,7 +7,7 @@ internal static partial class Vocabulary
     public static readonly HashSet<string> LeadInWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "at", "around", "about", "approximately", "approx", "circa", "ca", "by", "from", "between", "on", "until", "after", "before", "since", "till", "just", "shortly", "early", "late",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "day", "time", "date", "t", "step", "the", "same", "next",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "day", "time", "date", "t", "step", "the", "same", "next", "pre", "post",
     };
 
     /// <summary>Words that make a time or duration approximate.</summary>
@@ -24,7 +24,7 @@ internal static partial class Vocabulary
 
     /// <summary>Stems that say that it was over.</summary>
     public static readonly string[] Restorations =
-        ["restor", "resolved", "recover", "back online", "back up", "back to normal", "operational", "normal operation", "fully functional", "all clear", "up and running", "working again", "fixed", "mitigated", "stabili", "returned to normal", "is back", "was back", "were back", "closed"];
+        ["restor", "resolved", "recover", "back online", "back up", "back to normal", "operational", "normal operation", "fully functional", "all clear", "up and running", "working again", "fixed", "mitigated", "stab", "to normal", "is back", "was back", "were back", "% back", "resumed", "closed"];
 
     /// <summary>Stems that say that it was noticed.</summary>
     public static readonly string[] Noticings =

@@ -73,18 +73,25 @@ internal static partial class Vocabulary
         .SelectMany(c => c.Words.Split(' ').Select(w => (Word: w, c.Role)))
         .ToDictionary(c => c.Word, c => c.Role, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words before a time within which a cue speaks of it; "started" is said of much else.</summary>
+    private const int FarthestCue = 12;
+
+    private const int FarthestStart = 6;
+
     private static readonly int LongestCue = Roles.Keys.Max(w => w.Length);
 
     /// <summary>The role that the last telling word of <paramref name="text"/> gives to the time behind it.</summary>
     public static TimeRole RoleOf(ReadOnlySpan<char> text)
     {
-        for (var end = text.Length; end > 0; end--)
+        var words = 0;
+        for (var end = text.Length; end > 0 && words < FarthestCue; end--)
         {
             var start = end;
             while (start > 0 && char.IsLetter(text[start - 1]))
                 start--;
-            if (end - start > 1 && end - start <= LongestCue && Roles.TryGetValue(text.Slice(start, end - start).ToString(), out var role))
+            if (end - start > 1 && end - start <= LongestCue && Roles.TryGetValue(text.Slice(start, end - start).ToString(), out var role) && (role != TimeRole.Start || words < FarthestStart))
                 return role;
+            words += end > start ? 1 : 0;
             end = Math.Max(1, start);
         }
         return TimeRole.None;

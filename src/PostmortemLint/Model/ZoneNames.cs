@@ -102,7 +102,7 @@ internal static class ZoneNames
             if (isDaylight == saysDaylight)
                 return null;
             var right = zone.IndexOf(' ') < 0 ? (isDaylight ? daylight : standard.Length > 0 ? standard : place + " Standard Time") : $"{place} {(isDaylight ? DaylightWord(place) : "Standard")} Time";
-            return (right, "UTC" + interval.WallOffset.ToString("g", System.Globalization.CultureInfo.InvariantCulture));
+            return (right, Written(interval.WallOffset));
         }
         return null;
     }
@@ -114,6 +114,13 @@ internal static class ZoneNames
             if ((zone.Length > 0 && (zone == standard || zone == daylight)) || zone.StartsWith(place + " ", StringComparison.OrdinalIgnoreCase))
                 return DateTimeZoneProviders.Tzdb[id];
         return zone.IndexOf('/') > 0 ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null;
+    }
+
+    private static string Written(Offset offset)
+    {
+        var minutes = Math.Abs(offset.Seconds / 60);
+        var clock = minutes % 60 == 0 ? $"{minutes / 60}" : $"{minutes / 60}:{minutes % 60:00}";
+        return $"UTC{(offset.Seconds < 0 ? "-" : "+")}{clock}";
     }
 
     private static bool IsDaylightName(string zone, string place) => string.Equals(zone, $"{place} {DaylightWord(place)} Time", StringComparison.OrdinalIgnoreCase);

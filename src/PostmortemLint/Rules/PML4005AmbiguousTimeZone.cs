@@ -16,9 +16,11 @@ internal sealed class PML4005AmbiguousTimeZone : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var time in postmortem.Times)
-            if (time.Zone is { } zone && seen.Add(zone.Name) && ZoneNames.MeaningsOf(zone.Name) is { } other && !postmortem.Times.Any(t => t.Zone?.Name.IndexOfAny(['+', '/']) > 0))
+        var zones = postmortem.Zones;
+        if (zones.Exists(z => z.Name.IndexOfAny(['+', '/']) > 0))
+            yield break;
+        foreach (var zone in zones)
+            if (ZoneNames.MeaningsOf(zone.Name) is { } other)
                 yield return Report(zone.Span, zone.Name, other.Meanings, other.Example);
     }
 }

@@ -16,8 +16,7 @@ internal sealed class PML4012SummaryContradictsTimeline : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        foreach (var timeline in postmortem.Timelines)
-            if (timeline.RestorationBeside(postmortem.Outage) is { } entry)
-                yield return Report(postmortem.Outage.End!.Span, postmortem.Words(postmortem.Outage.End.Span), postmortem.Words(entry.Time!.Span), postmortem.LineOf(entry.Lead));
+        if (postmortem.OnlyTimeline is { } timeline && timeline.RestorationBeside(postmortem.Outage) is { } entry)
+            yield return Report(postmortem.Outage.End!.Span, postmortem.Words(postmortem.Outage.End.Span), postmortem.Words(entry.Time!.Span), postmortem.LineOf(entry.Lead));
     }
 }

@@ -16,8 +16,7 @@ internal sealed class PML4013DetectedBeforeStart : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        foreach (var timeline in postmortem.Timelines)
-            if (timeline.NoticeBefore(postmortem.Outage) is { } entry)
-                yield return Report(entry.Lead, postmortem.Words(entry.Time!.Span), postmortem.Words(postmortem.Outage.Start!.Span), postmortem.LineOf(postmortem.Outage.Start.Span));
+        if (postmortem.OnlyTimeline is { } timeline && timeline.NoticeBefore(postmortem.Outage) is { } entry)
+            yield return Report(entry.Lead, postmortem.Words((entry.Time ?? postmortem.TimesIn(entry.Text)[0]).Span), postmortem.Words(postmortem.Outage.Start!.Span), postmortem.LineOf(postmortem.Outage.Start.Span));
     }
 }
