@@ -53,10 +53,12 @@ internal sealed class Outage
     {
         get
         {
-            foreach (var line in Lines())
-                foreach (var duration in DurationReader.Read(postmortem.Prose, line.Span))
-                    if (IsOfOutage(duration, line.Span))
-                        return duration;
+            foreach (var span in scope)
+                foreach (var line in postmortem.LinesIn(span))
+                    if (Vocabulary.HasHint(postmortem.Prose.AsSpan(line.Span.Start, line.Span.Length), Vocabulary.DurationHints) && !IsInTimeline(line.Span.Start))
+                        foreach (var duration in DurationReader.Read(postmortem.Prose, line.Span))
+                            if (IsOfOutage(duration, line.Span))
+                                return duration;
             return null;
         }
     }

@@ -133,24 +133,50 @@ internal sealed class Postmortem
     public int CountSentences(TextSpan span)
     {
         var count = 0;
-        var hasWord = false;
-        for (var i = span.Start; i < span.End; i++)
+        var start = span.Start;
+        for (var i = NextStop(start, span.End); i < span.End; i = NextStop(i + 1, span.End))
         {
-            hasWord |= char.IsLetterOrDigit(Prose[i]);
-            if (!hasWord || Prose[i] is not ('.' or '!' or '?'))
-                continue;
             var next = i + 1;
             while (next < span.End && Prose[next] is ' ' or '"' or '”' or ')')
                 next++;
-            if (next == span.End || (next > i + 1 && char.IsUpper(Prose[next])))
-                (count, hasWord) = (count + 1, false);
+            if (next < span.End && (next == i + 1 || !char.IsUpper(Prose[next])))
+                continue;
+            count += WordReader.Count(Prose, TextSpan.FromBounds(start, i), []) > 0 ? 1 : 0;
+            start = next;
         }
-        return hasWord ? count + 1 : count;
+        return start < span.End && WordReader.Count(Prose, TextSpan.FromBounds(start, span.End), []) > 0 ? count + 1 : count;
+    }
+
+    private int NextStop(int from, int end)
+    {
+        var at = from < end ? Prose.AsSpan(from, end - from).IndexOfAny('.', '!', '?') : -1;
+        return at < 0 ? end : from + at;
     }
 
     /// <summary>The first use of each zone of the document, beside a time or stated for many.</summary>
-    public List<ZoneMention> Zones => [.. Times.Select(t => t.Zone).Append(Outage.Zone).Concat(Timelines.Select(t => t.Zone))
-        .OfType<ZoneMention>().OrderBy(z => z.Span.Start).GroupBy(z => z.Name).Select(g => g.First())];
+    public List<ZoneMention> Zones
+    {
+        get
+        {
+            var zones = new List<ZoneMention>(4);
+            foreach (var time in Times)
+                AddZone(zones, time.Zone);
+            AddZone(zones, Outage.Zone);
+            foreach (var timeline in Timelines)
+                AddZone(zones, timeline.Zone);
+            return zones;
+        }
+    }
+
+    private static void AddZone(List<ZoneMention> zones, ZoneMention? zone)
+    {
+        if (zone is null)
+            return;
+        foreach (var known in zones)
+            if (known.Name == zone.Name)
+                return;
+        zones.Add(zone);
+    }
 
     /// <summary>The first use of each zone in each part of the document (header, section), with the date it is used on. Zones whose date nobody can tell are left out.</summary>
     public IEnumerable<(ZoneMention Zone, LocalDate Date)> ZoneUses
@@ -195,8 +221,18 @@ internal sealed class Postmortem
     /// <summary>The date in its year; in any year, where none is known and the month lies well inside one half of it, which is all that daylight saving time depends on.</summary>
     private LocalDate? InSomeYear(DateMention date) => date.In(Year ?? (date.Month is 3 or 11 ? null : 2020));
 
+    /// <summary>The lines that begin in <paramref name="span"/>, without code.</summary>
+    public IEnumerable<TextLine> LinesIn(TextSpan span)
+    {
+        for (var i = span.Length == 0 || Lines.Length == 0 ? Lines.Length : LineIndexAt(span.Start); i < Lines.Length && Lines[i].Span.Start < span.End; i++)
+            if (Lines[i].Span.Start >= span.Start && Lines[i].Kind != LineKind.Code)
+                yield return Lines[i];
+    }
+
     /// <summary>The line that <paramref name="offset"/> lies in or behind.</summary>
-    public TextLine LineAt(int offset)
+    public TextLine LineAt(int offset) => Lines[LineIndexAt(offset)];
+
+    private int LineIndexAt(int offset)
     {
         var (low, high) = (0, Lines.Length - 1);
         while (low < high)
@@ -207,7 +243,7 @@ internal sealed class Postmortem
             else
                 high = middle - 1;
         }
-        return Lines[low];
+        return low;
     }
 
     /// <summary>The clock times in <paramref name="span"/>, in order.</summary>

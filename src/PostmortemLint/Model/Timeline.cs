@@ -67,23 +67,16 @@ internal sealed class Timeline
             return null;
         var tolerance = Vocabulary.IsApproximate(postmortem.Prose, outage.End.Span.Start) ? 20 : 5;
         var isKnown = false;
-        TimelineEntry? over = null;
-        TimelineEntry? final = null;
         foreach (var entry in Entries)
         {
-            if (entry.Time?.Time is not { } time || entry.When is null)
+            if (entry is not { When: not null, Time.Time: { } time } || Math.Abs(Apart(end, time)) > tolerance)
                 continue;
-            var isOver = Vocabulary.HasStem(postmortem.Prose.AsSpan(entry.Text.Start, entry.Text.Length), Vocabulary.Restorations);
-            if (Math.Abs(Apart(end, time)) <= tolerance)
-            {
-                if (isOver)
-                    return null;
-                isKnown = true;
-            }
-            else if (isOver)
-                over = entry;
-            final = entry;
+            if (IsRestoration(entry))
+                return null;
+            isKnown = true;
         }
+        var over = Entries.LastOrDefault(e => e is { When: not null, Time.Time: not null } && IsRestoration(e));
+        var final = Entries.LastOrDefault(e => e is { When: not null, Time.Time: not null });
         return over ?? (!isKnown && final is not null && EndsLongBefore(outage, final) ? final : null);
     }
 
@@ -105,6 +98,8 @@ internal sealed class Timeline
         }
         return null;
     }
+
+    private bool IsRestoration(TimelineEntry entry) => Vocabulary.HasStem(postmortem.Prose.AsSpan(entry.Text.Start, entry.Text.Length), Vocabulary.Restorations);
 
     /// <summary>Whether the outage is said to go on, behind the last step, for longer than all the steps took.</summary>
     private bool EndsLongBefore(Outage outage, TimelineEntry final) =>

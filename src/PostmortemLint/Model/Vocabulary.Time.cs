@@ -19,6 +19,9 @@ internal static partial class Vocabulary
     /// <summary>What stands before the duration of the outage itself.</summary>
     public static readonly string[] DurationCues = ["duration", "lasted", "lasting", "for a total of", "total downtime", "total of", "outage of", "downtime of", "span"];
 
+    /// <summary>What every one of these cues has, in small and in capital letters.</summary>
+    public static readonly string[] DurationHints = ["uration", "URATION", "ast", "otal", "utage of", "owntime of", "span"];
+
     /// <summary>What makes it the duration of something else.</summary>
     public static readonly string[] OtherDurations = ["within", "after", "every", "each", "per ", "timeout", "until", "took", "response", "detect", "average"];
 
@@ -64,12 +67,21 @@ internal static partial class Vocabulary
         return Approximations.Contains(prose.Substring(start, end - start));
     }
 
+    /// <summary>Whether <paramref name="text"/> has one of the hints, to the letter: a fast test before a thorough one.</summary>
+    public static bool HasHint(ReadOnlySpan<char> text, string[] hints)
+    {
+        foreach (var hint in hints)
+            if (text.IndexOf(hint.AsSpan()) >= 0)
+                return true;
+        return false;
+    }
+
     /// <summary>Whether <paramref name="text"/> has one of the stems, in any case.</summary>
     public static bool HasStem(ReadOnlySpan<char> text, string[] stems)
     {
-        foreach (var stem in stems)
-            if (text.IndexOf(stem.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
-                return true;
-        return false;
+        const int Usual = 512;
+        var lower = text.Length <= Usual ? stackalloc char[text.Length] : new char[text.Length];
+        text.ToLowerInvariant(lower);
+        return HasHint(lower, stems);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PML4014NonexistentLocalTime : Rule
     {
         foreach (var timeline in postmortem.Timelines)
             foreach (var entry in timeline.Entries)
-                if (entry is { Time: { Zone: { } zone } time, When: { Year: > 2000 } when } && ZoneNames.PlaceOf(zone.Name)?.MapLocal(when).Count == 0)
+                if (entry is { Time: { Zone: { Name: not "UTC" } zone } time, When: { Year: > 2000 } when } && ZoneNames.PlaceOf(zone.Name)?.MapLocal(when).Count == 0)
                     yield return Report(time.Span, postmortem.Words(time.Span), LocalDatePattern.Iso.Format(when.Date), zone.Name);
     }
 }
