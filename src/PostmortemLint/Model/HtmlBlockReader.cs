@@ -1,9 +1,10 @@
 using System.Net;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Model;
 
 /// <summary>Reads the visible text of an HTML block: headings, list items and lines as a browser would show them.</summary>
-internal sealed class HtmlBlockReader(string source, ProseBuffer prose, PostmortemBinder.LineSink sink)
+internal sealed class HtmlBlockReader(string source, ProseBuffer prose, PostmortemBinder.LineSink sink, List<TextSpan> unknownTags)
 {
     private static readonly HashSet<string> LineBreaks = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -58,6 +59,8 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
             return source[at + 1 < end ? at + 1 : at] is '!' or '?' or '%' ? After(">", at, end) : ShowOne(at);
         var tag = source.Substring(name, nameEnd - name).ToLowerInvariant();
         var close = TagEnd(nameEnd, end);
+        if (HtmlTags.IsUnknown(source.Substring(at, close - at)))
+            unknownTags.Add(TextSpan.FromBounds(at, close));
         Enter(tag, closing, at, close);
         return tag is "script" or "style" && !closing ? After("</" + tag + ">", close, end) : close;
     }

@@ -8,13 +8,16 @@ internal sealed class Postmortem
     private static readonly string JoinerText = WordReader.Joiner.ToString();
 
     private readonly IReadOnlyList<TextSpan> codeSpans;
+    private readonly IReadOnlyList<TextSpan> unknownTags;
+    private Placeholder[]? placeholders;
 
-    internal Postmortem(SourceText source, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, UnclosedFence? unclosedFence)
+    internal Postmortem(SourceText source, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, IReadOnlyList<TextSpan> unknownTags, UnclosedFence? unclosedFence)
     {
         Source = source;
         Prose = prose;
         Lines = lines;
         this.codeSpans = codeSpans;
+        this.unknownTags = unknownTags;
         UnclosedFence = unclosedFence;
         var located = SectionLocator.Locate(prose, lines, frontMatter["title"] is not null);
         Title = frontMatter["title"] ?? located.Title;
@@ -69,6 +72,9 @@ internal sealed class Postmortem
     public IReadOnlyList<Timeline> Timelines { get; }
 
     public UnclosedFence? UnclosedFence { get; }
+
+    /// <summary>What a template left to be replaced, in order.</summary>
+    public Placeholder[] Placeholders => placeholders ??= PlaceholderReader.Read(Prose, codeSpans, unknownTags);
 
     /// <summary>Where a finding about the whole document belongs: its title, else its very beginning.</summary>
     public TextSpan Top => Title ?? new TextSpan(0, 0);

@@ -26,6 +26,7 @@ internal sealed class PostmortemBinder
     private readonly LineSink sink;
     private readonly List<TextSpan> codeSpans = [];
     private readonly List<TextSpan> strongSpans = [];
+    private readonly List<TextSpan> unknownTags = [];
     private FencedCodeBlock? unclosedFence;
 
     private PostmortemBinder(SourceText source, int offset, ProseBuffer prose)
@@ -61,7 +62,7 @@ internal sealed class PostmortemBinder
             return null;
         }
         prose.HideAddresses();
-        return new Postmortem(source, prose.ToString(), [.. binder.sink.Lines], frontMatter, binder.codeSpans, nested ? null : binder.BindFence());
+        return new Postmortem(source, prose.ToString(), [.. binder.sink.Lines], frontMatter, binder.codeSpans, binder.unknownTags, nested ? null : binder.BindFence());
     }
 
     private void BindBlocks(ContainerBlock container, int depth)
@@ -96,7 +97,7 @@ internal sealed class PostmortemBinder
                 break;
             case HtmlBlock:
                 var bounds = Bounds(block);
-                new HtmlBlockReader(source.Content, prose, sink).Read(bounds.Start, bounds.End);
+                new HtmlBlockReader(source.Content, prose, sink, unknownTags).Read(bounds.Start, bounds.End);
                 break;
             case QuoteBlock quote:
                 sink.QuoteDepth++;
@@ -203,7 +204,11 @@ internal sealed class PostmortemBinder
                 case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
                     prose.Put(span.Start, '\n');
                     break;
-                case TaskList or HtmlInline or AutolinkInline:
+                case HtmlInline html:
+                    if (HtmlTags.IsUnknown(html.Tag))
+                        unknownTags.Add(span);
+                    break;
+                case TaskList or AutolinkInline:
                     break;
                 case ContainerInline child:
                     Show(child);

@@ -1,0 +1,34 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>Text that a template left, where a fact belongs.</summary>
+internal sealed class PML1010PlaceholderText : Rule
+{
+    private const SectionKind Answered = SectionKind.Required | SectionKind.Impact | SectionKind.Detection;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML1010",
+        Title: "Placeholder is left in the text",
+        MessageFormat: "'{0}' {1}. Write the fact in its place, or say in a sentence why there is none.",
+        Category: Categories.Structure,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        foreach (var placeholder in postmortem.Placeholders)
+            if (!placeholder.IsCode)
+                yield return Report(placeholder.Span, Shorten(postmortem.Source.ToString(placeholder.Span)), "is a placeholder");
+        foreach (var section in postmortem.Sections)
+            if (section.Is(Answered) && section.NonAnswer is { } line && !Array.Exists(postmortem.Placeholders, p => p.Span.Contains(line.Span.Start)))
+                yield return Report(line.Span, postmortem.Words(line.Span), $"is all that '{section.ShortName}' says");
+    }
+
+    private static string Shorten(string text)
+    {
+        var line = string.Join(" ", text.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= 60 ? line : line.Remove(59) + "…";
+    }
+}
