@@ -10,6 +10,9 @@ internal sealed class ContentGate
     private const int FewestTemplateSections = 3;
     private const int ManyPlaceholders = 10;
     private const int ManyDemands = 3;
+    private const int LongestTitle = 6;
+    private const int FewestForeignHeadings = 3;
+    private const int WordsForEachEnglishOne = 50;
 
     private readonly Postmortem postmortem;
 
@@ -19,14 +22,16 @@ internal sealed class ContentGate
     public static (string What, string Remedy)? Judge(Postmortem postmortem)
     {
         var gate = new ContentGate(postmortem);
-        var (kinds, names) = gate.CountKinds();
+        var (kinds, name) = gate.CountKinds();
         var times = gate.CountTimes();
         if (kinds < FewestSections && times < FewestTimes)
-            return ($"no postmortem: it has {Amount(kinds, "known section")}{names} and {Amount(times, "clock time")}", "Tell what happened and when, under headings such as 'Summary' and 'Timeline'");
+            return ($"no postmortem: it has {Amount(kinds, "known section")}{name} and {Amount(times, "clock time")}", "Tell what happened and when, under headings such as 'Summary' and 'Timeline'");
         if (gate.FindDemands() is { } demand)
             return ($"no postmortem but what one is to hold: '{demand}'", "Write the postmortem");
-        return gate.FindTemplatePart(times) is { } part
-            ? ($"a template: {part}", "Fill it in")
+        if (gate.FindTemplatePart(times) is { } part)
+            return ($"a template: {part}", "Fill it in");
+        return kinds < FewestSections && gate.ForeignHeading() is { } heading
+            ? ($"no postmortem in English: headings such as '{heading}' name no known section", "Name them 'Summary', 'Timeline' and so on")
             : null;
     }
 
@@ -72,6 +77,8 @@ internal sealed class ContentGate
 
     private string? FindTemplatePart(int times)
     {
+        if (TitleAsks(times))
+            return $"its title is '{postmortem.Words(postmortem.Title!.Value)}'";
         var (known, unfilled) = (0, 0);
         Section? asking = null;
         Section? first = null;
@@ -81,7 +88,7 @@ internal sealed class ContentGate
                 continue;
             known++;
             var asks = Asks(section);
-            if (!asks && section.Lines.Count > 0)
+            if (!asks && Says(section))
                 continue;
             unfilled++;
             first ??= section;
@@ -93,7 +100,31 @@ internal sealed class ContentGate
         return known >= FewestTemplateSections && unfilled * 5 >= known * 3 ? $"{unfilled} of its {known} sections, such as '{first!.ShortName}', are not filled in" : null;
     }
 
-    /// <summary>Whether at least half of its words ask for facts instead of giving them.</summary>
+    /// <summary>"[Incident title]", "Postmortem title", "Incident report template".</summary>
+    private bool TitleAsks(int times)
+    {
+        if (postmortem.Title is not { } title || postmortem.Prose[title.End - 1] == ':')
+            return false;
+        if (times < FewestTimes && Array.Exists(postmortem.Placeholders, p => !p.IsCode && title.Contains(p.Span.Start)))
+            return true;
+        var words = SectionName.Normalize(postmortem.Prose.AsSpan(title.Start, title.Length)).Split(' ');
+        return words.Length <= LongestTitle && words[words.Length - 1] switch
+        {
+            "title" => times < FewestTimes,
+            "template" => words.Length == 1 || Vocabulary.TemplateOf.Contains(words[words.Length - 2]),
+            _ => false,
+        };
+    }
+
+    private static bool Says(Section section)
+    {
+        foreach (var line in section.Lines)
+            if (line.Kind is not (LineKind.Heading or LineKind.TableHeader) && (line.Kind != LineKind.TableRow || line.Span.Length > 0))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether at least half of its text asks for facts instead of giving them.</summary>
     private bool Asks(Section section)
     {
         var (asking, all) = (0, 0);
@@ -102,26 +133,40 @@ internal sealed class ContentGate
             if (line.Kind is LineKind.Code or LineKind.TableHeader or LineKind.Heading)
                 continue;
             all += line.Span.Length;
-            if (Asks(line))
+            if (Asks(section, line.Span))
                 asking += line.Span.Length;
         }
         return asking > 0 && asking * 2 >= all;
     }
 
-    private bool Asks(TextLine line)
+    private bool Asks(Section section, TextSpan line)
     {
         var held = 0;
         foreach (var placeholder in postmortem.Placeholders)
         {
-            if (placeholder.Span.Start >= line.Span.End)
+            if (placeholder.Span.Start >= line.End)
                 break;
-            if (placeholder.Span.End <= line.Span.Start)
+            if (placeholder.Span.End <= line.Start)
                 continue;
-            held += placeholder.Span.Length;
-            if (placeholder.Span.Start - line.Span.Start < 4)
+            if (section.Is(SectionKind.Timeline) && placeholder.Span.Start - line.Start <= 2)
                 return true;
+            held += placeholder.Span.Length;
         }
-        return held * 4 >= line.Span.Length && held > 0 || (postmortem.TimesIn(line.Span).Length == 0 && BeginsLikeAnInstruction(line.Span));
+        return (held > 0 && held * 4 >= line.Length)
+            || (section.Is(SectionKind.Summary | SectionKind.Timeline | SectionKind.Impact) && postmortem.TimesIn(line).Length == 0 && BeginsLikeAnInstruction(line));
+    }
+
+    /// <summary>A heading that no English document has; null when the text is English.</summary>
+    private string? ForeignHeading()
+    {
+        var headings = postmortem.Sections.FindAll(s => s.Kind == SectionKind.Other && s.Realization == SectionRealization.Heading);
+        if (headings.Count < FewestForeignHeadings)
+            return null;
+        var english = 0;
+        foreach (var word in Vocabulary.EnglishWords)
+            for (var at = postmortem.Prose.IndexOf(word, StringComparison.Ordinal); at >= 0; at = postmortem.Prose.IndexOf(word, at + 1, StringComparison.Ordinal))
+                english++;
+        return english * WordsForEachEnglishOne < postmortem.CountWords(new TextSpan(0, postmortem.Source.Length)) ? headings[0].ShortName : null;
     }
 
     private bool BeginsLikeAnInstruction(TextSpan line)
@@ -133,6 +178,6 @@ internal sealed class ContentGate
         while (end < line.End && char.IsLetter(postmortem.Prose[end]))
             end++;
         var word = postmortem.Prose.Substring(start, end - start);
-        return Vocabulary.Instructions.Contains(word) || (Vocabulary.Questions.Contains(word) && (postmortem.Prose[line.End - 1] == '?' || char.IsLower(word[0])));
+        return (Vocabulary.Instructions.Contains(word) && end < line.End && postmortem.Prose[end] == ' ') || (Vocabulary.Questions.Contains(word) && (postmortem.Prose[line.End - 1] == '?' || (char.IsLower(word[0]) && postmortem.Prose.IndexOf(':', line.Start, line.Length) < 0)));
     }
 }

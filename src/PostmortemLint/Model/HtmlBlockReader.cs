@@ -18,6 +18,8 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
     private int lineStart;
     private int strongEnd;
     private bool isPlain;
+    private int pre;
+    private bool hasFault;
 
     /// <summary>Reads the block between two offsets of the source.</summary>
     public void Read(int start, int end)
@@ -72,6 +74,8 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
             strong = Math.Max(0, strong + (closing ? -1 : 1));
             return;
         }
+        if (tag is "pre" or "code")
+            pre = Math.Max(0, pre + (closing ? -1 : 1));
         var isHeading = tag.Length == 2 && tag[0] == 'h' && tag[1] is >= '1' and <= '6';
         if (isHeading || tag is "li" or "tr" or "td" or "th" || LineBreaks.Contains(tag))
         {
@@ -106,8 +110,13 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
         var hashes = 0;
         while (kind == LineKind.Text && hashes < 6 && source[span.Start + hashes] == '#')
             hashes++;
-        if (hashes > 0 && span.Length > hashes + 1 && source[span.Start + hashes] == ' ')
+        if (hashes > 0 && pre == 0 && span.Length > hashes + 1 && source[span.Start + hashes] == ' ')
+        {
+            if (!hasFault)
+                sink.AddFault(MarkupFaultKind.HeadingInHtml, span);
+            hasFault = true;
             sink.Add(LineKind.Heading, prose.Trim(span.Start + hashes, span.End), hashes, LineMarkup.Swallowed);
+        }
         else
             sink.Add(kind, span, kind == LineKind.Text ? depth : level, LineMarkup.Html, strongEnd);
         (kind, level, strongEnd, isPlain) = (LineKind.Text, 0, 0, false);

@@ -6,23 +6,25 @@ namespace PostmortemLint.Model;
 internal sealed class PlaceholderReader
 {
     private const int LongestBracket = 120;
-    private const int FewestTagLetters = 3;
 
+    private readonly string source;
     private readonly string prose;
     private readonly IReadOnlyList<TextSpan> code;
     private readonly List<Placeholder> found = [];
 
-    private PlaceholderReader(string prose, IReadOnlyList<TextSpan> code) => (this.prose, this.code) = (prose, code);
+    private PlaceholderReader(string source, string prose, IReadOnlyList<TextSpan> code) => (this.source, this.prose, this.code) = (source, prose, code);
 
     /// <summary>All placeholders, in order.</summary>
+    /// <param name="source">The text with its markup, in which a cell of a table has its bounds.</param>
     /// <param name="prose">The visible text.</param>
     /// <param name="code">Where it is code, in order.</param>
     /// <param name="unknownTags">Tags that are no HTML: <c>&lt;service&gt;</c>.</param>
-    public static Placeholder[] Read(string prose, IReadOnlyList<TextSpan> code, IReadOnlyList<TextSpan> unknownTags)
+    public static Placeholder[] Read(string source, string prose, IReadOnlyList<TextSpan> code, IReadOnlyList<TextSpan> unknownTags)
     {
-        var reader = new PlaceholderReader(prose, code);
+        var reader = new PlaceholderReader(source, prose, code);
         foreach (var tag in unknownTags)
-            reader.found.Add(new Placeholder(tag, IsCode: false));
+            if (reader.IsAsking(tag.Start, tag.End - 1))
+                reader.found.Add(new Placeholder(tag, IsCode: false));
         reader.ReadMarks();
         reader.ReadFormats();
         reader.ReadBrackets();
@@ -50,17 +52,28 @@ internal sealed class PlaceholderReader
                 if (!IsWordAt(start - 1) && !IsWordAt(at + mark.Length))
                     Add(start, at + mark.Length);
             }
-        for (var at = prose.IndexOf("TODO", StringComparison.Ordinal); at >= 0; at = prose.IndexOf("TODO", at + 4, StringComparison.Ordinal))
-            if (!IsWordAt(at - 1) && !IsWordAt(at + 4) && StandsAlone(at, at + 4))
-                Add(at, at + 4);
-        for (var at = prose.IndexOf("??", StringComparison.Ordinal); at >= 0; at = prose.IndexOf("??", at, StringComparison.Ordinal))
+        ReadRuns("TODO", 'O');
+        ReadRuns("??", '?');
+        ReadRuns(" here", 'e');
+    }
+
+    /// <summary>What counts only where it is all that stands in a line, in a cell, or behind a label.</summary>
+    private void ReadRuns(string mark, char last)
+    {
+        for (var at = prose.IndexOf(mark, StringComparison.Ordinal); at >= 0;)
         {
-            var end = at;
-            while (end < prose.Length && prose[end] == '?')
+            var (start, end) = (at, at + mark.Length);
+            while (end < prose.Length && prose[end] == last)
                 end++;
-            if (StandsAlone(at, end))
-                Add(at, end);
-            at = end;
+            while (mark[0] == ' ' && start > 0 && (char.IsLetter(prose[start - 1]) || (prose[start - 1] == ' ' && start > 1 && prose[start - 2] != ' ')))
+                start--;
+            while (prose[start] == ' ')
+                start++;
+            while (last == '?' && start > 0 && !char.IsWhiteSpace(source[start - 1]) && source[start - 1] is not ('|' or '*'))
+                start--;
+            if (StandsAlone(start, end) && !(last == 'O' && IsCell(start)) && (mark[0] != ' ' || IsAsked(prose.AsSpan(start, end - start), isAlone: true)))
+                Add(start, end);
+            at = prose.IndexOf(mark, end, StringComparison.Ordinal);
         }
     }
 
@@ -116,10 +129,7 @@ internal sealed class PlaceholderReader
             var end = prose.IndexOf(close, at, Math.Min(LongestBracket, prose.Length - at));
             if (end < 0 || (at > 0 && IsWordAt(at - 1)) || (close == ']' && end + 1 < prose.Length && prose[end + 1] is '(' or '[' or '{'))
                 continue;
-            var from = at + 1;
-            while (prose[from] == '{')
-                from++;
-            if (!IsAsking(prose.AsSpan(from, end - from), prose[at]))
+            if (!IsAsking(at, end))
                 continue;
             while (end + 1 < prose.Length && close == '}' && prose[end + 1] == '}')
                 end++;
@@ -134,20 +144,29 @@ internal sealed class PlaceholderReader
         return at < 0 ? -1 : from + at;
     }
 
-    private static bool IsAsking(ReadOnlySpan<char> text, char opener)
+    /// <summary>Whether what stands in brackets asks for something: it has words for that, and is no part of a path, a command or code.</summary>
+    private bool IsAsking(int start, int end)
     {
-        if (text.Length == 0 || !char.IsLetter(text[0]) || text.IndexOfAny("=@$|\"".AsSpan()) >= 0 || (opener != '[' && text.IndexOf('.') >= 0 && text.IndexOf(' ') < 0))
+        var opener = source[start];
+        var inner = source.AsSpan(start, end - start).TrimStart("[{<".AsSpan());
+        if (inner.Length < 2 || !char.IsLetter(inner[0]) || inner.IndexOfAny("=@$|\"();&!".AsSpan()) >= 0 || (opener != '[' && (inner.IndexOfAny('.', ':') >= 0 && inner.IndexOf(' ') < 0 || inner.IndexOf(": ".AsSpan()) > 0)))
             return false;
-        if (opener == '<')
-            return text[text.Length - 1] != ' ' && text.Length >= FewestTagLetters;
-        if (opener == '{' && IsUpper(text))
-            return true;
+        if (opener != '[' && ((start > 0 && source[start - 1] is '/' or '-' or '.') || (end + 1 < source.Length && source[end + 1] is '/' or '-' or '.' or '(')))
+            return false;
+        return (opener == '{' && IsUpper(inner)) || (opener == '<' && inner.IndexOf(' ') > 0 && inner[inner.Length - 1] != ' ') || IsAsked(inner, opener != '[' || StandsAlone(start, end + 1));
+    }
+
+    private static bool IsAsked(ReadOnlySpan<char> text, bool isAlone)
+    {
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
-            while (at < text.Length && (char.IsLetter(text[at]) || text[at] == '-'))
+            while (at < text.Length && char.IsLetter(text[at]))
                 at++;
-            if (at > start && Vocabulary.AskedFor.Contains(text.Slice(start, at - start).ToString()))
+            if (at == start)
+                continue;
+            var word = text.Slice(start, at - start).ToString();
+            if (Vocabulary.AskedFor.Contains(word) || (isAlone && Vocabulary.AskedForAlone.Contains(word)))
                 return true;
         }
         return false;
@@ -161,15 +180,18 @@ internal sealed class PlaceholderReader
         return text.Length > 1;
     }
 
-    /// <summary>Whether nothing but a label stands before it in its line or cell, and nothing behind it.</summary>
+    /// <summary>Whether nothing but a label or a list marker stands before it in its line or cell, and nothing behind it. A heading may be named so.</summary>
     private bool StandsAlone(int start, int end)
     {
-        while (start > 0 && prose[start - 1] is ' ' or '*' or '-' or '(')
+        while (start > 0 && source[start - 1] is ' ' or '*' or '_' or '-' or '(')
             start--;
-        while (end < prose.Length && prose[end] is ' ' or ':' or '.' or ')')
+        while (end < source.Length && source[end] is ' ' or '*' or '_' or '.' or ')' or '\r')
             end++;
-        return (start == 0 || prose[start - 1] is '\n' or '|' or ':') && (end == prose.Length || prose[end] is '\n' or '|');
+        return (start == 0 || source[start - 1] is '\n' or '|' or ':') && (end == source.Length || source[end] is '\n' or '|');
     }
+
+    /// <summary>A cell that says "TODO" is a task's state.</summary>
+    private bool IsCell(int start) => source.AsSpan(0, start).TrimEnd(" *_".AsSpan()) is { Length: > 0 } before && before[before.Length - 1] == '|';
 
     private bool IsWordAt(int at) => at >= 0 && at < prose.Length && (char.IsLetterOrDigit(prose[at]) || prose[at] == '_');
 

@@ -56,7 +56,7 @@ internal sealed record Section(
     public string Mention => Realization == SectionRealization.Lead ? "The text under the title" : $"'{ShortName}'";
 
     /// <summary>The line that is all of its content and no answer, such as "N/A"; null when it says more.</summary>
-    public TextLine? NonAnswer => Lines.Count == 1 && Lines[0] is { Kind: LineKind.Text or LineKind.ListItem } line && Realization != SectionRealization.RunIn
+    public TextLine? NonAnswer => Lines.Count == 1 && Lines[0] is { Kind: LineKind.Text or LineKind.ListItem } line && Realization == SectionRealization.Heading
         && Vocabulary.NonAnswers.Contains(Prose.Substring(line.Span.Start, line.Span.Length).TrimEnd('.')) ? line : null;
 
     public bool Is(SectionKind kind) => (Kind & kind) != 0;

@@ -10,6 +10,7 @@ internal static class RuleCatalog
         new PML1001MissingSection(),
         new PML1004EmptySection(),
         new PML1008UnclosedCodeFence(),
+        new PML1009SwallowedMarkup(),
         new PML1010PlaceholderText(),
         new PML2001MissingStart(),
         new PML2002MissingEnd(),
