@@ -2,7 +2,7 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Model;
 
-/// <summary>Reads a table that a line without cells, right below or above it, turns into a paragraph. GitHub still shows a table; other parsers, this one's too, do not.</summary>
+/// <summary>Reads a table that a line without cells, right below or above it, turns into a paragraph for this parser. GitHub shows a table, and makes a row of the line below.</summary>
 internal sealed class BrokenTableReader(string source, ProseBuffer prose, PostmortemBinder.LineSink sink)
 {
     private readonly List<TextSpan> lines = [];
@@ -20,14 +20,14 @@ internal sealed class BrokenTableReader(string source, ProseBuffer prose, Postmo
         var delimiter = lines.FindIndex(IsDelimiter);
         if (delimiter < 1 || CountCells(lines[delimiter]) != CountCells(lines[delimiter - 1]))
             return false;
-        var breaks = lines.FindIndex(delimiter + 1, l => CountCells(l) == 0);
+        var breaks = lines.FindIndex(delimiter + 1, l => CountCells(l) == 0 && !IsAttributes(l));
         for (var i = 0; i < lines.Count; i++)
             if (i != delimiter)
                 AddLine(lines[i], i < delimiter - 1 || CountCells(lines[i]) == 0 ? LineKind.Text : i < delimiter ? LineKind.TableHeader : LineKind.TableRow);
             else
                 Hide(lines[i]);
-        var wrong = lines[breaks >= 0 ? breaks : 0];
-        sink.AddFault(MarkupFaultKind.BrokenTable, new TextSpan(wrong.Start, source.Substring(wrong.Start, wrong.Length).TrimEnd().Length));
+        if (breaks > 0)
+            sink.AddFault(MarkupFaultKind.BrokenTable, new TextSpan(lines[breaks].Start, source.Substring(lines[breaks].Start, lines[breaks].Length).TrimEnd().Length));
         return true;
     }
 
@@ -36,12 +36,15 @@ internal sealed class BrokenTableReader(string source, ProseBuffer prose, Postmo
         for (var at = line.Start; at < line.End; at++)
             if (source[at] == '|')
                 prose.Put(at, ' ');
-        if (source[line.Start] == '{')
+        if (IsAttributes(line))
             Hide(line);
         var span = prose.Trim(line.Start, line.End);
         if (span.Length > 0)
             sink.Add(kind, span, 0);
     }
+
+    /// <summary><c>{: .table }</c>, with which kramdown styles the table above.</summary>
+    private bool IsAttributes(TextSpan line) => string.CompareOrdinal(source, line.Start, "{:", 0, 2) == 0;
 
     private void Hide(TextSpan line)
     {

@@ -14,7 +14,7 @@ internal enum MarkupFaultKind
     /// <summary>Lines of metadata that the <c>---</c> below them turns into a heading.</summary>
     MetadataAsHeading,
 
-    /// <summary>A table that a line without cells, right below it, turns into text for some parsers.</summary>
+    /// <summary>A line right below a table: GitHub makes a row of it, and some parsers text of the table.</summary>
     BrokenTable,
 
     /// <summary>An entry that has no marker of its own and flows into the one above.</summary>

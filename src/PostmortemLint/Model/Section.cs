@@ -31,6 +31,11 @@ internal sealed record Section(
     /// <summary>Whether an unclosed code fence begins in it: how it would go on is not known.</summary>
     public bool IsTruncated { get; init; }
 
+    /// <summary>The name that was meant, where the label misspells it ("Timline"); null where it is spelled well.</summary>
+    public string? MeantName { get; init; }
+
+    public bool IsMisspelled => MeantName is not null;
+
     /// <summary>What stands below the label, or behind it.</summary>
     public TextSpan Content => TextSpan.FromBounds(Label.End, Span.End);
 

@@ -28,7 +28,7 @@ internal sealed class PML1009SwallowedMarkup : Rule
         MarkupFaultKind.HeadingInHtml => ($"The heading '{text}' is shown as text, since it stands inside an HTML block", "Put a blank line above it"),
         MarkupFaultKind.ListAsCode => ($"The list that begins with '{text}' is shown as code, since it is indented by 4 columns", "Remove the indent"),
         MarkupFaultKind.MetadataAsHeading => ($"'{text}' is shown as a heading, since '---' stands right below it", "Put a blank line above '---'"),
-        MarkupFaultKind.BrokenTable => ($"Some parsers show this table as text, since '{text}' stands right at it", "Put a blank line between the two"),
+        MarkupFaultKind.BrokenTable => ($"'{text}' stands right below a table, so it is shown as one of its rows, or the table as text", "Put a blank line above it"),
         _ => ($"The entry '{text}' is shown as part of the entry above it", "Begin a line of its own with a list marker for it"),
     };
 

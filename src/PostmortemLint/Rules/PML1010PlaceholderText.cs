@@ -18,9 +18,13 @@ internal sealed class PML1010PlaceholderText : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        foreach (var placeholder in postmortem.Placeholders)
-            if (!placeholder.IsCode)
-                yield return Report(placeholder.Span, Shorten(postmortem.Source.ToString(placeholder.Span)), "is a placeholder");
+        foreach (var same in postmortem.Placeholders.Where(p => !p.IsCode).GroupBy(p => postmortem.Source.ToString(p.Span), StringComparer.Ordinal))
+            yield return Report(same.First().Span, Shorten(same.Key), same.Count() switch
+            {
+                1 => "is a placeholder",
+                2 => "is a placeholder, here and once below",
+                var count => $"is a placeholder, here and {count - 1} times below",
+            });
         foreach (var section in postmortem.Sections)
             if (section.Is(Answered) && section.NonAnswer is { } line && !Array.Exists(postmortem.Placeholders, p => p.Span.Contains(line.Span.Start)))
                 yield return Report(line.Span, postmortem.Words(line.Span), $"is all that '{section.ShortName}' says");

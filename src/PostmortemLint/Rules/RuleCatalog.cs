@@ -9,6 +9,7 @@ internal static class RuleCatalog
     [
         new PML1001MissingSection(),
         new PML1004EmptySection(),
+        new PML1005MisspelledSection(),
         new PML1008UnclosedCodeFence(),
         new PML1009SwallowedMarkup(),
         new PML1010PlaceholderText(),
