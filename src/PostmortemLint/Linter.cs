@@ -10,10 +10,17 @@ namespace PostmortemLint;
 public sealed class Linter
 {
     private readonly IReadOnlyList<Rule> rules;
+    private readonly bool readsAnything;
 
-    internal Linter(IReadOnlyList<Rule> rules) => this.rules = rules;
+    /// <param name="rules">The rules to run.</param>
+    /// <param name="readsAnything">Whether they run on documents that are no postmortems, too: the few lines of a rule's test are none.</param>
+    internal Linter(IReadOnlyList<Rule> rules, bool readsAnything = false)
+    {
+        this.rules = rules;
+        this.readsAnything = readsAnything;
+    }
 
-    /// <summary>Runs every rule.</summary>
+    /// <summary>Runs every rule on every postmortem; what is none has that one finding.</summary>
     public static Linter Default { get; } = new(RuleCatalog.All);
 
     /// <summary>The findings in <paramref name="source"/>, by place and then by id.</summary>
@@ -21,6 +28,8 @@ public sealed class Linter
     {
         if (PostmortemBinder.Bind(source, out var refusal) is not { } postmortem)
             return [Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, "Simplify the Markdown, or exclude the file.")];
+        if (!readsAnything && ContentGate.Judge(postmortem) is { } other)
+            return [Diagnostic.Create(EngineDiagnostics.NotAPostmortem, postmortem.Top, other.What, other.Remedy)];
         var found = new List<Diagnostic>();
         foreach (var rule in rules)
             if (rule.Descriptor.DefaultSeverity != DiagnosticSeverity.None)

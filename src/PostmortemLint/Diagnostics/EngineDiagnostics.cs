@@ -19,6 +19,14 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
+    /// <summary>PML0008: the file is an index, a guide, an assignment or a template.</summary>
+    public static DiagnosticDescriptor NotAPostmortem { get; } = new(
+        Id: "PML0008",
+        Title: "File is not a postmortem",
+        MessageFormat: "This is {0}. {1}, or exclude the file.",
+        Category: Categories.Engine,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
     /// <summary>All of them, by id.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [UnreadableFile, SkippedFile];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [UnreadableFile, SkippedFile, NotAPostmortem];
 }

@@ -1,9 +1,10 @@
 using System.Net;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Model;
 
 /// <summary>Reads the visible text of an HTML block: headings, list items and lines as a browser would show them.</summary>
-internal sealed class HtmlBlockReader(string source, ProseBuffer prose, PostmortemBinder.LineSink sink)
+internal sealed class HtmlBlockReader(string source, ProseBuffer prose, PostmortemBinder.LineSink sink, List<TextSpan> unknownTags)
 {
     private static readonly HashSet<string> LineBreaks = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -17,6 +18,8 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
     private int lineStart;
     private int strongEnd;
     private bool isPlain;
+    private int pre;
+    private bool hasFault;
 
     /// <summary>Reads the block between two offsets of the source.</summary>
     public void Read(int start, int end)
@@ -58,6 +61,8 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
             return source[at + 1 < end ? at + 1 : at] is '!' or '?' or '%' ? After(">", at, end) : ShowOne(at);
         var tag = source.Substring(name, nameEnd - name).ToLowerInvariant();
         var close = TagEnd(nameEnd, end);
+        if (HtmlTags.IsUnknown(source.Substring(at, close - at)))
+            unknownTags.Add(TextSpan.FromBounds(at, close));
         Enter(tag, closing, at, close);
         return tag is "script" or "style" && !closing ? After("</" + tag + ">", close, end) : close;
     }
@@ -69,6 +74,8 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
             strong = Math.Max(0, strong + (closing ? -1 : 1));
             return;
         }
+        if (tag is "pre" or "code")
+            pre = Math.Max(0, pre + (closing ? -1 : 1));
         var isHeading = tag.Length == 2 && tag[0] == 'h' && tag[1] is >= '1' and <= '6';
         if (isHeading || tag is "li" or "tr" or "td" or "th" || LineBreaks.Contains(tag))
         {
@@ -103,8 +110,13 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
         var hashes = 0;
         while (kind == LineKind.Text && hashes < 6 && source[span.Start + hashes] == '#')
             hashes++;
-        if (hashes > 0 && span.Length > hashes + 1 && source[span.Start + hashes] == ' ')
+        if (hashes > 0 && pre == 0 && span.Length > hashes + 1 && source[span.Start + hashes] == ' ')
+        {
+            if (!hasFault)
+                sink.AddFault(MarkupFaultKind.HeadingInHtml, span);
+            hasFault = true;
             sink.Add(LineKind.Heading, prose.Trim(span.Start + hashes, span.End), hashes, LineMarkup.Swallowed);
+        }
         else
             sink.Add(kind, span, kind == LineKind.Text ? depth : level, LineMarkup.Html, strongEnd);
         (kind, level, strongEnd, isPlain) = (LineKind.Text, 0, 0, false);

@@ -11,13 +11,18 @@ internal sealed class Postmortem
     private readonly IReadOnlyList<TextSpan> codeSpans;
     private readonly DateMention? frontMatterDate;
     private DateMention[]? dates;
+    private readonly IReadOnlyList<TextSpan> unknownTags;
+    private readonly IReadOnlyList<MarkupFault> blockFaults;
+    private Placeholder[]? placeholders;
 
-    internal Postmortem(SourceText source, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, UnclosedFence? unclosedFence)
+    internal Postmortem(SourceText source, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, IReadOnlyList<TextSpan> unknownTags, IReadOnlyList<MarkupFault> blockFaults, UnclosedFence? unclosedFence)
     {
         Source = source;
         Prose = prose;
         Lines = lines;
         this.codeSpans = codeSpans;
+        this.unknownTags = unknownTags;
+        this.blockFaults = blockFaults;
         UnclosedFence = unclosedFence;
         var located = SectionLocator.Locate(prose, lines, frontMatter["title"] is not null);
         Title = frontMatter["title"] ?? located.Title;
@@ -85,6 +90,12 @@ internal sealed class Postmortem
     public Timeline? OnlyTimeline => Timelines.Count == 1 ? Timelines[0] : null;
 
     public UnclosedFence? UnclosedFence { get; }
+
+    /// <summary>What a template left to be replaced, in order.</summary>
+    public Placeholder[] Placeholders => placeholders ??= PlaceholderReader.Read(Source.Content, Prose, codeSpans, unknownTags);
+
+    /// <summary>Markup that does something else than its writer meant. Sections and times are read as they were meant, so that each fault is found once.</summary>
+    public IEnumerable<MarkupFault> MarkupFaults => blockFaults.Concat(GluedEntries.In(this));
 
     /// <summary>Where a finding about the whole document belongs: its title, else its very beginning.</summary>
     public TextSpan Top => Title ?? new TextSpan(0, 0);
@@ -258,6 +269,16 @@ internal sealed class Postmortem
     {
         var first = First(Dates, span.Start, static d => d.Span);
         return Dates.AsSpan(first, First(Dates, span.End, static d => d.Span) - first);
+    }
+
+    /// <summary>Whether a clock time is the first that <paramref name="line"/> says.</summary>
+    public bool IsLedByTime(TextLine line)
+    {
+        var times = TimesIn(line.Span);
+        for (var at = line.Span.Start; times.Length > 0 && at < times[0].Span.Start; at++)
+            if (char.IsLetterOrDigit(Prose[at]))
+                return false;
+        return times.Length > 0;
     }
 
     private static int First<T>(T[] mentions, int offset, Func<T, TextSpan> spanOf)

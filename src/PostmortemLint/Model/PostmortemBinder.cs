@@ -26,6 +26,7 @@ internal sealed class PostmortemBinder
     private readonly LineSink sink;
     private readonly List<TextSpan> codeSpans = [];
     private readonly List<TextSpan> strongSpans = [];
+    private readonly List<TextSpan> unknownTags = [];
     private FencedCodeBlock? unclosedFence;
 
     private PostmortemBinder(SourceText source, int offset, ProseBuffer prose)
@@ -61,7 +62,7 @@ internal sealed class PostmortemBinder
             return null;
         }
         prose.HideAddresses();
-        return new Postmortem(source, prose.ToString(), [.. binder.sink.Lines], frontMatter, binder.codeSpans, nested ? null : binder.BindFence());
+        return new Postmortem(source, prose.ToString(), [.. binder.sink.Lines], frontMatter, binder.codeSpans, binder.unknownTags, binder.sink.Faults, nested ? null : binder.BindFence());
     }
 
     private void BindBlocks(ContainerBlock container, int depth)
@@ -91,12 +92,14 @@ internal sealed class PostmortemBinder
                 unclosedFence ??= fence;
                 sink.Add(LineKind.Code, Bounds(block), depth);
                 break;
+            case CodeBlock when block is not FencedCodeBlock && depth == 0 && sink.QuoteDepth == 0 && new IndentedListReader(source.Content, prose, sink).Read(Bounds(block).Start, Bounds(block).End):
+                break;
             case CodeBlock:
                 sink.Add(LineKind.Code, Bounds(block), depth);
                 break;
             case HtmlBlock:
                 var bounds = Bounds(block);
-                new HtmlBlockReader(source.Content, prose, sink).Read(bounds.Start, bounds.End);
+                new HtmlBlockReader(source.Content, prose, sink, unknownTags).Read(bounds.Start, bounds.End);
                 break;
             case QuoteBlock quote:
                 sink.QuoteDepth++;
@@ -127,16 +130,29 @@ internal sealed class PostmortemBinder
         Show(heading.Inline);
         var bounds = Bounds(heading);
         var isOneLine = prose.LineEnd(bounds.Start, bounds.End) is var end && (end == bounds.End || !prose.HasWord(end, bounds.End));
-        if (heading.IsSetext && !isOneLine)
+        if (heading.IsSetext && (!isOneLine || IsMetadata(prose.Trim(bounds.Start, end))))
+        {
             AddLines(bounds, LineKind.Text, depth);
+            sink.AddFault(MarkupFaultKind.MetadataAsHeading, prose.Trim(bounds.Start, end));
+        }
         else
             sink.Add(LineKind.Heading, prose.Trim(bounds.Start, bounds.End), heading.Level, heading.IsSetext ? LineMarkup.Setext : LineMarkup.Markdown);
+    }
+
+    /// <summary>"Status: resolved": a fact, not the name of what follows.</summary>
+    private bool IsMetadata(TextSpan line)
+    {
+        var text = source.ToString(line);
+        var colon = text.IndexOf(':');
+        return colon > 0 && Vocabulary.MetadataKeys.Contains(text.Substring(0, colon).Trim(' ', '*', '_').ToLowerInvariant());
     }
 
     private void BindParagraph(ParagraphBlock paragraph, LineKind kind, int depth)
     {
         Show(paragraph.Inline);
-        AddLines(Bounds(paragraph), kind, depth);
+        var bounds = Bounds(paragraph);
+        if (depth > 0 || !new BrokenTableReader(source.Content, prose, sink).Read(bounds.Start, bounds.End))
+            AddLines(bounds, kind, depth);
     }
 
     private void BindTable(Table table)
@@ -203,7 +219,11 @@ internal sealed class PostmortemBinder
                 case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
                     prose.Put(span.Start, '\n');
                     break;
-                case TaskList or HtmlInline or AutolinkInline:
+                case HtmlInline html:
+                    if (HtmlTags.IsUnknown(html.Tag))
+                        unknownTags.Add(span);
+                    break;
+                case TaskList or AutolinkInline:
                     break;
                 case ContainerInline child:
                     Show(child);
@@ -250,7 +270,11 @@ internal sealed class PostmortemBinder
 
         public List<TextLine> Lines { get; } = new(capacity);
 
+        public List<MarkupFault> Faults { get; } = [];
+
         public int QuoteDepth { get; set; }
+
+        public void AddFault(MarkupFaultKind kind, TextSpan span) => Faults.Add(new MarkupFault(kind, span));
 
         public void Add(LineKind kind, TextSpan span, int level, LineMarkup markup = LineMarkup.Markdown, int strongEnd = 0, bool continues = false)
         {

@@ -31,6 +31,11 @@ internal sealed record Section(
     /// <summary>Whether an unclosed code fence begins in it: how it would go on is not known.</summary>
     public bool IsTruncated { get; init; }
 
+    /// <summary>The name that was meant, where the label misspells it ("Timline"); null where it is spelled well.</summary>
+    public string? MeantName { get; init; }
+
+    public bool IsMisspelled => MeantName is not null;
+
     /// <summary>What stands below the label, or behind it.</summary>
     public TextSpan Content => TextSpan.FromBounds(Label.End, Span.End);
 
@@ -54,6 +59,10 @@ internal sealed record Section(
 
     /// <summary>The section as a sentence begins with it.</summary>
     public string Mention => Realization == SectionRealization.Lead ? "The text under the title" : $"'{ShortName}'";
+
+    /// <summary>The line that is all of its content and no answer, such as "N/A"; null when it says more.</summary>
+    public TextLine? NonAnswer => Lines.Count == 1 && Lines[0] is { Kind: LineKind.Text or LineKind.ListItem } line && Realization == SectionRealization.Heading
+        && Vocabulary.NonAnswers.Contains(Prose.Substring(line.Span.Start, line.Span.Length).TrimEnd('.')) ? line : null;
 
     public bool Is(SectionKind kind) => (Kind & kind) != 0;
 }

@@ -53,6 +53,7 @@ internal sealed class SectionLocator
     {
         var locator = new SectionLocator(prose, lines, hasTitle);
         locator.ReadLabels();
+        locator.ReadMisspelledLabels();
         locator.FindTitle();
         locator.DropWeakNames();
         locator.Promote();
@@ -75,6 +76,38 @@ internal sealed class SectionLocator
                 labels.Add(new Label(i, runIn, SectionRealization.RunIn, LevelOf(line)));
         }
     }
+
+    /// <summary>A misspelled name counts where no label spells one of its kind well.</summary>
+    private void ReadMisspelledLabels()
+    {
+        var found = SectionKind.Other;
+        foreach (var label in labels)
+            found |= label.Kind;
+        if ((found & SectionKind.Required) == SectionKind.Required)
+            return;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            if (line.Span.Length == 0 || line.IsQuoted || (line.Kind != LineKind.Heading && !MayBeMisspelledLabel(line)) || !MayBeMisspelledLabel(line.Span))
+                continue;
+            var index = labels.FindIndex(l => l.Line >= i);
+            if (index >= 0 && labels[index].Line == i && labels[index].Kind != SectionKind.Other)
+                continue;
+            var kind = SectionName.ParseMisspelled(prose.AsSpan(line.Span.Start, line.Span.Length), line.Kind == LineKind.Heading, out var meant) & SectionKind.Required & ~found;
+            if (kind == SectionKind.Other)
+                continue;
+            var label = new Label(i, kind, line.Kind == LineKind.Heading ? SectionRealization.Heading : RealizationOf(i) ?? SectionRealization.PlainLine, line.Kind == LineKind.Heading ? line.Level : LevelOf(line)) { MeantName = meant };
+            if (index >= 0 && labels[index].Line == i)
+                labels[index] = label;
+            else
+                labels.Insert(index < 0 ? labels.Count : index, label);
+        }
+    }
+
+    /// <summary>A line that a colon or strong type makes a label.</summary>
+    private bool MayBeMisspelledLabel(TextLine line) => line.Kind is LineKind.Text or LineKind.ListItem && (prose[line.Span.End - 1] == ':' || IsStrong(line));
+
+    private static bool MayBeMisspelledLabel(TextSpan span) => span.Length is > 5 and < 80;
 
     private SectionKind Parse(TextSpan label) => SectionName.Parse(prose.AsSpan(label.Start, label.Length), isHeading: false);
 
@@ -241,7 +274,7 @@ internal sealed class SectionLocator
         var isRunIn = label.Realization == SectionRealization.RunIn;
         var span = isRunIn ? RunInLabel(line)!.Value : line.Span;
         var content = Slice(isRunIn ? label.Line : label.Line + 1, end);
-        return new Section(label.Kind, prose, span, label.Realization, label.Level, content, TextSpan.FromBounds(span.Start, End(end)));
+        return new Section(label.Kind, prose, span, label.Realization, label.Level, content, TextSpan.FromBounds(span.Start, End(end))) { MeantName = label.MeantName };
     }
 
     private ArraySegment<TextLine> Slice(int start, int end) => new(lines, start, Math.Max(0, end - start));
@@ -263,6 +296,7 @@ internal sealed class SectionLocator
         public SectionRealization Realization { get; } = realization;
         public int Level { get; } = level;
         public bool IsWeak { get; init; }
+        public string? MeantName { get; init; }
         public bool OpensSection { get; set; }
     }
 }

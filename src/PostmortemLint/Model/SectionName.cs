@@ -4,6 +4,7 @@ namespace PostmortemLint.Model;
 internal static class SectionName
 {
     private const int LongestUnknownPart = 2;
+    private const int LongestMisspelled = 70;
 
     private static readonly Dictionary<string, SectionKind> Kinds = BuildKinds();
     private static readonly int LongestName = Kinds.Keys.Max(n => n.Length);
@@ -33,6 +34,17 @@ internal static class SectionName
         if (dash >= 0 && (end < 0 || dash < end))
             end = dash;
         return end > 0 ? KindOf(Normalize(label.Slice(0, end))) : SectionKind.Other;
+    }
+
+    /// <summary>The kinds that a misspelled <paramref name="label"/> means, and the name that it means; <see cref="SectionKind.Other"/> when no slip explains it.</summary>
+    public static SectionKind ParseMisspelled(ReadOnlySpan<char> label, bool isHeading, out string? meant)
+    {
+        meant = null;
+        if (label.Length > LongestMisspelled)
+            return SectionKind.Other;
+        var colon = isHeading ? label.IndexOf(':') : -1;
+        meant = SpellingReader.Correction(Normalize(colon > 0 ? label.Slice(0, colon) : label));
+        return meant is null ? SectionKind.Other : KindOf(meant);
     }
 
     /// <summary>Lower case without numbering, emoji, punctuation and what stands in parentheses, its words parted by one blank.</summary>

@@ -9,7 +9,10 @@ internal static class RuleCatalog
     [
         new PML1001MissingSection(),
         new PML1004EmptySection(),
+        new PML1005MisspelledSection(),
         new PML1008UnclosedCodeFence(),
+        new PML1009SwallowedMarkup(),
+        new PML1010PlaceholderText(),
         new PML2001MissingStart(),
         new PML2002MissingEnd(),
         new PML2003MissingTimeZone(),

@@ -28,7 +28,7 @@ internal static class Verify<TRule>
     {
         var marked = MarkedText.Parse(markup);
         var source = new SourceText(marked.Text);
-        var found = new Linter([new TRule()]).Lint(source, options);
+        var found = new Linter([new TRule()], readsAnything: true).Lint(source, options);
         Assert.Equal(
             marked.Spans.Zip(messages, (span, message) => Show(source, span, message)),
             found.Select(d => Show(source, d.Span, d.Message)));

@@ -1,0 +1,85 @@
+namespace PostmortemLint.Model;
+
+/// <summary>Recognises a section's name that has a slip of the keyboard in it: "Timline", "Corrective meausures".</summary>
+internal static class SpellingReader
+{
+    private const int MostWords = 7;
+    private const int MostSlips = 2;
+
+    /// <summary>Letters from which on a word with one slip is taken for another.</summary>
+    private const int LettersForOneSlip = 6;
+
+    /// <summary>Letters from which on a word with two slips is.</summary>
+    private const int LettersForTwoSlips = 8;
+
+    private static readonly HashSet<string> Correct = BuildCorrect();
+    private static readonly string[] Meant = [.. BuildMeant()];
+
+    /// <summary>The words of a normalised <paramref name="name"/>, put right; null when nothing is misspelled.</summary>
+    public static string? Correction(string name)
+    {
+        if (name.Length < LettersForOneSlip)
+            return null;
+        var words = name.Split(' ');
+        if (words.Length > MostWords)
+            return null;
+        var isCorrected = false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Length < LettersForOneSlip || Correct.Contains(words[i]) || Nearest(words[i]) is not { } meant)
+                continue;
+            words[i] = meant;
+            isCorrected = true;
+        }
+        return isCorrected ? string.Join(" ", words) : null;
+    }
+
+    private static string? Nearest(string word)
+    {
+        string? nearest = null;
+        var least = MostSlips + 1;
+        foreach (var candidate in Meant)
+        {
+            // Slips seldom hit the first letter; other words ("options", "sections") often differ there.
+            if (candidate[0] != word[0] || Math.Abs(candidate.Length - word.Length) > MostSlips || IsInflection(word, candidate))
+                continue;
+            var slips = Distance(word, candidate);
+            if (slips < least && slips <= (Math.Min(word.Length, candidate.Length) >= LettersForTwoSlips ? 2 : 1))
+                (nearest, least) = (candidate, slips);
+        }
+        return nearest;
+    }
+
+    /// <summary>"Improvement", "detected": another form of the word is no slip.</summary>
+    private static bool IsInflection(string word, string candidate) =>
+        word.StartsWith(candidate, StringComparison.Ordinal) || candidate == word + "s" || candidate == word + "es"
+        || (candidate.Length > 4 && word.StartsWith(candidate.Remove(candidate.Length - 1), StringComparison.Ordinal) && word.Length >= candidate.Length);
+
+    /// <summary>Letters left out, added or changed, and neighbours that changed places, each counted once.</summary>
+    private static int Distance(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+            rows[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++)
+            rows[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var least = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    least = Math.Min(least, rows[i - 2, j - 2] + 1);
+                rows[i, j] = least;
+            }
+        return rows[a.Length, b.Length];
+    }
+
+    private static IEnumerable<string> BuildMeant() =>
+        Vocabulary.SectionNames.SelectMany(n => n.Names.Split([';', ' '], StringSplitOptions.RemoveEmptyEntries))
+            .Concat(["corrective", "preventive"])
+            .Where(w => w.Length >= LettersForOneSlip)
+            .Distinct();
+
+    private static HashSet<string> BuildCorrect() =>
+        [.. Vocabulary.LookAlikes.Split(' '), .. BuildMeant(), .. Vocabulary.Qualifiers, .. Vocabulary.Trailers, .. Vocabulary.Subjects, .. Vocabulary.Deeds, .. Vocabulary.Afterwards];
+}

@@ -1,0 +1,12 @@
+namespace PostmortemLint.Model;
+
+/// <summary>What a header above the sections states, line by line.</summary>
+internal static partial class Vocabulary
+{
+    /// <summary>The labels of such lines.</summary>
+    public static readonly HashSet<string> MetadataKeys =
+    [
+        "date", "dates", "author", "authors", "status", "owner", "owners", "severity", "duration", "version", "updated", "last updated", "created", "tags", "reviewer", "reviewers", "participants", "attendees",
+        "incident id", "id", "incident commander", "commander", "priority", "service", "services", "team", "time", "start", "end", "category", "ticket", "impact",
+    ];
+}

@@ -1,0 +1,23 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A required section whose name has a slip in it.</summary>
+internal sealed class PML1005MisspelledSection : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML1005",
+        Title: "Section's name is misspelled",
+        MessageFormat: "'{0}' is no section's name. Write '{1}'.",
+        Category: Categories.Structure,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        foreach (var section in postmortem.Sections)
+            if (section.MeantName is { } meant)
+                yield return Report(section.Label, section.ShortName, char.ToUpperInvariant(meant[0]) + meant.Substring(1));
+    }
+}

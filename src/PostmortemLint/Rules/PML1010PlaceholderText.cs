@@ -1,0 +1,38 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>Text that a template left, where a fact belongs.</summary>
+internal sealed class PML1010PlaceholderText : Rule
+{
+    private const SectionKind Answered = SectionKind.Required | SectionKind.Impact | SectionKind.Detection;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML1010",
+        Title: "Placeholder is left in the text",
+        MessageFormat: "'{0}' {1}. Write the fact in its place, or say in a sentence why there is none.",
+        Category: Categories.Structure,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        foreach (var same in postmortem.Placeholders.Where(p => !p.IsCode).GroupBy(p => postmortem.Source.ToString(p.Span), StringComparer.Ordinal))
+            yield return Report(same.First().Span, Shorten(same.Key), same.Count() switch
+            {
+                1 => "is a placeholder",
+                2 => "is a placeholder, here and once below",
+                var count => $"is a placeholder, here and {count - 1} times below",
+            });
+        foreach (var section in postmortem.Sections)
+            if (section.Is(Answered) && section.NonAnswer is { } line && !Array.Exists(postmortem.Placeholders, p => p.Span.Contains(line.Span.Start)))
+                yield return Report(line.Span, postmortem.Words(line.Span), $"is all that '{section.ShortName}' says");
+    }
+
+    private static string Shorten(string text)
+    {
+        var line = string.Join(" ", text.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= 60 ? line : line.Remove(59) + "…";
+    }
+}
