@@ -1,7 +1,6 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Hosting;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Tasks;

@@ -1,7 +1,5 @@
 using Microsoft.Build.Framework;
-using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
-using PostmortemLint.Text;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace PostmortemLint.Tasks;
@@ -25,7 +23,7 @@ public sealed class LintPostmortems : Task, ICancelableTask
     /// <summary>Whether the log shows where a finding ends.</summary>
     public bool EndPositions { get; set; }
 
-    internal Func<string, IReadOnlyList<FileDiagnostic>> Lint { get; set; } = LintRun.Lint;
+    internal Linter Linter { get; set; } = Linter.Default;
 
     /// <inheritdoc/>
     public override bool Execute()
@@ -35,7 +33,7 @@ public sealed class LintPostmortems : Task, ICancelableTask
         {
             if (cancelled)
                 break;
-            foreach (var finding in LintOrSayWhyNot(document))
+            foreach (var finding in LintRun.Lint(document, Linter))
                 findings.Write(finding);
         }
         return !Log.HasLoggedErrors;
@@ -43,18 +41,4 @@ public sealed class LintPostmortems : Task, ICancelableTask
 
     /// <summary>Stops before the next document.</summary>
     public void Cancel() => cancelled = true;
-
-    // A fault of the linter's own is said at the document that shows it, in one line, and the other documents are linted.
-    private IReadOnlyList<FileDiagnostic> LintOrSayWhyNot(string document)
-    {
-        try
-        {
-            return Lint(document);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            var start = new LinePosition(1, 1);
-            return [new FileDiagnostic(document, start, start, "PML0010", DiagnosticSeverity.Warning, $"The linter failed here, and this document is not checked: {exception.Message}", "")];
-        }
-    }
 }

@@ -23,6 +23,9 @@ public sealed class Linter
     /// <summary>Runs every rule on every postmortem; what is none has that one finding.</summary>
     public static Linter Default { get; } = new(RuleCatalog.All);
 
+    /// <summary>Everything that can be reported, by id.</summary>
+    public static IReadOnlyList<RuleDescription> DescribeRules() => RuleCatalog.Describe();
+
     /// <summary>The findings in <paramref name="source"/>, by place and then by id.</summary>
     public IReadOnlyList<Diagnostic> Lint(SourceText source, RuleOptions options)
     {
@@ -33,7 +36,22 @@ public sealed class Linter
         var found = new List<Diagnostic>();
         foreach (var rule in rules)
             if (rule.Descriptor.DefaultSeverity != DiagnosticSeverity.None)
-                found.AddRange(rule.Analyze(postmortem, options));
+                Run(rule, postmortem, options, found);
         return found.Count < 2 ? found : [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
+
+    // A rule that fails has found nothing: what it said before may be the same mistake.
+    private static void Run(Rule rule, Postmortem postmortem, RuleOptions options, List<Diagnostic> found)
+    {
+        var before = found.Count;
+        try
+        {
+            found.AddRange(rule.Analyze(postmortem, options));
+        }
+        catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
+        {
+            found.RemoveRange(before, found.Count - before);
+            found.Add(Diagnostic.Create(EngineDiagnostics.RuleFailed, new TextSpan(0, 0), $"Rule {rule.Descriptor.Id}", EngineDiagnostics.ReasonOf(fault), "the other rules went on"));
+        }
     }
 }

@@ -1,5 +1,4 @@
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Hosting;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Tasks.Tests;

@@ -1,3 +1,8 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+using PostmortemLint.Rules;
+
 namespace PostmortemLint.Tasks.Tests;
 
 /// <summary>The task without a build around it.</summary>
@@ -24,14 +29,21 @@ public sealed class LintPostmortemsTests : IDisposable
     public void FaultOfTheLinter_IsAWarningAtTheDocument_AndTheOthersAreLinted()
     {
         string[] documents = [folder.Write("a.md"), folder.Write("b.md")];
-        var task = new LintPostmortems { BuildEngine = log, Root = folder.Path, Include = "*.md", Lint = _ => throw new InvalidOperationException("Out of luck.") };
+        var task = new LintPostmortems { BuildEngine = log, Root = folder.Path, Include = "*.md", Linter = new Linter([new FailingRule()]) };
 
         Assert.True(task.Execute());
 
         Assert.Equal(documents, log.Findings.Select(finding => finding.Path));
         Assert.All(log.Findings, finding => Assert.Equal(("warning", "PML0010"), (finding.Severity, finding.Code)));
-        Assert.All(log.Findings, finding => Assert.EndsWith("Out of luck.", finding.Message, StringComparison.Ordinal));
+        Assert.All(log.Findings, finding => Assert.Equal("Rule PML9999 failed on this document: Out of luck. Please report it; the other rules went on.", finding.Message));
     }
 
     public void Dispose() => folder.Dispose();
+
+    private sealed class FailingRule : Rule
+    {
+        public override DiagnosticDescriptor Descriptor { get; } = new("PML9999", "Fails", "It fails.", Categories.Engine, DiagnosticSeverity.Warning);
+
+        public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) => throw new InvalidOperationException("Out of luck.");
+    }
 }

@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests;
 /// <summary>Who may use whom, as docs/architecture.md shows it.</summary>
 public partial class LayeringTests
 {
-    private static readonly string[] Rooms = ["Text", "Diagnostics", "Configuration", "Model", "Rules", "Hosting"];
+    private static readonly string[] Rooms = ["Text", "Diagnostics", "Configuration", "Model", "Rules", "Output", "Hosting"];
 
     private static readonly string[] Guarded = ["System.IO", "System.Net.Http", "Markdig", "NodaTime", "Microsoft.Build"];
 
@@ -16,6 +16,7 @@ public partial class LayeringTests
     [InlineData("Configuration", "Text", "Diagnostics")]
     [InlineData("Model", "Text", "Configuration", "Markdig", "NodaTime")]
     [InlineData("Rules", "Text", "Diagnostics", "Configuration", "Model")]
+    [InlineData("Output", "Text", "Diagnostics")]
     [InlineData("Hosting", "Text", "Diagnostics", "Configuration", "Model", "Rules", "System.IO")]
     public void Room_UsesOnly(string room, params string[] allowed)
     {

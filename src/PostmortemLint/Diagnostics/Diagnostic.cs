@@ -6,6 +6,9 @@ namespace PostmortemLint.Diagnostics;
 /// <summary>One finding of a rule in one document.</summary>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, string Message)
 {
+    /// <summary>The other place that the message speaks of, where there is one.</summary>
+    public TextSpan? Related { get; init; }
+
     /// <summary>The rule's id.</summary>
     public string Id => Descriptor.Id;
 

@@ -1,8 +1,11 @@
 namespace PostmortemLint.Diagnostics;
 
-/// <summary>The findings that no rule makes: about a file that could not be linted.</summary>
+/// <summary>The findings that no rule makes: about a file that could not be linted, or not by every rule.</summary>
 public static class EngineDiagnostics
 {
+    // The whole message is to stay below 200 characters.
+    private const int LongestReason = 100;
+
     /// <summary>PML0001: the file is no text, or cannot be opened.</summary>
     public static DiagnosticDescriptor UnreadableFile { get; } = new(
         Id: "PML0001",
@@ -27,6 +30,26 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
+    /// <summary>PML0010: the linter itself is at fault.</summary>
+    public static DiagnosticDescriptor RuleFailed { get; } = new(
+        Id: "PML0010",
+        Title: "Rule failed",
+        MessageFormat: "{0} failed on this document: {1}. Please report it; {2}.",
+        Category: Categories.Engine,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
     /// <summary>All of them, by id.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [UnreadableFile, SkippedFile, NotAPostmortem];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [UnreadableFile, SkippedFile, NotAPostmortem, RuleFailed];
+
+    /// <summary>Whether a document can be blamed for <paramref name="fault"/>: what the whole process lacks, it lacks for every other document too.</summary>
+    internal static bool IsReportable(Exception fault) => fault is not OutOfMemoryException;
+
+    /// <summary>What <paramref name="fault"/> says, as a part of a sentence: one line without its full stop.</summary>
+    internal static string ReasonOf(Exception fault)
+    {
+        var reason = fault.Message.Replace("\r\n", " ").Replace('\r', ' ').Replace('\n', ' ').TrimEnd('.', ' ');
+        return reason.Length == 0 ? fault.GetType().Name
+            : reason.Length > LongestReason ? reason.Remove(LongestReason - 3) + "..."
+            : reason;
+    }
 }

@@ -14,11 +14,16 @@ public static class LintRun
 
     /// <summary>Reads and lints one file. Whatever is wrong with the file is a finding, never an exception.</summary>
     /// <param name="path">An absolute path.</param>
-    public static IReadOnlyList<FileDiagnostic> Lint(string path)
+    public static IReadOnlyList<FileDiagnostic> Lint(string path) => Lint(path, Linter.Default);
+
+    /// <inheritdoc cref="Lint(string)"/>
+    /// <param name="path">An absolute path.</param>
+    /// <param name="linter">The rules to run.</param>
+    public static IReadOnlyList<FileDiagnostic> Lint(string path, Linter linter)
     {
         try
         {
-            return LintBytes(path, RuleOptions.Default);
+            return LintBytes(path, linter, RuleOptions.Default);
         }
         catch (DecoderFallbackException fault)
         {
@@ -28,9 +33,13 @@ public static class LintRun
         {
             return [AtTop(path, EngineDiagnostics.UnreadableFile, ReasonOf(path, fault), "Make it readable, or exclude it.")];
         }
+        catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
+        {
+            return [AtTop(path, EngineDiagnostics.RuleFailed, "The linter", EngineDiagnostics.ReasonOf(fault), "nothing in it is checked")];
+        }
     }
 
-    private static IReadOnlyList<FileDiagnostic> LintBytes(string path, RuleOptions options)
+    private static IReadOnlyList<FileDiagnostic> LintBytes(string path, Linter linter, RuleOptions options)
     {
         var limit = options.Get(MaxFileSize);
         byte[] bytes;
@@ -46,8 +55,18 @@ public static class LintRun
         if (content.AsSpan().IndexOf('\0') >= 0)
             return [AtTop(path, EngineDiagnostics.UnreadableFile, "it holds NUL characters, so it is no text", "Save it as UTF-8, or exclude it.")];
         var source = new SourceText(content);
-        return [.. Linter.Default.Lint(source, options).Select(d => new FileDiagnostic(
-            path, source.GetLinePosition(d.Span.Start), source.GetLinePosition(d.Span.End), d.Id, d.Descriptor.DefaultSeverity, d.Message, d.Descriptor.HelpLink))];
+        return [.. linter.Lint(source, options).Select(d => new FileDiagnostic(
+            path, source.GetLinePosition(d.Span.Start), source.GetLinePosition(d.Span.End), d.Id, d.Descriptor.DefaultSeverity, d.Message, d.Descriptor.HelpLink)
+        {
+            Related = d.Related is { } span ? PlaceOf(source, span) : null,
+        })];
+    }
+
+    private static RelatedPlace PlaceOf(SourceText source, TextSpan span)
+    {
+        var (start, end) = (source.GetLinePosition(span.Start), source.GetLinePosition(span.End));
+        var shown = TextSpan.FromBounds(span.Start, Math.Min(span.End, source.GetLineBounds(start.Line).End));
+        return new RelatedPlace(start, end, $"Line {start.Line}: {source.ToString(shown)}");
     }
 
     /// <summary>The bytes of the file, at most one more than <paramref name="limit"/>: a device has no length and no end.</summary>
@@ -78,12 +97,12 @@ public static class LintRun
         FileNotFoundException or DirectoryNotFoundException => "it does not exist, or is a link to nothing",
         _ when Directory.Exists(path) => "it is a folder",
         UnauthorizedAccessException => "access to it is denied",
-        _ => fault.Message.Replace('\r', ' ').Replace('\n', ' ').TrimEnd('.', ' '),
+        _ => EngineDiagnostics.ReasonOf(fault),
     };
 
-    private static FileDiagnostic AtTop(string path, DiagnosticDescriptor descriptor, string fact, string remedy)
+    private static FileDiagnostic AtTop(string path, DiagnosticDescriptor descriptor, params object[] arguments)
     {
-        var finding = Diagnostic.Create(descriptor, new TextSpan(0, 0), fact, remedy);
+        var finding = Diagnostic.Create(descriptor, new TextSpan(0, 0), arguments);
         var top = new LinePosition(1, 1);
         return new FileDiagnostic(path, top, top, finding.Id, descriptor.DefaultSeverity, finding.Message, descriptor.HelpLink);
     }

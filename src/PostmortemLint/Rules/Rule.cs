@@ -10,6 +10,9 @@ internal abstract class Rule
 {
     public abstract DiagnosticDescriptor Descriptor { get; }
 
+    /// <summary>What the catalog calls it: the class without its id.</summary>
+    public string Name => GetType().Name.Substring(Descriptor.Id.Length);
+
     /// <summary>What a team may set for it.</summary>
     public virtual IReadOnlyList<RuleOption> Options => [];
 

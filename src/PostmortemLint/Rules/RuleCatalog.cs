@@ -40,4 +40,12 @@ internal static class RuleCatalog
 
     /// <summary>Every id that can be reported, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [.. EngineDiagnostics.All.Concat(All.Select(r => r.Descriptor)).OrderBy(d => d.Id, StringComparer.Ordinal)];
+
+    /// <summary>The same with their names, which the engine's own have from their properties.</summary>
+    public static IReadOnlyList<RuleDescription> Describe() =>
+        [.. typeof(EngineDiagnostics).GetProperties()
+            .Where(p => p.PropertyType == typeof(DiagnosticDescriptor))
+            .Select(p => new RuleDescription(p.Name, (DiagnosticDescriptor)p.GetValue(null)!))
+            .Concat(All.Select(r => new RuleDescription(r.Name, r.Descriptor)))
+            .OrderBy(d => d.Descriptor.Id, StringComparer.Ordinal)];
 }

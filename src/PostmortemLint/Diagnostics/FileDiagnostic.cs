@@ -1,7 +1,6 @@
-using PostmortemLint.Diagnostics;
 using PostmortemLint.Text;
 
-namespace PostmortemLint.Hosting;
+namespace PostmortemLint.Diagnostics;
 
 /// <summary>A finding as a host shows it: flat, in lines and columns, with nothing that keeps the document alive.</summary>
 /// <param name="Path">The absolute path of the document.</param>
@@ -11,4 +10,8 @@ namespace PostmortemLint.Hosting;
 /// <param name="Severity">The severity in force, never <see cref="DiagnosticSeverity.None"/>.</param>
 /// <param name="Message">One line of text.</param>
 /// <param name="HelpLink">The address of the rule's page.</param>
-public sealed record FileDiagnostic(string Path, LinePosition Start, LinePosition End, string Id, DiagnosticSeverity Severity, string Message, string HelpLink);
+public sealed record FileDiagnostic(string Path, LinePosition Start, LinePosition End, string Id, DiagnosticSeverity Severity, string Message, string HelpLink)
+{
+    /// <summary>The other place that the finding speaks of, in the same document.</summary>
+    public RelatedPlace? Related { get; init; }
+}

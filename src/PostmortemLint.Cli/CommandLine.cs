@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace PostmortemLint.Cli;
+
+/// <summary>The commands, their arguments and their help.</summary>
+internal static class CommandLine
+{
+    // No @file in place of arguments: a document's name may begin with @.
+    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
+
+    private static readonly Argument<string[]> Paths = new("PATH")
+    {
+        Description = "Files, which are always read, and folders, which are searched for *.md, *.markdown, *.qmd and *.html.md.erb.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string> Format = new Option<string>("--format")
+    {
+        Description = "How findings are written.",
+        HelpName = "text|sarif|github",
+        DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong([.. CheckCommand.Formats]);
+
+    private static readonly Option<string?> Output = new("--output")
+    {
+        Description = "The file to write them to, whole or not at all, instead of the standard output.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string> Profile = new Option<string>("--profile")
+    {
+        Description = "The kind of postmortem that is expected.",
+        HelpName = "outage",
+        DefaultValueFactory = _ => "outage",
+    }.AcceptOnlyFromAmong("outage");
+
+    /// <summary>The exit code of a run.</summary>
+    public static int Run(string[] arguments, Surroundings around)
+    {
+        var parsed = Root(around).Parse(arguments, Parser);
+        if (parsed.Action is not ParseErrorAction)
+            return parsed.Invoke(new InvocationConfiguration { Output = around.Out, Error = around.Error });
+        foreach (var error in parsed.Errors)
+            around.Error.WriteLine(error.Message);
+        around.Error.WriteLine("'postmortem-lint check --help' shows what can be said.");
+        return ExitCodes.CouldNotRun;
+    }
+
+    private static RootCommand Root(Surroundings around)
+    {
+        var check = new Command("check", "Lints postmortems. Exits with 0 where nothing is a warning or an error, with 1 where something is, with 2 where it could not run.") { Paths, Format, Output, Profile };
+        check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(Paths)!, parsed.GetValue(Format)!, parsed.GetValue(Output), around));
+        return new RootCommand("Reads Markdown incident postmortems and says what is wrong with them.") { check };
+    }
+}

@@ -1,0 +1,6 @@
+namespace PostmortemLint.Cli;
+
+/// <summary>A file to lint.</summary>
+/// <param name="Path">The absolute path.</param>
+/// <param name="Shown">The path as it was given: what was relative stays so.</param>
+internal sealed record Document(string Path, string Shown);

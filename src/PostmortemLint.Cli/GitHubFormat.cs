@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+using PostmortemLint.Diagnostics;
+
+namespace PostmortemLint.Cli;
+
+/// <summary>Workflow commands, of which GitHub Actions makes annotations at the lines of a pull request.</summary>
+internal static class GitHubFormat
+{
+    public static void Write(IReadOnlyList<Finding> findings, TextWriter to)
+    {
+        var text = new StringBuilder();
+        foreach (var (path, finding) in findings)
+            text.Append(CultureInfo.InvariantCulture, $"::{Command(finding.Severity)} file={Property(path.Replace(Path.DirectorySeparatorChar, '/'))}")
+                .Append(CultureInfo.InvariantCulture, $",line={finding.Start.Line},col={finding.Start.Column},endLine={finding.End.Line},endColumn={finding.End.Column}")
+                .Append(CultureInfo.InvariantCulture, $",title={Property(finding.Id)}::{Data(finding.Message)}")
+                .Append(to.NewLine);
+        to.Write(text);
+    }
+
+    private static string Command(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "notice",
+    };
+
+    private static string Data(string value) => value
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string value) => Data(value)
+        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
+}

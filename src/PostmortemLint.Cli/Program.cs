@@ -1,0 +1,3 @@
+using PostmortemLint.Cli;
+
+return CommandLine.Run(args, Surroundings.OfProcess());

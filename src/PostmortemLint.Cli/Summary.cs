@@ -1,0 +1,27 @@
+using System.Globalization;
+using PostmortemLint.Diagnostics;
+
+namespace PostmortemLint.Cli;
+
+/// <summary>The line that closes a run: <c>5 files checked: 1 error, 2 warnings.</c></summary>
+internal static class Summary
+{
+    public static string Of(IReadOnlyList<Finding> findings, int files)
+    {
+        if (files == 0)
+            return "No Markdown files found.";
+        string[] parts =
+        [
+            .. Part(DiagnosticSeverity.Error, "error"),
+            .. Part(DiagnosticSeverity.Warning, "warning"),
+            .. Part(DiagnosticSeverity.Suggestion, "suggestion"),
+        ];
+        return $"{Count(files, "file")} checked: {(parts.Length == 0 ? "nothing found" : string.Join(", ", parts))}.";
+
+        IEnumerable<string> Part(DiagnosticSeverity severity, string word) =>
+            findings.Count(finding => finding.Severity == severity) is > 0 and var count ? [Count(count, word)] : [];
+    }
+
+    private static string Count(int count, string word) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using PostmortemLint.Diagnostics;
+
+namespace PostmortemLint.Cli;
+
+/// <summary>One line a finding, in the form of the C# compiler, which editors and problem matchers know.</summary>
+internal static class TextFormat
+{
+    /// <param name="findings">In the order to write them in.</param>
+    /// <param name="to">Where to.</param>
+    /// <param name="paint">Colours what is written next, where colour is wanted.</param>
+    public static void Write(IReadOnlyList<Finding> findings, TextWriter to, Action<ConsoleColor?>? paint)
+    {
+        if (paint == null)
+            WriteAtOnce(findings, to);
+        else
+            foreach (var finding in findings)
+            {
+                to.Write(Place(finding));
+                paint(ColorOf(finding.Severity));
+                to.Write(Word(finding.Severity));
+                paint(null);
+                to.WriteLine(Rest(finding));
+            }
+    }
+
+    private static void WriteAtOnce(IReadOnlyList<Finding> findings, TextWriter to)
+    {
+        var text = new StringBuilder();
+        foreach (var finding in findings)
+            text.Append(Place(finding)).Append(Word(finding.Severity)).Append(Rest(finding)).Append(to.NewLine);
+        to.Write(text);
+    }
+
+    private static string Place(Finding finding) =>
+        string.Create(CultureInfo.InvariantCulture, $"{finding.Path}({finding.Diagnostic.Start.Line},{finding.Diagnostic.Start.Column}): ");
+
+    private static string Rest(Finding finding) => $" {finding.Diagnostic.Id}: {finding.Diagnostic.Message}";
+
+    // The compiler's word for a suggestion.
+    private static string Word(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+
+    private static ConsoleColor ColorOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => ConsoleColor.Red,
+        DiagnosticSeverity.Warning => ConsoleColor.Yellow,
+        _ => ConsoleColor.Cyan,
+    };
+}

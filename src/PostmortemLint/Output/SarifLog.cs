@@ -1,0 +1,109 @@
+using System.Reflection;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Output;
+
+/// <summary>A run as a log in SARIF 2.1.0, the format that code scanning and viewers read.</summary>
+public static class SarifLog
+{
+    private const string BaseId = "%SRCROOT%";
+
+    /// <summary>The version of the engine, as its package has it.</summary>
+    public static string Version { get; } = typeof(SarifLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>The log of <paramref name="findings"/>, in their order.</summary>
+    /// <param name="findings">Of one run; their paths are absolute.</param>
+    /// <param name="rules">Every rule of the findings, by id.</param>
+    /// <param name="folder">The absolute path of the folder that addresses are relative to.</param>
+    public static string Write(IReadOnlyList<FileDiagnostic> findings, IReadOnlyList<RuleDescription> rules, string folder)
+    {
+        var json = new JsonWriter();
+        json.Object(() =>
+        {
+            json.Property("$schema", "https://json.schemastore.org/sarif-2.1.0.json").Property("version", "2.1.0");
+            json.Array("runs", () => json.Object(() => WriteRun(json, findings, rules, folder)));
+        });
+        return json.ToString();
+    }
+
+    private static void WriteRun(JsonWriter json, IReadOnlyList<FileDiagnostic> findings, IReadOnlyList<RuleDescription> rules, string folder)
+    {
+        json.Object("tool", () => json.Object("driver", () =>
+        {
+            json.Property("name", "PostmortemLint").Property("version", Version).Property("informationUri", ProjectAddress.Url);
+            json.Array("rules", () =>
+            {
+                foreach (var rule in rules)
+                    json.Object(() => WriteRule(json, rule));
+            });
+        }));
+        json.Property("columnKind", "utf16CodeUnits");
+        json.Object("originalUriBaseIds", () => json.Object(BaseId, () => json.Property("uri", FileAddress.Folder(folder))));
+        var indices = rules.Select((rule, index) => (rule.Descriptor.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+        json.Array("results", () =>
+        {
+            foreach (var finding in findings)
+                json.Object(() => WriteResult(json, finding, indices[finding.Id], folder));
+        });
+    }
+
+    private static void WriteRule(JsonWriter json, RuleDescription rule)
+    {
+        var descriptor = rule.Descriptor;
+        json.Property("id", descriptor.Id).Property("name", rule.Name);
+        json.Object("shortDescription", () => json.Property("text", descriptor.Title + "."));
+        json.Object("fullDescription", () => json.Property("text", $"{descriptor.Title}. Its page says what is checked and why."));
+        json.Object("help", () =>
+        {
+            json.Property("text", $"What {descriptor.Id} checks, an example and its fix: {descriptor.HelpLink}");
+            json.Property("markdown", $"[What {descriptor.Id} checks, an example and its fix]({descriptor.HelpLink})");
+        });
+        json.Property("helpUri", descriptor.HelpLink);
+        json.Object("defaultConfiguration", () =>
+        {
+            if (descriptor.DefaultSeverity == DiagnosticSeverity.None)
+                json.Property("enabled", false);
+            json.Property("level", LevelOf(descriptor.DefaultSeverity));
+        });
+        json.Object("properties", () => json.Array("tags", () => json.Element(descriptor.Category)));
+    }
+
+    private static void WriteResult(JsonWriter json, FileDiagnostic finding, int ruleIndex, string folder)
+    {
+        json.Property("ruleId", finding.Id).Property("ruleIndex", ruleIndex).Property("level", LevelOf(finding.Severity));
+        json.Object("message", () => json.Property("text", finding.Message));
+        json.Array("locations", () => json.Object(() => WritePlace(json, finding.Path, finding.Start, finding.End, folder)));
+        if (finding.Related is not { } related)
+            return;
+        json.Array("relatedLocations", () => json.Object(() =>
+        {
+            json.Property("id", 1);
+            WritePlace(json, finding.Path, related.Start, related.End, folder);
+            json.Object("message", () => json.Property("text", related.Message));
+        }));
+    }
+
+    private static void WritePlace(JsonWriter json, string path, LinePosition start, LinePosition end, string folder) =>
+        json.Object("physicalLocation", () =>
+        {
+            json.Object("artifactLocation", () =>
+            {
+                var relative = FileAddress.Relative(folder, path);
+                json.Property("uri", relative ?? FileAddress.Absolute(path));
+                if (relative != null)
+                    json.Property("uriBaseId", BaseId);
+            });
+            json.Object("region", () => json
+                .Property("startLine", start.Line).Property("startColumn", start.Column)
+                .Property("endLine", end.Line).Property("endColumn", end.Column));
+        });
+
+    private static string LevelOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Suggestion => "note",
+        _ => "none",
+    };
+}

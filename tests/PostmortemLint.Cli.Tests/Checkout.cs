@@ -1,0 +1,10 @@
+namespace PostmortemLint.Cli.Tests;
+
+/// <summary>The working tree that the tests were built in.</summary>
+internal static class Checkout
+{
+    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+
+    private static string FindRoot(string folder) =>
+        File.Exists(Path.Combine(folder, "PostmortemLint.Tasks.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);
+}

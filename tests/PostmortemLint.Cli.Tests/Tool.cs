@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace PostmortemLint.Cli.Tests;
+
+/// <summary>Runs the program.</summary>
+internal static class Tool
+{
+    /// <summary>In this process, with the relative paths of <paramref name="folder"/>.</summary>
+    public static RunResult Run(TemporaryFolder folder, params string[] arguments) => Run(folder, paint: false, arguments);
+
+    /// <summary>As on a terminal: colours are written as <c>&lt;Yellow&gt;</c> and <c>&lt;/&gt;</c>.</summary>
+    public static RunResult RunPainted(TemporaryFolder folder, params string[] arguments) => Run(folder, paint: true, arguments);
+
+    /// <summary>As a process of its own.</summary>
+    public static RunResult Start(TemporaryFolder folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PostmortemLint.Cli.dll"), .. arguments])
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new RunResult(process.ExitCode, output, error.Result);
+    }
+
+    private static RunResult Run(TemporaryFolder folder, bool paint, string[] arguments)
+    {
+        using StringWriter output = new(), error = new();
+        var code = CommandLine.Run(arguments, new Surroundings(output, error, folder.Path)
+        {
+            Paint = paint ? color => output.Write(color == null ? "</>" : $"<{color}>") : null,
+        });
+        return new RunResult(code, output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,3 @@
+using PostmortemLint.Evaluation;
+
+return Evaluation.Run(args);
