@@ -8,6 +8,7 @@ internal sealed class Postmortem
     private static readonly string JoinerText = WordReader.Joiner.ToString();
 
     private readonly IReadOnlyList<TextSpan> codeSpans;
+    private DateMention[]? dates;
 
     internal Postmortem(SourceText source, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, UnclosedFence? unclosedFence)
     {
@@ -63,6 +64,9 @@ internal sealed class Postmortem
 
     /// <summary>Every clock time of the document, in order.</summary>
     public TimeMention[] Times { get; }
+
+    /// <summary>Every date of the document, in order.</summary>
+    public DateMention[] Dates => dates ??= DateReader.Read(Prose);
 
     public Outage Outage { get; }
 
@@ -121,17 +125,24 @@ internal sealed class Postmortem
     /// <summary>The clock times in <paramref name="span"/>, in order.</summary>
     public ReadOnlySpan<TimeMention> TimesIn(TextSpan span)
     {
-        var first = FirstTime(span.Start);
-        return Times.AsSpan(first, FirstTime(span.End) - first);
+        var first = First(Times, span.Start, static t => t.Span);
+        return Times.AsSpan(first, First(Times, span.End, static t => t.Span) - first);
     }
 
-    private int FirstTime(int offset)
+    /// <summary>The dates in <paramref name="span"/>, in order.</summary>
+    public ReadOnlySpan<DateMention> DatesIn(TextSpan span)
+    {
+        var first = First(Dates, span.Start, static d => d.Span);
+        return Dates.AsSpan(first, First(Dates, span.End, static d => d.Span) - first);
+    }
+
+    private static int First<T>(T[] mentions, int offset, Func<T, TextSpan> spanOf)
     {
         var first = 0;
-        for (var count = Times.Length; count > 0;)
+        for (var count = mentions.Length; count > 0;)
         {
             var half = count / 2;
-            if (Times[first + half].Span.Start < offset)
+            if (spanOf(mentions[first + half]).Start < offset)
                 (first, count) = (first + half + 1, count - half - 1);
             else
                 count = half;
