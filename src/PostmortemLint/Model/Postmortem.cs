@@ -14,6 +14,8 @@ internal sealed class Postmortem
     private readonly IReadOnlyList<TextSpan> unknownTags;
     private readonly IReadOnlyList<MarkupFault> blockFaults;
     private Placeholder[]? placeholders;
+    private List<Section>? measures;
+    private List<ActionItem>? actionItems;
 
     internal Postmortem(SourceText source, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, IReadOnlyList<TextSpan> unknownTags, IReadOnlyList<MarkupFault> blockFaults, UnclosedFence? unclosedFence)
     {
@@ -120,6 +122,12 @@ internal sealed class Postmortem
 
     /// <summary>The summary, when it is there and no unclosed fence took in how it goes on: only then can something be missing from it.</summary>
     public Section? ReadableSummary => SectionOf(SectionKind.Summary) is { IsTruncated: false } summary ? summary : null;
+
+    /// <summary>The sections of corrective measures that lie in no other and hold text that can be read: only then can something be missing from them.</summary>
+    public List<Section> Measures => measures ??= [.. TopSectionsOf(SectionKind.CorrectiveMeasures).Where(s => !s.IsTruncated && s.Lines.Any(l => l.Kind is not (LineKind.Heading or LineKind.Code) && l.Span.Length > 0))];
+
+    /// <summary>The tasks in them.</summary>
+    public List<ActionItem> ActionItems => actionItems ??= ActionItemReader.Read(this, Measures);
 
     /// <summary>Whether a fence that is never closed took the section in: it is there, and cannot be read.</summary>
     public bool IsSwallowed(SectionKind kind) => UnclosedFence is { } fence && fence.SwallowedSections.Any(s => s.Is(kind));
@@ -279,6 +287,18 @@ internal sealed class Postmortem
             if (char.IsLetterOrDigit(Prose[at]))
                 return false;
         return times.Length > 0;
+    }
+
+    private IEnumerable<Section> TopSectionsOf(SectionKind kind)
+    {
+        var end = 0;
+        foreach (var section in Sections)
+        {
+            if (!section.Is(kind) || section.Span.Start < end)
+                continue;
+            end = section.Span.End;
+            yield return section;
+        }
     }
 
     private static int First<T>(T[] mentions, int offset, Func<T, TextSpan> spanOf)

@@ -160,12 +160,19 @@ internal sealed class PostmortemBinder
         foreach (var child in table)
         {
             var row = (TableRow)child;
-            foreach (var cell in row)
-                foreach (var block in (TableCell)cell)
-                    if (block is LeafBlock { Inline: { } inline })
-                        Show(inline);
             var bounds = Bounds(row);
-            sink.Add(row.IsHeader ? LineKind.TableHeader : LineKind.TableRow, prose.Trim(bounds.Start, bounds.End), 0);
+            var cells = new TextSpan[row.Count];
+            for (var i = 0; i < cells.Length; i++)
+            {
+                cells[i] = new TextSpan(bounds.Start, 0);
+                foreach (var block in (TableCell)row[i])
+                    if (block is LeafBlock { Inline: { FirstChild: { } first, LastChild: { } last } inline })
+                    {
+                        Show(inline);
+                        cells[i] = prose.Trim(Bounds(first).Start, Bounds(last).End);
+                    }
+            }
+            sink.Add(row.IsHeader ? LineKind.TableHeader : LineKind.TableRow, prose.Trim(bounds.Start, bounds.End), 0, cells: cells);
         }
     }
 
@@ -276,11 +283,11 @@ internal sealed class PostmortemBinder
 
         public void AddFault(MarkupFaultKind kind, TextSpan span) => Faults.Add(new MarkupFault(kind, span));
 
-        public void Add(LineKind kind, TextSpan span, int level, LineMarkup markup = LineMarkup.Markdown, int strongEnd = 0, bool continues = false)
+        public void Add(LineKind kind, TextSpan span, int level, LineMarkup markup = LineMarkup.Markdown, int strongEnd = 0, bool continues = false, TextSpan[]? cells = null)
         {
             if (!continues)
                 block++;
-            Lines.Add(new TextLine(kind, span, level, block) { Markup = markup, StrongEnd = Math.Max(span.Start, strongEnd), IsQuoted = QuoteDepth > 0, OpensBlock = !continues });
+            Lines.Add(new TextLine(kind, span, level, block) { Markup = markup, StrongEnd = Math.Max(span.Start, strongEnd), IsQuoted = QuoteDepth > 0, OpensBlock = !continues, Cells = cells ?? [] });
         }
     }
 }

@@ -46,6 +46,9 @@ internal sealed record TextLine(LineKind Kind, TextSpan Span, int Level, int Blo
     /// <summary>Whether the line is quoted from somewhere else, such as a chat.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>The cells of a table's row, empty ones too; nothing for any other line.</summary>
+    public IReadOnlyList<TextSpan> Cells { get; init; } = [];
+
     /// <summary>Whether the line is the first of its block.</summary>
     public bool OpensBlock { get; init; }
 }

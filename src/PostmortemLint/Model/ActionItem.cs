@@ -1,0 +1,79 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Model;
+
+/// <summary>One task of the corrective measures, with what belongs to it.</summary>
+internal sealed class ActionItem
+{
+    private readonly Postmortem postmortem;
+    private readonly IReadOnlyList<(TaskColumn Column, TextSpan Span)> cells;
+
+    internal ActionItem(Postmortem postmortem, TextSpan text, TextSpan span, int steps, IReadOnlyList<(TaskColumn Column, TextSpan Span)> cells)
+    {
+        this.postmortem = postmortem;
+        this.cells = cells;
+        (Text, Span, Steps) = (text, span, Math.Max(1, steps));
+    }
+
+    /// <summary>What is to be done, without marker and without what follows on lines of its own.</summary>
+    public TextSpan Text { get; }
+
+    /// <summary>All that belongs to it: further lines, nested items, the whole row.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The nested items that say what to do; 1 when there are none.</summary>
+    public int Steps { get; }
+
+    /// <summary>Who does it: an owner's cell or label, or "@name".</summary>
+    public TextSpan? Owner => Fact(TaskColumn.Owner) ?? Mention();
+
+    /// <summary>Until when: a cell or label, a date, "by Friday", "Q3", "within two weeks".</summary>
+    public TextSpan? Due => Fact(TaskColumn.Due) ?? DueDate?.Span ?? DueReader.Find(postmortem.Prose, Span);
+
+    /// <summary>The date in <see cref="Due"/>'s cell, behind its label, or behind "by"; null when another date or none is there.</summary>
+    public DateMention? DueDate => (Fact(TaskColumn.Due) is { } due ? postmortem.DatesIn(due).ToArray() : postmortem.DatesIn(Span).ToArray().Where(d => DueReader.Leads(postmortem.Prose, Span.Start, d.Span.Start))).FirstOrDefault();
+
+    /// <summary>Where it is tracked: an address, "#12", "ABC-12".</summary>
+    public bool HasLink => Fact(TaskColumn.Link) is not null || LinkReader.Has(postmortem.Source.Content, postmortem.Prose, Span);
+
+    /// <summary>Whether it is ticked off, struck through or said to be done.</summary>
+    public bool IsDone => IsTicked || Fact(TaskColumn.Status) is { } status && Vocabulary.DoneWords.Contains(FirstWord(status)) || EndsDone;
+
+    private bool IsTicked
+    {
+        get
+        {
+            var before = postmortem.Source.Content;
+            var at = Span.Start - 1;
+            while (at > 0 && before[at] is ' ' or '~' or '*')
+                at--;
+            return at > 1 && before[at] == ']' && before[at - 1] is 'x' or 'X';
+        }
+    }
+
+    private bool EndsDone => Vocabulary.DoneWords.Contains(postmortem.Words(Text).Split(' ').Last().Trim('(', ')', '[', ']', '.', '!'));
+
+    /// <summary>The cell of a column, or what follows its label; null when there is none or it stands for nothing.</summary>
+    private TextSpan? Fact(TaskColumn column)
+    {
+        foreach (var (kind, span) in cells)
+            if (kind == column && span.Length > 0 && !Vocabulary.EmptyCells.Contains(postmortem.Words(span)))
+                return span;
+        return cells.Count == 0 ? TaskLabelReader.Find(postmortem.Prose, Span, column) : null;
+    }
+
+    private TextSpan? Mention()
+    {
+        for (var at = postmortem.Prose.IndexOf('@', Span.Start, Span.Length); at >= 0; at = postmortem.Prose.IndexOf('@', at + 1, Span.End - at - 1))
+        {
+            var end = at + 1;
+            while (end < Span.End && (char.IsLetterOrDigit(postmortem.Prose[end]) || postmortem.Prose[end] is '-' or '_'))
+                end++;
+            if (end > at + 1 && (at == Span.Start || !char.IsLetterOrDigit(postmortem.Prose[at - 1])))
+                return TextSpan.FromBounds(at, end);
+        }
+        return null;
+    }
+
+    private string FirstWord(TextSpan span) => postmortem.Words(span).Split(' ')[0].Trim('.', ',', '!');
+}

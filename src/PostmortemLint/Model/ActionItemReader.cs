@@ -1,0 +1,151 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Model;
+
+/// <summary>Reads the tasks of the corrective measures: list items, table rows, else lines that say what to do, else sub-headings.</summary>
+internal sealed class ActionItemReader
+{
+    private const int GroupWords = 4;
+    private const int OpeningWords = 5;
+
+    private readonly Postmortem postmortem;
+    private readonly string prose;
+    private readonly List<ActionItem> found = [];
+
+    private ActionItemReader(Postmortem postmortem) => (this.postmortem, prose) = (postmortem, postmortem.Prose);
+
+    /// <summary>The tasks of <paramref name="sections"/>, in order.</summary>
+    public static List<ActionItem> Read(Postmortem postmortem, IEnumerable<Section> sections)
+    {
+        var reader = new ActionItemReader(postmortem);
+        foreach (var section in sections)
+        {
+            var before = reader.found.Count;
+            reader.ReadItems(section);
+            if (reader.found.Count == before)
+                reader.ReadLines(section);
+            if (reader.found.Count == before)
+                reader.ReadHeadings(section);
+        }
+        return reader.found;
+    }
+
+    private void ReadItems(Section section)
+    {
+        TaskColumn[] columns = [];
+        for (var i = 0; i < section.Lines.Count;)
+        {
+            var line = section.Lines[i];
+            if (line.Kind == LineKind.TableHeader)
+                columns = [.. line.Cells.Select(ColumnOf)];
+            var next = i + 1;
+            if (line.Kind == LineKind.TableRow)
+                AddRow(line, columns);
+            else if (line.Kind == LineKind.ListItem && !section.Label.Contains(line.Span.Start))
+                next = AddItem(section.Lines, i);
+            i = next;
+        }
+    }
+
+    /// <returns>The index of the line to go on with: behind the item, or its first nested one where it only names a group.</returns>
+    private int AddItem(IReadOnlyList<TextLine> lines, int index)
+    {
+        var line = lines[index];
+        var (end, steps) = (index + 1, 0);
+        for (; end < lines.Count && BelongsTo(lines[end], line); end++)
+            if (lines[end].Kind == LineKind.ListItem && !IsFact(lines[end].Span))
+                steps++;
+        if (steps > 0 && IsGroup(line.Span))
+            return index + 1;
+        if (line.Span.Length > 0 && !IsLead(line.Span) && !IsHabit(line.Span))
+            found.Add(new ActionItem(postmortem, line.Span, TextSpan.FromBounds(line.Span.Start, lines[end - 1].Span.End), steps, []));
+        return end;
+    }
+
+    private static bool BelongsTo(TextLine line, TextLine item) =>
+        line.Kind is LineKind.Text or LineKind.ListItem && (!line.OpensBlock || line.Level > item.Level || (line.Kind == LineKind.Text && line.Level == item.Level));
+
+    private void AddRow(TextLine row, TaskColumn[] columns)
+    {
+        var cells = row.Cells.Select((c, i) => (Column: i < columns.Length ? columns[i] : TaskColumn.Other, Span: c)).ToList();
+        var text = cells.Find(c => c.Column == TaskColumn.Task && c.Span.Length > 0).Span;
+        if (text.Length == 0)
+            text = cells.Find(c => c.Column == TaskColumn.Other && c.Span.Length > 0).Span;
+        if (row.Span.Length > 0)
+            found.Add(new ActionItem(postmortem, text.Length > 0 ? text : row.Span, row.Span, 1, cells));
+    }
+
+    private TaskColumn ColumnOf(TextSpan header)
+    {
+        var words = postmortem.Words(header).ToLowerInvariant().Split(' ', '/');
+        foreach (var (column, stems) in Vocabulary.TaskColumns)
+            if (Array.Exists(words, w => Array.Exists(stems, s => s.Length <= 3 ? w == s : w.StartsWith(s, StringComparison.Ordinal))))
+                return column;
+        return TaskColumn.Other;
+    }
+
+    private void ReadLines(Section section)
+    {
+        foreach (var line in section.Lines)
+        {
+            var start = Math.Max(line.Span.Start, section.Label.Contains(line.Span.Start) ? section.Label.End : 0);
+            if (line.Kind is not LineKind.Text || start >= line.Span.End)
+                continue;
+            var (text, isMarked) = WithoutMarker(TextSpan.FromBounds(start, line.Span.End));
+            if (text.Length > 0 && !IsLead(text) && !IsHabit(text) && SectionName.Parse(prose.AsSpan(text.Start, text.Length), isHeading: false) == SectionKind.Other && (isMarked || IsOrder(text)))
+                found.Add(new ActionItem(postmortem, text, text, 1, []));
+        }
+    }
+
+    /// <summary>"### Add a second database": headings that no list stands below are the tasks themselves.</summary>
+    private void ReadHeadings(Section section)
+    {
+        var headings = section.Lines.Where(l => l.Kind == LineKind.Heading && SectionName.Parse(prose.AsSpan(l.Span.Start, l.Span.Length), isHeading: true) == SectionKind.Other && l.Span.Length > 0).ToList();
+        if (headings.Count > 1)
+            found.AddRange(headings.Select(h => new ActionItem(postmortem, h.Span, h.Span, 1, [])));
+    }
+
+    /// <summary>Signs that look like a list and are none for the parser.</summary>
+    private (TextSpan Text, bool IsMarked) WithoutMarker(TextSpan line)
+    {
+        var at = line.Start;
+        while (at < line.End && prose[at] is >= '0' and <= '9')
+            at++;
+        if (at > line.Start)
+            at = at < line.End && prose[at] is '.' or ')' ? at + 1 : line.Start;
+        while (at < line.End && !char.IsLetterOrDigit(prose[at]) && prose[at] is not ('"' or '“' or '(' or '`' or '@' or '#' or ' '))
+            at++;
+        var isMarked = at > line.Start;
+        while (at < line.End && prose[at] == ' ')
+            at++;
+        return (TextSpan.FromBounds(at, line.End), isMarked);
+    }
+
+    /// <summary>Whether a line begins as an order or a task's name does: with no pronoun, article or adverb, and without a verb that makes it a statement.</summary>
+    private bool IsOrder(TextSpan line)
+    {
+        if (!char.IsUpper(prose[line.Start]))
+            return false;
+        var text = postmortem.Words(line);
+        var words = text.Split(' ');
+        var first = words[0].Trim(',', ':', '.');
+        var comma = text.IndexOf(", ", StringComparison.Ordinal);
+        if (Vocabulary.ClauseOpeners.Contains(first) && comma > 0)
+            return !Vocabulary.StatementOpeners.Contains(text.Substring(comma + 2).Split(' ')[0]) || text.IndexOf("please", comma, StringComparison.OrdinalIgnoreCase) > 0;
+        return words.Length > 1 && text[text.Length - 1] != ',' && !Vocabulary.StatementOpeners.Contains(first) && !Vocabulary.ClauseOpeners.Contains(first)
+            && !words.Take(OpeningWords).TakeWhile(w => w[w.Length - 1] is not (':' or '.')).Any(Vocabulary.StatementVerbs.Contains);
+    }
+
+    /// <summary>"Deployments will always be tested" is how things shall be; nobody can do it and be done.</summary>
+    private bool IsHabit(TextSpan text)
+    {
+        var words = postmortem.Words(text);
+        return (words.IndexOf("will always", StringComparison.OrdinalIgnoreCase) > 0 || words.IndexOf("will never", StringComparison.OrdinalIgnoreCase) > 0) && !IsOrder(text);
+    }
+
+    private bool IsLead(TextSpan text) => prose[text.End - 1] == ':';
+
+    private bool IsGroup(TextSpan text) => IsLead(text) || postmortem.Words(text).Split(' ').Length <= GroupWords;
+
+    private bool IsFact(TextSpan text) => prose.IndexOf(':', text.Start, text.Length) is > 0 and var colon && TaskLabelReader.ColumnBefore(prose, text.Start, colon) != TaskColumn.Other;
+}
