@@ -12,8 +12,14 @@ public static class Categories
     /// <summary>PML2xxx: the issue summary.</summary>
     public const string Summary = nameof(Summary);
 
+    /// <summary>PML3xxx: the timeline.</summary>
+    public const string Timeline = nameof(Timeline);
+
     /// <summary>PML4xxx: times, zones and durations.</summary>
     public const string Time = nameof(Time);
+
+    /// <summary>PML5xxx: root cause and resolution.</summary>
+    public const string Cause = nameof(Cause);
 
     /// <summary>PML8xxx: the number of words.</summary>
     public const string Length = nameof(Length);

@@ -8,6 +8,7 @@ internal sealed class Postmortem
     private static readonly string JoinerText = WordReader.Joiner.ToString();
 
     private readonly IReadOnlyList<TextSpan> codeSpans;
+    private Facts? facts;
 
     internal Postmortem(SourceText source, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, UnclosedFence? unclosedFence)
     {
@@ -67,6 +68,9 @@ internal sealed class Postmortem
     public Outage Outage { get; }
 
     public IReadOnlyList<Timeline> Timelines { get; }
+
+    /// <summary>Which facts it states, read when the first rule asks.</summary>
+    public Facts Facts => facts ??= Facts.Read(this);
 
     public UnclosedFence? UnclosedFence { get; }
 

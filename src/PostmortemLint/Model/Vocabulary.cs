@@ -1,7 +1,7 @@
 namespace PostmortemLint.Model;
 
 /// <summary>The words that documents use, as plain tables: names of sections here, in lower case and without markup.</summary>
-internal static class Vocabulary
+internal static partial class Vocabulary
 {
     /// <summary>The sections of the default profile by their full name, in the order they are asked for.</summary>
     public static readonly (SectionKind Kind, string Name, string Alias1, string Alias2)[] RequiredSections =
