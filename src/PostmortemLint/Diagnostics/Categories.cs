@@ -18,6 +18,9 @@ public static class Categories
     /// <summary>PML4xxx: times, zones and durations.</summary>
     public const string Time = nameof(Time);
 
+    /// <summary>PML5xxx: root cause and resolution.</summary>
+    public const string Cause = nameof(Cause);
+
     /// <summary>PML8xxx: the number of words.</summary>
     public const string Length = nameof(Length);
 }

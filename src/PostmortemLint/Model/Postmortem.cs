@@ -16,6 +16,7 @@ internal sealed class Postmortem
     private Placeholder[]? placeholders;
     private List<Section>? measures;
     private List<ActionItem>? actionItems;
+    private Facts? facts;
 
     internal Postmortem(SourceText source, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, IReadOnlyList<TextSpan> unknownTags, IReadOnlyList<MarkupFault> blockFaults, UnclosedFence? unclosedFence)
     {
@@ -90,6 +91,9 @@ internal sealed class Postmortem
 
     /// <summary>The timeline, where there is one alone: which of several the summary speaks of nobody can tell.</summary>
     public Timeline? OnlyTimeline => Timelines.Count == 1 ? Timelines[0] : null;
+
+    /// <summary>Which facts it states, read when the first rule asks.</summary>
+    public Facts Facts => facts ??= Facts.Read(this);
 
     public UnclosedFence? UnclosedFence { get; }
 

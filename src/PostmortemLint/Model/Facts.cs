@@ -1,0 +1,194 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Model;
+
+/// <summary>Which facts the document states, and in which of its parts.</summary>
+internal sealed class Facts
+{
+    private const SectionKind About = SectionKind.Summary | SectionKind.Impact | SectionKind.Occurrence;
+
+    /// <summary>How many lines behind a time still belong to its entry.</summary>
+    private const int EntryLines = 3;
+
+    private readonly Postmortem postmortem;
+    private readonly Fact[] found = new Fact[(int)Region.Measures + 1];
+
+    private Facts(Postmortem postmortem) => this.postmortem = postmortem;
+
+    /// <summary>What a line is about, which decides the facts it can state.</summary>
+    private enum Region
+    {
+        Summary,
+        Timeline,
+        Cause,
+        Other,
+        Lessons,
+
+        /// <summary>What will be done: nothing in it has happened.</summary>
+        Measures,
+    }
+
+    internal static Facts Read(Postmortem postmortem)
+    {
+        var facts = new Facts(postmortem);
+        facts.ReadLabels();
+        facts.ReadLines();
+        return facts;
+    }
+
+    /// <summary>The summary, when it is there, can be read and does not state <paramref name="fact"/>.</summary>
+    public Section? SummaryWithout(Fact fact) => (found[(int)Region.Summary] & fact) == 0 ? postmortem.ReadableSummary : null;
+
+    /// <summary>The first timeline, when there is one that can be read, and nothing anywhere states one of <paramref name="facts"/>.</summary>
+    public Section? TimelineWithout(Fact facts)
+    {
+        var all = Fact.None;
+        foreach (var region in found)
+            all |= region;
+        if ((all & facts) != 0 || postmortem.Sections.Exists(s => s.Is(SectionKind.Timeline) && s.IsTruncated))
+            return null;
+        return postmortem.Sections.Find(s => s.Is(SectionKind.Timeline) && HasText(s));
+    }
+
+    /// <summary>Whether the text outside summary, timeline and measures states <paramref name="fact"/>.</summary>
+    public bool IsExplained(Fact fact) => ((found[(int)Region.Cause] | found[(int)Region.Other]) & fact) != 0;
+
+    private static Fact Possible(Region region) => region switch
+    {
+        Region.Summary => Fact.OfSummary | Fact.OfTimeline,
+        Region.Timeline => Fact.OfTimeline,
+        Region.Cause => (Fact.OfTimeline & ~(Fact.Watch | Fact.Suspicion)) | Fact.Cause | Fact.Fix,
+        Region.Other => Fact.OfTimeline | Fact.Cause | Fact.Fix,
+        Region.Lessons => Fact.WrongPath,
+        _ => Fact.None,
+    };
+
+    /// <summary>A label with something below it states what it names.</summary>
+    private void ReadLabels()
+    {
+        foreach (var section in postmortem.Sections)
+            ReadLabel(section);
+        foreach (var part in postmortem.Parts)
+            ReadLabel(part);
+    }
+
+    private void ReadLabel(Section section)
+    {
+        if (!HasText(section))
+            return;
+        if (section.Is(SectionKind.Impact))
+            found[(int)Region.Summary] |= Fact.Impact;
+        if (section.Is(SectionKind.RootCause) && RegionAt(section.Label.Start) == Region.Summary)
+            found[(int)Region.Summary] |= Fact.Cause;
+    }
+
+    private void ReadLines()
+    {
+        var reader = new FactReader(postmortem.Prose, postmortem.Source.Content) { Wanted = Possible(Region.Summary) };
+        var region = Region.Summary;
+        var regionEnd = 0;
+        reader.Accept = (fact, offset) => fact != Fact.DetectionTime || HasTime(offset, region);
+        foreach (var line in postmortem.Lines)
+        {
+            if (line.Kind == LineKind.Code || line.Span.Length == 0 || line.Span.Start == postmortem.Title?.Start)
+                continue;
+            if (line.Span.Start >= regionEnd)
+            {
+                Close(reader, region);
+                (region, regionEnd) = (RegionAt(line.Span.Start), NextBorder(line.Span.Start));
+                reader.Wanted = Possible(region) & ~found[(int)region];
+            }
+            if (reader.Wanted != 0)
+                reader.Read(line);
+        }
+        Close(reader, region);
+    }
+
+    private void Close(FactReader reader, Region region)
+    {
+        reader.EndSentence();
+        found[(int)region] |= Possible(region) & ~reader.Wanted;
+    }
+
+    private int NextBorder(int offset)
+    {
+        var next = offset < postmortem.HeaderEnd ? postmortem.HeaderEnd : int.MaxValue;
+        foreach (var section in postmortem.Sections)
+            next = Nearer(section, offset, next);
+        foreach (var part in postmortem.Parts)
+            next = Nearer(part, offset, next);
+        return next;
+    }
+
+    private static int Nearer(Section section, int offset, int next)
+    {
+        if (section.Span.Start > offset && section.Span.Start < next)
+            next = section.Span.Start;
+        return section.Span.End > offset && section.Span.End < next ? section.Span.End : next;
+    }
+
+    private Region RegionAt(int offset)
+    {
+        if (offset < postmortem.HeaderEnd)
+            return Region.Summary;
+        Section? inner = null;
+        var isInSummary = false;
+        foreach (var section in postmortem.Sections)
+        {
+            if (section.Kind == SectionKind.Other || !section.Span.Contains(offset))
+                continue;
+            isInSummary = section.Is(SectionKind.Summary) || (isInSummary && !section.Is(SectionKind.Timeline));
+            inner = section;
+        }
+        foreach (var part in postmortem.Parts)
+            if (part.Span.Contains(offset) && (inner is null || part.Is(SectionKind.CorrectiveMeasures | About) && !inner.Is(SectionKind.Timeline)))
+                inner = part;
+        return isInSummary && !inner!.Is(SectionKind.CorrectiveMeasures) ? Region.Summary : RegionOf(inner?.Kind ?? SectionKind.Other);
+    }
+
+    private static Region RegionOf(SectionKind kind) => kind switch
+    {
+        _ when (kind & SectionKind.Timeline) != 0 => Region.Timeline,
+        _ when (kind & About) != 0 => Region.Summary,
+        _ when (kind & SectionKind.RootCause) != 0 => Region.Cause,
+        _ when (kind & SectionKind.CorrectiveMeasures) != 0 => Region.Measures,
+        _ when (kind & SectionKind.Resolution) != 0 => Region.Cause,
+        _ when (kind & SectionKind.LessonsLearned) != 0 => Region.Lessons,
+        _ => Region.Other,
+    };
+
+    /// <summary>Whether the detection at <paramref name="offset"/> has a time: in a timeline its entry's, or at least a date; elsewhere one on its line.</summary>
+    private bool HasTime(int offset, Region region)
+    {
+        var line = postmortem.LineAt(offset);
+        if (HasPlaceholder(line))
+            return false;
+        if (postmortem.TimesIn(line.Span).Length > 0)
+            return true;
+        if (region != Region.Timeline)
+            return DurationReader.Read(postmortem.Prose, line.Span).Any();
+        if (HasDigit(line.Span))
+            return true;
+        var index = Array.IndexOf(postmortem.Lines, line);
+        var first = postmortem.Lines[Math.Max(0, index - EntryLines)].Span.Start;
+        return postmortem.TimesIn(TextSpan.FromBounds(first, offset)).Length > 0;
+    }
+
+    private bool HasDigit(TextSpan span) => postmortem.Prose.AsSpan(span.Start, span.Length).IndexOfAny("0123456789".AsSpan()) >= 0;
+
+    /// <summary>"[Time of detection]": words in brackets that somebody should have replaced.</summary>
+    private bool HasPlaceholder(TextLine line)
+    {
+        var open = postmortem.Prose.IndexOf('[', line.Span.Start, line.Span.Length);
+        var close = open < 0 ? -1 : postmortem.Prose.IndexOf(']', open, line.Span.End - open);
+        return close > open && postmortem.Prose.IndexOf(' ', open, close - open) > 0 && !HasDigit(TextSpan.FromBounds(open, close));
+    }
+
+    private static bool HasText(Section section)
+    {
+        foreach (var line in section.Lines)
+            if (line.Kind != LineKind.Code && line.Span.Length > 0)
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A summary that names no service.</summary>
+internal sealed class PML2006MissingService : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML2006",
+        Title: "Service is missing",
+        MessageFormat: "{0} names no service. Say which one was affected, as in 'the checkout API'.",
+        Category: Categories.Summary,
+        DefaultSeverity: DiagnosticSeverity.Suggestion);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (postmortem.Facts.SummaryWithout(Fact.Service) is { } summary)
+            yield return Report(summary.Label, summary.Mention);
+    }
+}

@@ -1,0 +1,22 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A summary that does not say how many were affected.</summary>
+internal sealed class PML2008MissingAffectedShare : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML2008",
+        Title: "Affected share is missing",
+        MessageFormat: "{0} does not say how many were affected. Add a share, a number or 'all users', as in '12 % of customers'.",
+        Category: Categories.Summary,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (postmortem.Facts.SummaryWithout(Fact.Share) is { } summary)
+            yield return Report(summary.Label, summary.Mention);
+    }
+}

@@ -1,0 +1,22 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A timeline that does not say how the incident was detected.</summary>
+internal sealed class PML3006MissingDetectionSource : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML3006",
+        Title: "Source of detection is missing",
+        MessageFormat: "{0} does not say how the incident was detected. Say who or what did: an alert, an engineer, a customer, a ticket.",
+        Category: Categories.Timeline,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (postmortem.Facts.TimelineWithout(Fact.DetectionSource | Fact.Watch) is { } timeline)
+            yield return Report(timeline.Label, timeline.Mention);
+    }
+}

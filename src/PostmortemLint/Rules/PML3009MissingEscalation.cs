@@ -1,0 +1,22 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A timeline that names nobody the incident was escalated, paged or handed to.</summary>
+internal sealed class PML3009MissingEscalation : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML3009",
+        Title: "Escalation is missing",
+        MessageFormat: "{0} names nobody the incident was escalated to. Add the team or person that was paged or called in, or 'Escalation: none'.",
+        Category: Categories.Timeline,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (postmortem.Facts.TimelineWithout(Fact.Escalation) is { } timeline)
+            yield return Report(timeline.Label, timeline.Mention);
+    }
+}
