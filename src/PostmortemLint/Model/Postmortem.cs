@@ -162,7 +162,7 @@ internal sealed class Postmortem
             var next = i + 1;
             while (next < span.End && Prose[next] is ' ' or '"' or '”' or ')')
                 next++;
-            if (next < span.End && (next == i + 1 || !char.IsUpper(Prose[next])))
+            if ((next < span.End && (next == i + 1 || !char.IsUpper(Prose[next]))) || Vocabulary.IsAbbreviation(Prose, span.Start, i))
                 continue;
             count += WordReader.Count(Prose, TextSpan.FromBounds(start, i), []) > 0 ? 1 : 0;
             start = next;
@@ -202,18 +202,18 @@ internal sealed class Postmortem
     }
 
     /// <summary>The first use of each zone in each part of the document (header, section), with the date it is used on. Zones whose date nobody can tell are left out.</summary>
-    public IEnumerable<(ZoneMention Zone, LocalDate Date)> ZoneUses
+    public IEnumerable<(ZoneMention Zone, LocalDate Date, bool IsYearKnown)> ZoneUses
     {
         get
         {
             var seen = new HashSet<(int Section, string Zone)>();
             foreach (var time in Times)
                 if (time.Zone is { } zone && CanBeOutOfForce(zone) && DateOf(time) is { } date && seen.Add((TopSectionOf(time.Span.Start), zone.Name)))
-                    yield return (zone, date);
+                    yield return (zone, date, Year is not null);
             foreach (var timeline in Timelines)
                 if (timeline.Zone is { } stated && CanBeOutOfForce(stated) && timeline.Times.Length > 0 && timeline.Section.Span.Contains(stated.Span)
                     && DateOf(timeline.Times[0]) is { } date && seen.Add((TopSectionOf(stated.Span.Start), stated.Name)))
-                    yield return (stated, date);
+                    yield return (stated, date, Year is not null);
         }
     }
 

@@ -29,6 +29,9 @@ internal sealed class Timeline
 
     public Section Section { get; }
 
+    /// <summary>Whether dates stand alone above its steps. Known when the steps are read.</summary>
+    public bool HasDayHeadings { get; private set; }
+
     /// <summary>The steps it tells, in the order of the text, each with its moment.</summary>
     public IReadOnlyList<TimelineEntry> Entries => entries ??= ReadEntries();
 
@@ -136,9 +139,14 @@ internal sealed class Timeline
         return rest.EndsWith("  ", StringComparison.Ordinal) || (rest.Length > 0 && rest[rest.Length - 1] == '\\') || Vocabulary.HasStem(rest.AsSpan(), Break);
     }
 
+    internal bool IsApproximate(TimelineEntry entry) => entry.Time is { } time && Vocabulary.IsApproximate(postmortem.Prose, time.Span.Start);
+
+    internal bool SaysNextDay(TimelineEntry entry) => Vocabulary.HasStem(postmortem.Prose.AsSpan(entry.Text.Start, Math.Min(40, entry.Text.Length)), Vocabulary.NextDays);
+
     private List<TimelineEntry> ReadEntries()
     {
         var (found, days, restarts) = TimelineReader.Read(postmortem, Section);
+        HasDayHeadings = days.Count > 0;
         TimelineOrder.Resolve(this, found, days, restarts, postmortem.Outage.Date, postmortem.Year);
         return found;
     }

@@ -15,6 +15,9 @@ internal sealed class TimelineOrder
 
     private const int HalfDay = 12;
 
+    /// <summary>Minutes that a time with "about" may be off.</summary>
+    private const int ApproximateMinutes = 20;
+
     /// <summary>Days by which a date without a year falls when a new year lies between two entries.</summary>
     private const int HalfYear = 183;
 
@@ -50,7 +53,7 @@ internal sealed class TimelineOrder
             DateMention? heading = null;
             for (; next < days.Count && days[next].Index <= i; next++)
                 heading = days[next].Date;
-            order.Place(entries[i], heading);
+            order.Place(entries[i], heading, entries, i);
         }
     }
 
@@ -60,9 +63,9 @@ internal sealed class TimelineOrder
         day = date ?? day;
     }
 
-    private void Place(TimelineEntry entry, DateMention? heading)
+    private void Place(TimelineEntry entry, DateMention? heading, List<TimelineEntry> entries, int index)
     {
-        var written = (entry.Date ?? heading)?.In(year);
+        var written = (entry.Date ?? heading)?.In(year ?? NoDate.Year);
         if ((entry.Date ?? heading) is not null && written is null)
             return;
         if (written is { } date)
@@ -74,9 +77,11 @@ internal sealed class TimelineOrder
             return;
         }
         entry.When = day.At(time);
-        if (last is null || Span(last, entry) >= 0)
+        if (last is null || Span(last, entry) >= -ToleranceOf(last, entry))
             Accept(entry);
-        else if (written is null && SlipOf(entry) is { } slip)
+        else if (entry.Line.Kind == LineKind.ListItem && entry.Line.Level > last.Line.Level && last.Line.Kind == LineKind.ListItem)
+            return; // Background of the step above it.
+        else if (written is null && SlipOf(entry, entries, index) is { } slip)
             Repair(entry, slip);
         else if (written is null && Span(last, entry) <= -ShortestNight * 60)
         {
@@ -104,7 +109,7 @@ internal sealed class TimelineOrder
     /// <summary>Reports the first of several entries that follow each other and lie before the one above them; each, where it says an earlier date.</summary>
     private void Stray(TimelineEntry entry, bool isWritten)
     {
-        if ((isWritten && entry.When!.Value.Date < last!.When!.Value.Date) || strayed is null || Span(strayed, entry) < 0)
+        if ((isWritten && entry.When!.Value.Date < last!.When!.Value.Date) || strayed is null)
             (entry.Fault, entry.Against) = (EntryFault.OutOfOrder, last);
         strayed = entry;
         if (isWritten)
@@ -112,15 +117,30 @@ internal sealed class TimelineOrder
     }
 
     /// <summary>The entry, this or the one above, that twelve hours put in order, and the hours.</summary>
-    private (TimelineEntry Entry, int Hours)? SlipOf(TimelineEntry entry)
+    private (TimelineEntry Entry, int Hours)? SlipOf(TimelineEntry entry, List<TimelineEntry> entries, int index)
     {
         if (last!.Time?.Meridiem is 'p' && beforeLast is not null && last.When!.Value.PlusHours(-HalfDay) is var earlier
             && beforeLast.When!.Value <= earlier && earlier <= entry.When!.Value && last.Fault == EntryFault.None)
             return (last, -HalfDay);
-        if (entry.Time!.Meridiem is not 'a' || Span(last, entry) + (HalfDay * 60) < 0)
-            return null;
-        return (entry, HalfDay);
+        return entry.Time!.Meridiem is 'a' && Span(last, entry) + (HalfDay * 60) >= 0 && !timeline.SaysNextDay(entry) && IsConfirmed(entry, entries, index) ? (entry, HalfDay) : null;
     }
+
+    /// <summary>Whether the steps behind a slip agree: the next PM is not earlier than it would be. Without one, only the hour of noon is mistaken like this.</summary>
+    private static bool IsConfirmed(TimelineEntry entry, List<TimelineEntry> entries, int index)
+    {
+        var latest = entry.Time!.Time!.Value;
+        for (var i = index + 1; i < entries.Count && entries[i] is { Date: null, Time: { Time: { } time, Meridiem: 'a' or 'p' } written }; i++)
+        {
+            if (written.Meridiem == 'p')
+                return time.PlusHours(-HalfDay) >= latest;
+            if (time < latest)
+                break;
+            latest = time;
+        }
+        return entry.Time.Time.Value.Hour == 0;
+    }
+
+    private int ToleranceOf(TimelineEntry above, TimelineEntry entry) => timeline.IsApproximate(above) || timeline.IsApproximate(entry) ? ApproximateMinutes : 0;
 
     /// <summary>Several slips in a row are one: who loses track of noon loses it until somebody notices.</summary>
     private void Repair(TimelineEntry entry, (TimelineEntry Entry, int Hours) slip)

@@ -45,8 +45,11 @@ internal sealed class TimelineReader
         var time = times.Length > 0 && (IsLead(line, times[0].Span) || (date is not null && CountWords(from, times[0].Span.Start) <= 1)) ? times[0] : null;
         if (time is not null && dates.Length > 0 && date is null && CountWords(time.Span.End, dates[0].Span.Start) <= 2 && dates[0].Span.Start > time.Span.End)
             date = dates[0];
-        if (!line.OpensBlock && (time ?? (object?)date) is not null && !ContinuesAsEntry(line, time, date))
+        if (!line.OpensBlock && ((time ?? (object?)date) is null || !ContinuesAsEntry(line, time, date)))
+        {
+            Extend(line);
             return;
+        }
         if (time is null && date is not null && IsAlone(line, date))
             days.Add((entries.Count, date));
         else if (time is not null || date is not null || OpensUntimed(line))
@@ -79,7 +82,7 @@ internal sealed class TimelineReader
             restarts.Add(-index - 1);
     }
 
-    private static bool IsTimed(TimelineEntry entry) => entry.Time is not null || entry.Date is not null;
+    private static bool IsTimed(TimelineEntry entry) => entry.Time is not null || entry.Date is not null || entry.IsElapsed;
 
     /// <summary>An item without a time above deeper ones with times is their label.</summary>
     private void DropLabelAbove(TextLine line)
@@ -95,13 +98,13 @@ internal sealed class TimelineReader
         var start = Math.Min(date?.Span.Start ?? int.MaxValue, time?.Span.Start ?? int.MaxValue);
         if (start == int.MaxValue)
         {
-            entries.Add(new TimelineEntry(new TextSpan(line.Span.Start, WordEnd(line) - line.Span.Start), line.Span, line));
+            entries.Add(new TimelineEntry(new TextSpan(line.Span.Start, WordEnd(line) - line.Span.Start), line.Span, line) { IsElapsed = IsElapsed(line) });
             return;
         }
         DropLabelAbove(line);
         Add(line, start, time, date);
         for (var i = 1; i < times.Length; i++)
-            if (OpensAnother(times[i]))
+            if (!TimeReader.IsRange(prose, times[i - 1], times[i]) && OpensAnother(times[i]))
             {
                 entries[entries.Count - 1] = entries[entries.Count - 1] with { Text = TextSpan.FromBounds(entries[entries.Count - 1].Text.Start, times[i].Span.Start) };
                 Add(line, times[i].Span.Start, times[i], null);
@@ -112,7 +115,35 @@ internal sealed class TimelineReader
     {
         var end = Math.Max(date?.Span.End ?? start, Math.Max(time?.Span.End ?? start, time?.Zone?.Span.End ?? start));
         end = Math.Min(end, line.Span.End);
-        entries.Add(new TimelineEntry(TextSpan.FromBounds(start, end), TextSpan.FromBounds(end, line.Span.End), line) { Time = time, Date = date });
+        entries.Add(new TimelineEntry(TextSpan.FromBounds(start, end), TextOf(line, end), line) { Time = time, Date = date });
+    }
+
+    /// <summary>A wrapped line goes on with what the entry tells.</summary>
+    private void Extend(TextLine line)
+    {
+        if (entries.Count > 0 && entries[entries.Count - 1] is var entry && entry.Line.Block == line.Block)
+            entries[entries.Count - 1] = entry with { Text = TextSpan.FromBounds(entry.Text.Start, line.Span.End) };
+    }
+
+    private bool IsElapsed(TextLine line)
+    {
+        var at = line.Span.Start;
+        if (prose[at] is 'T' or 't')
+            at++;
+        return at + 1 < line.Span.End && prose[at] is '+' or '-' or '−' && char.IsDigit(prose[at + 1]);
+    }
+
+    /// <summary>What a step tells: in a table the longest cell behind its time.</summary>
+    private static TextSpan TextOf(TextLine line, int end)
+    {
+        var text = TextSpan.FromBounds(end, line.Span.End);
+        if (line.Cells.Count == 0)
+            return text;
+        text = new TextSpan(end, 0);
+        foreach (var cell in line.Cells)
+            if (cell.Start >= end && cell.Length > text.Length)
+                text = cell;
+        return text;
     }
 
     /// <summary>Whether nearly nothing stands before the mention, or a short label with the mention in parentheses behind it.</summary>
@@ -162,8 +193,14 @@ internal sealed class TimelineReader
     }
 
     /// <summary>A date with hardly a word beside it is a heading for what follows.</summary>
-    private bool IsAlone(TextLine line, DateMention date) =>
-        line.Kind != LineKind.TableRow && CountWords(line.Span.Start, date.Span.Start) + CountWords(date.Span.End, line.Span.End) <= 2;
+    private bool IsAlone(TextLine line, DateMention date)
+    {
+        var after = date.Span.End;
+        while (after < line.Span.End && prose[after] == ' ')
+            after++;
+        var tellsMore = after < line.Span.End && prose[after] is ':' or '-' or '–' or '—' && CountWords(after, line.Span.End) > 0;
+        return !tellsMore && line.Kind != LineKind.TableRow && CountWords(line.Span.Start, date.Span.Start) + CountWords(date.Span.End, line.Span.End) <= 2;
+    }
 
     private bool OpensUntimed(TextLine line) => line is { Kind: LineKind.ListItem, Level: <= 1 } or { Kind: LineKind.TableRow } && ZoneStatement.In(prose, line.Span) is null;
 

@@ -19,6 +19,9 @@ internal static partial class Vocabulary
     /// <summary>What stands before the duration of the outage itself.</summary>
     public static readonly string[] DurationCues = ["duration", "lasted", "lasting", "for a total of", "total downtime", "total of", "outage of", "downtime of", "span"];
 
+    /// <summary>Stems that put a step behind a night.</summary>
+    public static readonly string[] NextDays = ["next day", "next morning", "following day", "following morning", "day after", "a day later", "(+1"];
+
     /// <summary>What every one of these cues has, in small and in capital letters.</summary>
     public static readonly string[] DurationHints = ["uration", "URATION", "ast", "otal", "utage of", "owntime of", "span"];
 
@@ -66,6 +69,17 @@ internal static partial class Vocabulary
             start--;
         return Approximations.Contains(prose.Substring(start, end - start));
     }
+
+    /// <summary>Whether the full stop at <paramref name="stop"/> belongs to an abbreviation: "Dr.", "U.S.".</summary>
+    public static bool IsAbbreviation(string prose, int start, int stop)
+    {
+        var word = stop;
+        while (word > start && char.IsLetter(prose[word - 1]))
+            word--;
+        return prose[stop] == '.' && (stop - word == 1 || Abbreviations.Contains(prose.Substring(word, stop - word)));
+    }
+
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase) { "dr", "mr", "mrs", "ms", "st", "vs", "no", "approx", "etc", "fig", "inc", "prof" };
 
     /// <summary>Whether <paramref name="text"/> has one of the hints, to the letter: a fast test before a thorough one.</summary>
     public static bool HasHint(ReadOnlySpan<char> text, string[] hints)

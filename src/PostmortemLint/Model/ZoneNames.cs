@@ -57,12 +57,15 @@ internal static class ZoneNames
 
     private static readonly (string Name, string Meanings, string Example)[] Ambiguous =
     [
-        ("IST", "India, Israel or Ireland", "UTC+5:30"),
-        ("CST", "Central North America or China", "UTC-6"),
-        ("BST", "Britain or Bangladesh", "UTC+1"),
-        ("AST", "the Atlantic or Arabia", "UTC-4"),
-        ("GST", "the Gulf or South Georgia", "UTC+4"),
+        ("IST", "India, of Israel or of Ireland", "UTC+5:30"),
+        ("CST", "Central North America or of China", "UTC-6"),
+        ("BST", "Britain or of Bangladesh", "UTC+1"),
+        ("AST", "the Atlantic provinces or of Arabia", "UTC-4"),
+        ("GST", "the Gulf or of South Georgia", "UTC+4"),
     ];
+
+    private static readonly string[] Settling =
+        ["UTC+", "UTC-", "UTC−", "GMT+", "GMT-", "India", "Israel", "Ireland", "Irish", "China", "Chinese", "British", "Bangladesh", "Atlantic Standard", "Arabia", "Gulf Standard", "Central Standard Time", "Asia/", "America/", "Europe/"];
 
     /// <summary>The offset in minutes of an abbreviation or of "UTC+2"; null when it has several or is a name.</summary>
     public static int? OffsetOf(string name)
@@ -79,6 +82,15 @@ internal static class ZoneNames
         return name[sign] == '+' ? minutes : -minutes;
     }
 
+    /// <summary>Whether the document says elsewhere which place it means: by an offset, an IANA id, a full name, or other zones of the same continent.</summary>
+    public static bool IsSettled(string prose, string name)
+    {
+        foreach (var settling in Settling)
+            if (prose.Contains(settling))
+                return true;
+        return name == "CST" && (prose.Contains("CDT") || prose.Contains("EST") || prose.Contains("PST") || prose.Contains(" UTC)"));
+    }
+
     /// <summary>What an abbreviation may mean, and an offset to tell it by; null when it means one thing.</summary>
     public static (string Meanings, string Example)? MeaningsOf(string name)
     {
@@ -93,11 +105,14 @@ internal static class ZoneNames
     {
         foreach (var (standard, daylight, place, id) in Pairs)
         {
-            var saysStandard = zone == standard && standard.Length > 0 || string.Equals(zone, place + " Standard Time", StringComparison.OrdinalIgnoreCase);
+            var saysStandard = standard.Length > 0 && (zone == standard || string.Equals(zone, place + " Standard Time", StringComparison.OrdinalIgnoreCase));
             var saysDaylight = zone == daylight || IsDaylightName(zone, place);
             if (!saysStandard && !saysDaylight)
                 continue;
-            var interval = DateTimeZoneProviders.Tzdb[id].AtLeniently(date.At(LocalTime.Noon)).GetZoneInterval();
+            var clocks = DateTimeZoneProviders.Tzdb[id];
+            var interval = clocks.AtStartOfDay(date).GetZoneInterval();
+            if (interval.WallOffset != clocks.AtStartOfDay(date.PlusDays(1)).Offset)
+                return null; // Both are right on the day of the change.
             var isDaylight = interval.Savings != Offset.Zero;
             if (isDaylight == saysDaylight)
                 return null;

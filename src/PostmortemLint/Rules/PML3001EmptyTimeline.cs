@@ -17,7 +17,7 @@ internal sealed class PML3001EmptyTimeline : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         foreach (var timeline in postmortem.Timelines)
-            if (timeline.Section.Lines.Any(l => l.Kind != LineKind.Code) && !timeline.Section.IsTruncated && timeline.Entries.Count == 0 && timeline.Times.Length == 0)
+            if (timeline.Section.Lines.Any(l => l.Kind != LineKind.Code) && !timeline.Section.IsTruncated && timeline.Entries.Count == 0)
                 yield return Report(timeline.Section.Label, timeline.Section.ShortName);
     }
 }

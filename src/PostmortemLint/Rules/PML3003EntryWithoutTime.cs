@@ -10,7 +10,7 @@ internal sealed class PML3003EntryWithoutTime : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML3003",
         Title: "Timeline entry has no time",
-        MessageFormat: "{0} Begin each entry with its time, as in '14:00 UTC: An alert fired.'",
+        MessageFormat: "{0}, as in '14:00 UTC: An alert fired.'",
         Category: Categories.Timeline,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -20,12 +20,12 @@ internal sealed class PML3003EntryWithoutTime : Rule
         {
             if (timeline.Section.IsTruncated || timeline.Entries.Count == 0)
                 continue;
-            var untimed = timeline.Entries.Where(e => e.Time is null && e.Date is null).ToList();
-            if (untimed.Count == timeline.Entries.Count)
-                yield return Report(timeline.Section.Label, $"No entry of '{timeline.Section.ShortName}' has a time.");
-            else
+            var untimed = timeline.Entries.Where(e => e is { Time: null, Date: null, IsElapsed: false }).ToList();
+            if (untimed.Count < timeline.Entries.Count)
                 foreach (var entry in untimed)
-                    yield return Report(entry.Lead, $"This entry ('{postmortem.Quote(entry.Text)}') has no time.");
+                    yield return Report(entry.Lead, $"This entry ('{postmortem.Quote(entry.Text)}') does not begin with its time. Write it there");
+            else if (!timeline.HasDayHeadings)
+                yield return Report(timeline.Section.Label, $"No entry of '{timeline.Section.ShortName}' begins with a time. Write them there");
         }
     }
 }

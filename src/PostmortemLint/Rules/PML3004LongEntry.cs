@@ -12,7 +12,7 @@ internal sealed class PML3004LongEntry : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML3004",
         Title: "Timeline entry is long",
-        MessageFormat: "This entry has {0} sentences, and at most {1} are expected. Keep what happened, and explain it under the root cause.",
+        MessageFormat: "This entry has {0} sentences, more than the {1} allowed. Keep what happened, and explain it under the root cause.",
         Category: Categories.Timeline,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

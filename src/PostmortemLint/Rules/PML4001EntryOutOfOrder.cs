@@ -10,7 +10,7 @@ internal sealed class PML4001EntryOutOfOrder : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4001",
         Title: "Timeline entry is out of order",
-        MessageFormat: "This entry ({0}) is earlier than the one above it ({1}, line {2}). Move it up, or add its date.",
+        MessageFormat: "This entry ({0}) is earlier than the one above it ({1}, line {2}). Move it up, or {3} its date.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -19,6 +19,6 @@ internal sealed class PML4001EntryOutOfOrder : Rule
         foreach (var timeline in postmortem.Timelines)
             foreach (var entry in timeline.Entries)
                 if (entry is { Fault: EntryFault.OutOfOrder, Against: { } above })
-                    yield return Report(entry.Lead, postmortem.Words(entry.Lead), postmortem.Words(above.Lead), postmortem.LineOf(above.Lead));
+                    yield return Report(entry.Lead, postmortem.Words(entry.Lead), postmortem.Words(above.Lead), postmortem.LineOf(above.Lead), entry.Date is null ? "add" : "correct");
     }
 }

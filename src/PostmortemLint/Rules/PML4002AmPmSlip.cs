@@ -12,7 +12,7 @@ internal sealed class PML4002AmPmSlip : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4002",
         Title: "AM and PM are mixed up",
-        MessageFormat: "'{0}' breaks the order of the timeline (line {1} says '{2}'), and twelve hours {3} would not. Write '{4}', or add the date.",
+        MessageFormat: "'{0}' is out of order (line {1} says '{2}'), and twelve hours {3} it would fit. Write '{4}', or add the date.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

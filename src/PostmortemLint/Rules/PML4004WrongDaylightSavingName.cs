@@ -8,10 +8,12 @@ namespace PostmortemLint.Rules;
 /// <summary>Standard time in summer, or summer time in winter.</summary>
 internal sealed class PML4004WrongDaylightSavingName : Rule
 {
+    private static readonly LocalDatePattern MonthAndDay = LocalDatePattern.CreateWithInvariantCulture("d MMMM");
+
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4004",
         Title: "Zone is not in force on that date",
-        MessageFormat: "'{0}' is not in force on {1}: that place is on {2} ({3}) then. Write '{2}', or correct the date.",
+        MessageFormat: "'{0}' is not in force on {1}: the clocks there show {2} ({3}) then. Write '{2}', or correct the date.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -19,6 +21,6 @@ internal sealed class PML4004WrongDaylightSavingName : Rule
     {
         foreach (var use in postmortem.ZoneUses)
             if (ZoneNames.InForce(use.Zone.Name, use.Date) is { } right)
-                yield return Report(use.Zone.Span, use.Zone.Name, LocalDatePattern.Iso.Format(use.Date), right.Name, right.Offset);
+                yield return Report(use.Zone.Span, use.Zone.Name, use.IsYearKnown ? LocalDatePattern.Iso.Format(use.Date) : MonthAndDay.Format(use.Date), right.Name, right.Offset);
     }
 }

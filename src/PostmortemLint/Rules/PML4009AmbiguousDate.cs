@@ -10,7 +10,7 @@ internal sealed class PML4009AmbiguousDate : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4009",
         Title: "Date is ambiguous",
-        MessageFormat: "'{0}' is read differently in Europe and in America, or lacks its century. Write it as 2024-06-05, or the month as a word.",
+        MessageFormat: "'{0}' is read as another date elsewhere. Write it as 2024-06-05, or the month as a word.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 

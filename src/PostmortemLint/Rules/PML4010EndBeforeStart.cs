@@ -13,7 +13,7 @@ internal sealed class PML4010EndBeforeStart : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4010",
         Title: "Outage ends before it starts",
-        MessageFormat: "The outage ends at '{0}', before it starts at '{1}' (line {2}). Correct one of them.",
+        MessageFormat: "The outage ends at {0}, before its start at {1} (line {2}). Correct one of them.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

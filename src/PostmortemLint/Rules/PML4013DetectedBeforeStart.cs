@@ -10,7 +10,7 @@ internal sealed class PML4013DetectedBeforeStart : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4013",
         Title: "Detected before it started",
-        MessageFormat: "The outage is noticed at {0}, before it starts at {1} (line {2}). Correct one of them.",
+        MessageFormat: "The outage is noticed at {0}, before its start at {1} (line {2}). Correct one of them.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

@@ -11,7 +11,7 @@ internal sealed class PML4014NonexistentLocalTime : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4014",
         Title: "Local time does not exist",
-        MessageFormat: "{0} on {1} does not exist in {2}: the clocks are put forward over it. Correct the time or the zone.",
+        MessageFormat: "{0} on {1} does not exist in {2}: the clocks skip that hour. Correct the time or the zone.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
