@@ -10,6 +10,9 @@ internal sealed class Timeline
     private const int ShortestRun = 3;
     private const int FewestEntries = 3;
 
+    /// <summary>Steps among which the one is that ended the outage: what follows it is repair and review.</summary>
+    private const int ClosingEntries = 4;
+
     /// <summary>Minutes before the start beyond which a step is no early notice of it, but of another day.</summary>
     private const int LongestLead = 12 * 60;
 
@@ -78,7 +81,7 @@ internal sealed class Timeline
                 return null;
             isKnown = true;
         }
-        var over = Entries.LastOrDefault(e => e is { When: not null, Time.Time: not null } && IsRestoration(e));
+        var over = Entries.Skip(Math.Max(0, Entries.Count - ClosingEntries)).LastOrDefault(e => e is { When: not null, Time.Time: not null } && IsRestoration(e));
         var final = Entries.LastOrDefault(e => e is { When: not null, Time.Time: not null });
         return over ?? (!isKnown && final is not null && EndsLongBefore(outage, final) ? final : null);
     }
