@@ -59,7 +59,7 @@ internal sealed class ContentGate
     {
         var count = 0;
         foreach (var time in postmortem.Times)
-            if (!Array.Exists(postmortem.Placeholders, p => p.Span.Contains(time.Span.Start)))
+            if (postmortem.Placeholders.Length == 0 || !Array.Exists(postmortem.Placeholders, p => p.Span.Contains(time.Span.Start)))
                 count++;
         return count;
     }
@@ -105,7 +105,7 @@ internal sealed class ContentGate
     {
         if (postmortem.Title is not { } title || postmortem.Prose[title.End - 1] == ':')
             return false;
-        if (times < FewestTimes && Array.Exists(postmortem.Placeholders, p => !p.IsCode && title.Contains(p.Span.Start)))
+        if (times < FewestTimes && postmortem.HoldsPlaceholder(title))
             return true;
         var words = SectionName.Normalize(postmortem.Prose.AsSpan(title.Start, title.Length)).Split(' ');
         return words.Length <= LongestTitle && words[words.Length - 1] switch
@@ -127,6 +127,8 @@ internal sealed class ContentGate
     /// <summary>Whether at least half of its text asks for facts instead of giving them.</summary>
     private bool Asks(Section section)
     {
+        if (section.Lines.Count == 0)
+            return postmortem.HoldsPlaceholder(section.Content);
         var (asking, all) = (0, 0);
         foreach (var line in section.Lines)
         {

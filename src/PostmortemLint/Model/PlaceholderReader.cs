@@ -69,7 +69,7 @@ internal sealed class PlaceholderReader
                 start--;
             while (prose[start] == ' ')
                 start++;
-            while (last == '?' && start > 0 && !char.IsWhiteSpace(source[start - 1]) && source[start - 1] is not ('|' or '*'))
+            while (last == '?' && start > 0 && source[start - 1] is ':' or '-' or '/' or (>= '0' and <= '9'))
                 start--;
             if (StandsAlone(start, end) && !(last == 'O' && IsCell(start)) && (mark[0] != ' ' || IsAsked(prose.AsSpan(start, end - start), isAlone: true)))
                 Add(start, end);
