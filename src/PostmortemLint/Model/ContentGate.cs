@@ -7,6 +7,7 @@ internal sealed class ContentGate
 {
     private const int FewestSections = 2;
     private const int FewestTimes = 2;
+    private const int FewestTimesOfAReport = 5;
     private const int FewestTemplateSections = 3;
     private const int ManyPlaceholders = 10;
     private const int ManyDemands = 3;
@@ -26,7 +27,7 @@ internal sealed class ContentGate
         var times = gate.CountTimes();
         if (kinds < FewestSections && times < FewestTimes)
             return ($"no postmortem: it has {Amount(kinds, "known section")}{name} and {Amount(times, "clock time")}", "Tell what happened and when, under headings such as 'Summary' and 'Timeline'");
-        if (gate.FindDemands() is { } demand)
+        if (times < FewestTimesOfAReport && gate.FindDemands() is { } demand)
             return ($"no postmortem but what one is to hold: '{demand}'", "Write the postmortem");
         if (gate.FindTemplatePart(times) is { } part)
             return ($"a template: {part}", "Fill it in");

@@ -39,7 +39,7 @@ internal sealed class PML1002MisplacedSection : Rule
     private static List<Section> LongestInOrder(List<Section> sections)
     {
         var longest = new List<Section>();
-        for (var choice = (1 << sections.Count) - 1; choice > 0; choice--)
+        for (var choice = (1 << sections.Count) - 1; choice > 0 && longest.Count < sections.Count; choice--)
         {
             var chosen = sections.FindAll(s => (choice & (1 << sections.IndexOf(s))) != 0);
             if (chosen.Count > longest.Count && chosen.Zip(chosen.Skip(1), (a, b) => a.Span.Start < b.Span.Start).All(inOrder => inOrder))

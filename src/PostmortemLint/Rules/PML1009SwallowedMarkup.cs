@@ -26,6 +26,7 @@ internal sealed class PML1009SwallowedMarkup : Rule
     private static (string Fact, string Remedy) Words(MarkupFaultKind kind, string text) => kind switch
     {
         MarkupFaultKind.HeadingInHtml => ($"The heading '{text}' is shown as text, since it stands inside an HTML block", "Put a blank line above it"),
+        MarkupFaultKind.HeadingWithoutBlank => ($"The heading '{text}' is shown as text, since no blank parts its '#' from its words", "Add the blank"),
         MarkupFaultKind.ListAsCode => ($"The list that begins with '{text}' is shown as code, since it is indented by 4 columns", "Remove the indent"),
         MarkupFaultKind.MetadataAsHeading => ($"'{text}' is shown as a heading, since '---' stands right below it", "Put a blank line above '---'"),
         MarkupFaultKind.BrokenTable => ($"'{text}' has no '|' and stands right below rows of a table, so it is shown as a row, or the table as text", "Put a blank line above it"),

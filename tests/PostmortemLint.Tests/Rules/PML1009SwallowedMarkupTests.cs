@@ -15,6 +15,13 @@ public class PML1009SwallowedMarkupTests
         "<div>\n[|## Timeline|]\n14:00 An alert.\n## Impact\nMuch.\n</div>\n",
         "The heading '## Timeline' is shown as text, since it stands inside an HTML block. Put a blank line above it.");
 
+    [Theory]
+    [InlineData("[|##Timeline|]\n- 14:00 An alert.", "##Timeline")]
+    [InlineData("It was down.\n[|###Who noticed|]\nNobody.", "###Who noticed")]
+    [InlineData("[|#Timeline|]\nIt was down.", "#Timeline")]
+    public void HeadingWithoutBlank_Reports(string markdown, string text) => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        markdown, $"The heading '{text}' is shown as text, since no blank parts its '#' from its words. Add the blank.");
+
     [Fact]
     public void IndentedList_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
         "## Action Items\n\n    [|- Alert on certificates that expire soon.|]\n    - Renew them by a job.\n\n## Lessons\n",
@@ -57,6 +64,11 @@ public class PML1009SwallowedMarkupTests
     [InlineData("<pre>\n# install it\n</pre>")]
     [InlineData("<!--\n## Timeline\n-->")]
     [InlineData("<p>#1 was down</p>")]
+    [InlineData("#1 was down")]
+    [InlineData("#Checkout is the channel.")]
+    [InlineData("##teamcity[testFailed]")]
+    [InlineData("- ##Timeline")]
+    [InlineData("Issue\n#42 was closed.")]
     [InlineData("    - name: checkout\n      image: checkout:2\n    - name: search")]
     [InlineData("    - removed line of the old file\n    + added line of the new file")]
     [InlineData("    $ systemctl restart nginx\n    - it said nothing at all")]
@@ -75,6 +87,9 @@ public class PML1009SwallowedMarkupTests
     [InlineData("## Timeline\n- 14:00: An alert fired.\n\n14:05: The team looked into it.")]
     [InlineData("## Timeline\n14:00: An alert fired.\n14:05: The team looked into it.")]
     public void MarkupAsItWasMeant_DoesNotReport(string markdown) => Verify<PML1009SwallowedMarkup>.NoDiagnostics(markdown);
+
+    [Fact]
+    public void HeadingWithoutBlank_IsASection() => Verify<PML1006SectionWithoutHeading>.NoDiagnostics("# Down\n\n##Timeline\n- 14:00 An alert.\n");
 
     [Fact]
     public void TableThatALineBroke_IsRead() => Verify<PML1004EmptySection>.NoDiagnostics("## Timeline\n| time | what |\n|---|---|\n| 14:00 | An alert |\nAll times are UTC.\n");
