@@ -14,8 +14,8 @@ public sealed class LintPostmortemsTests : IDisposable
     [Fact]
     public void Cancelled_StopsBeforeTheNextDocument()
     {
-        var first = folder.Write("a.md", "# Outage\n");
-        folder.Write("b.md", "# Outage\n");
+        var first = folder.Write("a.md", "# Checkout was down\n\n## Impact\n\nNobody could pay.\n\n## Detection\n\nAn alert fired.\n");
+        folder.Write("b.md", "# Checkout was down\n\n## Impact\n\nNobody could pay.\n\n## Detection\n\nAn alert fired.\n");
         var task = new LintPostmortems { BuildEngine = log, Root = folder.Path, Include = "*.md" };
         log.Logged += task.Cancel;
 

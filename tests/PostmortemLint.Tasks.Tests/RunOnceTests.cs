@@ -53,7 +53,7 @@ public sealed class RunOnceTests(RunOnceTests.Solution solution) : IClassFixture
                   <Project Path="Second/Second.csproj" />
                 </Solution>
                 """);
-            Document = Repository.Write(Path.Combine("postmortems", "outage.md"), "# Outage\n");
+            Document = Repository.Write(Path.Combine("postmortems", "outage.md"), "# Checkout was down\n\n## Impact\n\nNobody could pay.\n\n## Detection\n\nAn alert fired.\n");
             Build = Repository.DotNet("build", "-m:2");
         }
 

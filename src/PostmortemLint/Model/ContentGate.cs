@@ -7,6 +7,7 @@ internal sealed class ContentGate
 {
     private const int FewestSections = 2;
     private const int FewestTimes = 2;
+    private const int FewestTimesOfAReport = 5;
     private const int FewestTemplateSections = 3;
     private const int ManyPlaceholders = 10;
     private const int ManyDemands = 3;
@@ -26,7 +27,7 @@ internal sealed class ContentGate
         var times = gate.CountTimes();
         if (kinds < FewestSections && times < FewestTimes)
             return ($"no postmortem: it has {Amount(kinds, "known section")}{name} and {Amount(times, "clock time")}", "Tell what happened and when, under headings such as 'Summary' and 'Timeline'");
-        if (gate.FindDemands() is { } demand)
+        if (times < FewestTimesOfAReport && gate.FindDemands() is { } demand)
             return ($"no postmortem but what one is to hold: '{demand}'", "Write the postmortem");
         if (gate.FindTemplatePart(times) is { } part)
             return ($"a template: {part}", "Fill it in");
@@ -59,7 +60,7 @@ internal sealed class ContentGate
     {
         var count = 0;
         foreach (var time in postmortem.Times)
-            if (!Array.Exists(postmortem.Placeholders, p => p.Span.Contains(time.Span.Start)))
+            if (postmortem.Placeholders.Length == 0 || !Array.Exists(postmortem.Placeholders, p => p.Span.Contains(time.Span.Start)))
                 count++;
         return count;
     }
@@ -105,7 +106,7 @@ internal sealed class ContentGate
     {
         if (postmortem.Title is not { } title || postmortem.Prose[title.End - 1] == ':')
             return false;
-        if (times < FewestTimes && Array.Exists(postmortem.Placeholders, p => !p.IsCode && title.Contains(p.Span.Start)))
+        if (times < FewestTimes && postmortem.HoldsPlaceholder(title))
             return true;
         var words = SectionName.Normalize(postmortem.Prose.AsSpan(title.Start, title.Length)).Split(' ');
         return words.Length <= LongestTitle && words[words.Length - 1] switch
@@ -127,6 +128,8 @@ internal sealed class ContentGate
     /// <summary>Whether at least half of its text asks for facts instead of giving them.</summary>
     private bool Asks(Section section)
     {
+        if (section.Lines.Count == 0)
+            return postmortem.HoldsPlaceholder(section.Content);
         var (asking, all) = (0, 0);
         foreach (var line in section.Lines)
         {

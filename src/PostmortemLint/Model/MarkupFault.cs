@@ -8,6 +8,9 @@ internal enum MarkupFaultKind
     /// <summary>A Markdown heading inside an HTML block.</summary>
     HeadingInHtml,
 
+    /// <summary>A heading without a blank behind its number signs: <c>##Timeline</c>.</summary>
+    HeadingWithoutBlank,
+
     /// <summary>A list that its indent turns into code.</summary>
     ListAsCode,
 

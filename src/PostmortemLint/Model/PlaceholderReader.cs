@@ -69,9 +69,9 @@ internal sealed class PlaceholderReader
                 start--;
             while (prose[start] == ' ')
                 start++;
-            while (last == '?' && start > 0 && !char.IsWhiteSpace(source[start - 1]) && source[start - 1] is not ('|' or '*'))
+            while (last == '?' && start > 0 && source[start - 1] is ':' or '-' or '/' or (>= '0' and <= '9'))
                 start--;
-            if (StandsAlone(start, end) && !(last == 'O' && IsCell(start)) && (mark[0] != ' ' || IsAsked(prose.AsSpan(start, end - start), isAlone: true)))
+            if (StandsAlone(start, end) && !(last == 'O' && IsCell(start)) && (mark[0] != ' ' || AsksForText(prose.Substring(start, end - start))))
                 Add(start, end);
             at = prose.IndexOf(mark, end, StringComparison.Ordinal);
         }
@@ -90,10 +90,19 @@ internal sealed class PlaceholderReader
                     end++;
                 while (end > at && prose[end - 1] is ':' or '-' or '/' or '.')
                     end--;
-                if (!IsWordAt(start - 1) && !IsWordAt(end) && IsDateOrTime(prose.AsSpan(start, end - start)))
+                if (!IsWordAt(start - 1) && !IsWordAt(end) && (IsDateOrTime(prose.AsSpan(start, end - start)) || IsNumber(start, end)))
                     Add(start, end);
                 at = Math.Max(end, at + sign.Length);
             }
+    }
+
+    /// <summary>"XXX users", "XX% of them".</summary>
+    private bool IsNumber(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+            if (prose[at] != 'X')
+                return false;
+        return end - start > 2 || (end < prose.Length && prose[end] == '%');
     }
 
     private static bool IsFormat(char c) => c is 'Y' or 'y' or 'M' or 'm' or 'D' or 'd' or 'H' or 'h' or 'S' or 's' or 'X' or 'x' or 'A' or 'N' or 'n' or 'T' or ':' or '-' or '/' or '.' or (>= '0' and <= '9');
@@ -107,6 +116,8 @@ internal sealed class PlaceholderReader
             var start = at;
             while (at < text.Length && text[at] == text[start] && char.IsLetter(text[at]))
                 at++;
+            if (at - start >= 2 && start > 0 && char.IsDigit(text[start - 1]) && (start == 1 || !char.IsDigit(text[start - 2])))
+                return false; // "4xx/5xx"
             if (at - start >= 2)
                 letters++;
             else if (at > start && text[start] is not 'T')
@@ -151,25 +162,28 @@ internal sealed class PlaceholderReader
         var inner = source.AsSpan(start, end - start).TrimStart("[{<".AsSpan());
         if (inner.Length < 2 || !char.IsLetter(inner[0]) || inner.IndexOfAny("=@$|\"();&!".AsSpan()) >= 0 || (opener != '[' && (inner.IndexOfAny('.', ':') >= 0 && inner.IndexOf(' ') < 0 || inner.IndexOf(": ".AsSpan()) > 0)))
             return false;
+        if (opener == '[' && (inner.IndexOf(':') >= 0 || inner.IndexOfAny("0123456789".AsSpan()) >= 0))
+            return false; // "[Day 1]", "[Time: 14:00]": filled in
         if (opener != '[' && ((start > 0 && source[start - 1] is '/' or '-' or '.') || (end + 1 < source.Length && source[end + 1] is '/' or '-' or '.' or '(')))
             return false;
         return (opener == '{' && IsUpper(inner)) || (opener == '<' && inner.IndexOf(' ') > 0 && inner[inner.Length - 1] != ' ') || IsAsked(inner, opener != '[' || StandsAlone(start, end + 1));
     }
 
+    /// <summary>Whether the first or the last word asks: "[Time of detection]", "[your name]"; what stands alone may ask with any.</summary>
     private static bool IsAsked(ReadOnlySpan<char> text, bool isAlone)
     {
-        for (var at = 0; at < text.Length; at++)
-        {
-            var start = at;
-            while (at < text.Length && char.IsLetter(text[at]))
-                at++;
-            if (at == start)
-                continue;
-            var word = text.Slice(start, at - start).ToString();
-            if (Vocabulary.AskedFor.Contains(word) || (isAlone && Vocabulary.AskedForAlone.Contains(word)))
-                return true;
-        }
-        return false;
+        var words = text.ToString().Split([' ', '-', '_', '/', ',', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || Array.Exists(words, Vocabulary.Noted.Contains))
+            return false;
+        return Vocabulary.AskedFor.Contains(words[0]) || Vocabulary.AskedFor.Contains(words[words.Length - 1])
+            || (isAlone && Array.Exists(words, w => Vocabulary.AskedForAlone.Contains(w) || Vocabulary.AskedFor.Contains(w)));
+    }
+
+    /// <summary>"Description here", "your text here"; "see details here" leads somewhere.</summary>
+    private static bool AsksForText(string text)
+    {
+        var first = text.Substring(0, text.IndexOf(' ') is > 0 and var blank ? blank : text.Length);
+        return Vocabulary.AskedFor.Contains(first) || (Vocabulary.AskedForAlone.Contains(first) && text.Length == first.Length + " here".Length);
     }
 
     private static bool IsUpper(ReadOnlySpan<char> text)

@@ -100,6 +100,9 @@ internal sealed class Postmortem
     /// <summary>What a template left to be replaced, in order.</summary>
     public Placeholder[] Placeholders => placeholders ??= PlaceholderReader.Read(Source.Content, Prose, codeSpans, unknownTags);
 
+    /// <summary>Whether a placeholder stands in <paramref name="span"/>.</summary>
+    public bool HoldsPlaceholder(TextSpan span) => Array.Exists(Placeholders, p => span.Contains(p.Span.Start));
+
     /// <summary>Markup that does something else than its writer meant. Sections and times are read as they were meant, so that each fault is found once.</summary>
     public IEnumerable<MarkupFault> MarkupFaults => blockFaults.Concat(GluedEntries.In(this));
 

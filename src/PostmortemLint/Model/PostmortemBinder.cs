@@ -178,15 +178,35 @@ internal sealed class PostmortemBinder
 
     private void AddLines(TextSpan block, LineKind kind, int depth)
     {
-        var first = true;
-        for (var start = block.Start; start < block.End || first; first = false)
+        var (start, opens) = (block.Start, true);
+        do
         {
             var end = prose.LineEnd(start, block.End);
             var span = prose.Trim(start, end);
-            if (span.Length > 0 || first)
-                sink.Add(first ? kind : LineKind.Text, span, depth, LineMarkup.Markdown, StrongEnd(span), continues: !first);
+            if (kind == LineKind.Text && span.Length > 2 && source.Content[span.Start] == '#' && AddHeadingWithoutBlank(span))
+                opens = true;
+            else if (span.Length > 0 || opens)
+            {
+                sink.Add(opens ? kind : LineKind.Text, span, depth, LineMarkup.Markdown, StrongEnd(span), continues: !opens);
+                opens = false;
+            }
             start = end + 1;
         }
+        while (start < block.End);
+    }
+
+    /// <summary>"##Timeline"; "#checkout" is a channel or a tag, unless it names a section.</summary>
+    private bool AddHeadingWithoutBlank(TextSpan line)
+    {
+        var level = 1;
+        while (level < line.Length && source.Content[line.Start + level] == '#')
+            level++;
+        var name = TextSpan.FromBounds(line.Start + level, line.End);
+        if (level > 6 || name.Length == 0 || !char.IsUpper(source.Content[name.Start]) || (level == 1 && SectionName.Parse(source.Content.AsSpan(name.Start, name.Length), isHeading: true) == SectionKind.Other))
+            return false;
+        sink.Add(LineKind.Heading, name, level, LineMarkup.Swallowed);
+        sink.AddFault(MarkupFaultKind.HeadingWithoutBlank, line);
+        return true;
     }
 
     private int StrongEnd(TextSpan line)

@@ -82,7 +82,13 @@ internal sealed class SectionLocator
     {
         var found = SectionKind.Other;
         foreach (var label in labels)
+        {
+            var span = lines[label.Line].Span;
+            if (label.Realization != SectionRealization.RunIn && label.Kind != SectionKind.Other
+                && SectionName.ParseMisspelled(prose.AsSpan(span.Start, span.Length), isHeading: false, out var meant) is var kind && (kind & label.Kind) == label.Kind && kind != SectionKind.Other)
+                (label.Kind, label.MeantName) = (kind, meant);
             found |= label.Kind;
+        }
         if ((found & SectionKind.Required) == SectionKind.Required)
             return;
         for (var i = 0; i < lines.Length; i++)
@@ -296,7 +302,7 @@ internal sealed class SectionLocator
         public SectionRealization Realization { get; } = realization;
         public int Level { get; } = level;
         public bool IsWeak { get; init; }
-        public string? MeantName { get; init; }
+        public string? MeantName { get; set; }
         public bool OpensSection { get; set; }
     }
 }

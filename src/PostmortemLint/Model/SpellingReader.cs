@@ -75,11 +75,11 @@ internal static class SpellingReader
     }
 
     private static IEnumerable<string> BuildMeant() =>
-        Vocabulary.SectionNames.SelectMany(n => n.Names.Split([';', ' '], StringSplitOptions.RemoveEmptyEntries))
+        Vocabulary.SectionNames.Where(n => (n.Kind & SectionKind.Required) != 0).SelectMany(n => n.Names.Split([';', ' '], StringSplitOptions.RemoveEmptyEntries))
             .Concat(["corrective", "preventive"])
             .Where(w => w.Length >= LettersForOneSlip)
             .Distinct();
 
     private static HashSet<string> BuildCorrect() =>
-        [.. Vocabulary.LookAlikes.Split(' '), .. BuildMeant(), .. Vocabulary.Qualifiers, .. Vocabulary.Trailers, .. Vocabulary.Subjects, .. Vocabulary.Deeds, .. Vocabulary.Afterwards];
+        [.. Vocabulary.LookAlikes.Split(' '), .. Vocabulary.SectionNames.SelectMany(n => n.Names.Split([';', ' '], StringSplitOptions.RemoveEmptyEntries)), "corrective", "preventive", .. Vocabulary.Qualifiers, .. Vocabulary.Trailers, .. Vocabulary.Subjects, .. Vocabulary.Deeds, .. Vocabulary.Afterwards];
 }

@@ -9,4 +9,8 @@ internal static partial class Vocabulary
         "date", "dates", "author", "authors", "status", "owner", "owners", "severity", "duration", "version", "updated", "last updated", "created", "tags", "reviewer", "reviewers", "participants", "attendees",
         "incident id", "id", "incident commander", "commander", "priority", "service", "services", "team", "time", "start", "end", "category", "ticket", "impact",
     ];
+
+    /// <summary>Words that a title may be made of without saying anything.</summary>
+    public static readonly HashSet<string> TitleFillers =
+        ["post", "mortem", "postmortem", "incident", "issue", "outage", "report", "review", "analysis", "document", "retrospective", "rca", "root", "cause", "the", "a", "an", "my", "our", "first", "and", "of"];
 }

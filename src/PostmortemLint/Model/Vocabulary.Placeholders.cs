@@ -16,6 +16,10 @@ internal static partial class Vocabulary
         ("add write provide list person people engineer count amount ticket issue pr summary text content detail details service services system systems component team teams region customer customers user users " +
         "role cause reason impact symptom symptoms severity status version example event events action actions task tasks todo company product start end affected what when who why how where").Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words that make a note of what stands in brackets: "[name redacted]", "[local time]".</summary>
+    public static readonly HashSet<string> Noted = new(
+        "redacted removed withheld omitted hidden private internal confidential anonymized anonymised archived local utc gmt standard pacific eastern central same first last second next unknown".Split(' '), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Words that alone are no answer.</summary>
     public static readonly HashSet<string> NonAnswers = new(["none", "n/a", "na", "nil", "tbd", "tba", "tbc", "todo", "to do", "tbd.", "...", "…", "?", "??", "???", "pending", "unknown yet", "to be determined", "to be done", "to be added", "to be filled", "to be filled in", "to be completed", "coming soon", "wip"], StringComparer.OrdinalIgnoreCase);
 

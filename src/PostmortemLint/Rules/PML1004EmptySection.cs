@@ -17,7 +17,7 @@ internal sealed class PML1004EmptySection : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         foreach (var section in postmortem.Sections)
-            if (section.Kind != SectionKind.Other && section.Lines.Count == 0)
+            if (section.Kind != SectionKind.Other && section.Lines.Count == 0 && !postmortem.HoldsPlaceholder(section.Content))
                 yield return Report(section.Label, section.ShortName);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PML1009SwallowedMarkup : Rule
     {
         foreach (var fault in postmortem.MarkupFaults)
         {
-            var (fact, remedy) = Words(fault.Kind, Quote(postmortem.Source.ToString(fault.Span)));
+            var (fact, remedy) = Words(fault.Kind, Quote(postmortem.Words(fault.Span)));
             yield return Report(fault.Span, fact, remedy);
         }
     }
@@ -26,11 +26,12 @@ internal sealed class PML1009SwallowedMarkup : Rule
     private static (string Fact, string Remedy) Words(MarkupFaultKind kind, string text) => kind switch
     {
         MarkupFaultKind.HeadingInHtml => ($"The heading '{text}' is shown as text, since it stands inside an HTML block", "Put a blank line above it"),
+        MarkupFaultKind.HeadingWithoutBlank => ($"The heading '{text}' is shown as text, since no blank parts its '#' from its words", "Add the blank"),
         MarkupFaultKind.ListAsCode => ($"The list that begins with '{text}' is shown as code, since it is indented by 4 columns", "Remove the indent"),
         MarkupFaultKind.MetadataAsHeading => ($"'{text}' is shown as a heading, since '---' stands right below it", "Put a blank line above '---'"),
-        MarkupFaultKind.BrokenTable => ($"'{text}' stands right below a table, so it is shown as one of its rows, or the table as text", "Put a blank line above it"),
+        MarkupFaultKind.BrokenTable => ($"'{text}' has no '|' and stands right below rows of a table, so it is shown as a row, or the table as text", "Put a blank line above it"),
         _ => ($"The entry '{text}' is shown as part of the entry above it", "Begin a line of its own with a list marker for it"),
     };
 
-    private static string Quote(string text) => text.Length <= 50 ? text.Replace("\n", " ") : text.Remove(49).Replace("\n", " ").TrimEnd() + "…";
+    private static string Quote(string text) => text.Length <= 50 ? text : text.Remove(49).TrimEnd() + "…";
 }

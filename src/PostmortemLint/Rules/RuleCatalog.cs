@@ -8,8 +8,12 @@ internal static class RuleCatalog
     public static IReadOnlyList<Rule> All { get; } =
     [
         new PML1001MissingSection(),
+        new PML1002MisplacedSection(),
+        new PML1003DuplicateSection(),
         new PML1004EmptySection(),
         new PML1005MisspelledSection(),
+        new PML1006SectionWithoutHeading(),
+        new PML1007MissingTitle(),
         new PML1008UnclosedCodeFence(),
         new PML1009SwallowedMarkup(),
         new PML1010PlaceholderText(),

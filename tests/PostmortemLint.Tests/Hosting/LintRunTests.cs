@@ -8,7 +8,7 @@ namespace PostmortemLint.Tests.Hosting;
 
 public sealed class LintRunTests : IDisposable
 {
-    private const string Document = "# Ünglück\n\n## Timeline\n\n- 14:00: An alert.\n";
+    private const string Document = "# Ünglück\n\n## Timeline\n\n- 14:00: An alert.\n\n## Impact\n\nNobody could pay.\n";
 
     private readonly TemporaryFolder folder = new();
 

@@ -57,6 +57,9 @@ public class PML1004EmptySectionTests
     public void AnythingReadable_DoesNotReport(string content) => Verify<PML1004EmptySection>.NoDiagnostics($"## Impact\n\n{content}\n\n## Timeline\n\n- 14:00 UTC: An alert.\n");
 
     [Fact]
+    public void PlaceholderThatNoBrowserShows_DoesNotReport() => Verify<PML1004EmptySection>.NoDiagnostics("## Impact\n\n<impact>\n\n## Timeline\n\n- 14:00 UTC: An alert.\n");
+
+    [Fact]
     public void TitleAtTheLevelOfTheSections_DoesNotReport() => Verify<PML1004EmptySection>.NoDiagnostics(
         "## Postmortem: checkout was down\n\n## Summary\n\nIt was down.\n");
 

@@ -1,0 +1,36 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>Two known sections of the same name side by side.</summary>
+internal sealed class PML1003DuplicateSection : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML1003",
+        Title: "Section is there twice",
+        MessageFormat: "Section '{0}' is there twice: it stands in line {1}, too. Merge the two, or give them names that tell them apart.",
+        Category: Categories.Structure,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        var seen = new Dictionary<(int Parent, int Level, string Name), Section>();
+        var open = new Stack<Section>();
+        foreach (var section in postmortem.Sections)
+        {
+            while (open.Count > 0 && open.Peek().Span.End <= section.Span.Start)
+                open.Pop();
+            if (section.Kind != SectionKind.Other && section.Realization == SectionRealization.Heading)
+            {
+                var key = (open.Count == 0 ? -1 : open.Peek().Span.Start, section.Level, section.Name.ToUpperInvariant());
+                if (seen.TryGetValue(key, out var first))
+                    yield return Report(section.Label, section.ShortName, postmortem.Source.GetLinePosition(first.Label.Start).Line);
+                else
+                    seen.Add(key, section);
+            }
+            open.Push(section);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A document whose title is missing, or fits every other postmortem.</summary>
+internal sealed class PML1007MissingTitle : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML1007",
+        Title: "Title is missing",
+        MessageFormat: "{0}. Say what broke and when, as in '# Checkout was down on 5 June 2024'.",
+        Category: Categories.Structure,
+        DefaultSeverity: DiagnosticSeverity.Suggestion);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (postmortem.Title is not { } title)
+            yield return Report(postmortem.Top, "This document has no title");
+        else if (SaysNothing(postmortem.Words(title)))
+            yield return Report(title, $"The title '{postmortem.Words(title)}' fits every postmortem");
+    }
+
+    private static bool SaysNothing(string title) =>
+        title.Length < 50 && SectionName.Normalize(title.AsSpan()).Split(' ').All(Vocabulary.TitleFillers.Contains);
+}

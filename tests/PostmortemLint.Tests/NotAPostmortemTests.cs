@@ -1,0 +1,81 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Tests;
+
+/// <summary>PML0008: what lies beside postmortems has one finding, and what is one has none of that name.</summary>
+public class NotAPostmortemTests
+{
+    private const string Report =
+        """
+        # Postmortem: checkout was down
+        ## Issue Summary
+        Checkout answered every request with an error from 09:10 to 09:50 UTC on 5 June 2024.
+        ## Timeline
+        - **09:12 UTC:** An alert fired.
+        - **09:50 UTC:** The new certificate was in place.
+        ## Root Cause
+        A certificate had expired.
+        """;
+
+    [Fact]
+    public void NoSectionAndNoTime_IsTheOnlyFinding() => Assert.Equal(
+        "This is no postmortem: it has no known sections and no clock times. Tell what happened and when, under headings such as 'Summary' and 'Timeline', or exclude the file.",
+        Refusal("# Postmortems\n\n- [Checkout](checkout.md)\n- [Search](search.md)\n"));
+
+    [Fact]
+    public void OneOfEach_IsNamed() => Assert.Equal(
+        "This is no postmortem: it has 1 known section ('Impact') and 1 clock time. Tell what happened and when, under headings such as 'Summary' and 'Timeline', or exclude the file.",
+        Refusal("# Search\n\n## Impact\n\nIt was slow at 14:00.\n"));
+
+    [Theory]
+    [InlineData("# Postmortem: [Incident title]\n\n## Summary\n\nIt was down.\n\n## Impact\n\nMuch.\n", "its title is 'Postmortem: [Incident title]'")]
+    [InlineData("# Incident report template\n\n## Summary\n\nIt was down.\n\n## Timeline\n\n- 00:00 start\n- 00:10 end\n", "its title is 'Incident report template'")]
+    [InlineData("# Title\n\n## Summary\n\n## Timeline\n", "its title is 'Title'")]
+    [InlineData("# Outage\n\n## Summary\n\n<two or three sentences>\n\n## Timeline\n\n- Start\n", "'Summary' holds placeholders or instructions")]
+    [InlineData("# Outage\n\n## Summary\n\nDescribe what happened, and to whom.\n\n## Impact\n\nHigh.\n", "'Summary' holds placeholders or instructions")]
+    [InlineData("# Outage\n\n## Impact\n\nHigh.\n\n## Timeline\n\n- `HH:MM` An alert fired.\n- `HH:MM` It was over.\n", "'Timeline' holds placeholders or instructions")]
+    [InlineData("# Outage\n\n## Impact\n\nHigh.\n\n## Timeline\n\n- when was it noticed\n- how was it noticed\n- what was done\n", "'Timeline' holds placeholders or instructions")]
+    [InlineData("# Outage\n\n## Summary\n\n## Impact\n\n## Timeline\n\n## Resolution\n\nRollback.\n", "3 of its 4 sections, such as 'Summary', are not filled in")]
+    [InlineData("# Outage\n\n## Summary\n\n## Timeline\n\n| time | what |\n|---|---|\n| | |\n\n## Lessons\n\n### What went well\n", "4 of its 4 sections, such as 'Summary', are not filled in")]
+    public void Template_IsToldByItsContent(string markdown, string part) => Assert.Equal($"This is a template: {part}. Fill it in, or exclude the file.", Refusal(markdown));
+
+    [Fact]
+    public void Assignment_IsToldByItsDemands() => Assert.Equal(
+        "This is no postmortem but what one is to hold: 'must contain'. Write the postmortem, or exclude the file.",
+        Refusal("# Task\n\n## Summary\n\nIt must contain start and end.\n\n## Timeline\n\nIt must contain bullets.\n\n## Root Cause\n\nIt must contain the cause.\n"));
+
+    [Fact]
+    public void OtherLanguage_IsOneFinding() => Assert.Equal(
+        "This is no postmortem in English: headings such as 'Zusammenfassung' name no known section. Name them 'Summary', 'Timeline' and so on, or exclude the file.",
+        Refusal("# Ausfall\n\n## Zusammenfassung\n\nDie Kasse war von 09:10 bis 09:50 nicht erreichbar.\n\n## Ablauf\n\n- 09:12: Ein Alarm ging ein.\n\n## Ursache\n\nEin Zertifikat war abgelaufen.\n"));
+
+    [Fact]
+    public void Report_IsLinted() => Assert.True(IsLinted(Report));
+
+    [Theory]
+    [InlineData("[date]")]
+    [InlineData("TBD")]
+    [InlineData("at HH:MM")]
+    public void OnePlaceholderInAReport_IsLinted(string placeholder) => Assert.True(IsLinted(Report.Replace("5 June 2024", placeholder, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("# Checkout was down\n\nIt began at 09:10 and ended at 09:50.\n")]
+    [InlineData("# Checkout was down\n\n## Summary\n\nA certificate had expired.\n\n## Action Items\n\n- Alert on it.\n- Describe how to renew one.\n")]
+    [InlineData("# The mail template broke checkout\n\n## Summary\n\nA template was wrong.\n\n## Fix\n\nWe rolled it back.\n")]
+    [InlineData("# Outage\n\n## Summary\n\nIt was down.\n\n## Timeline\n\n## Fix\n\nRollback.\n")]
+    [InlineData("# Outage\n\n## Summary\n\nIt was down.\n\n## Fix\n\n1. Describe nothing.\n2. Provide `<name>`.\n")]
+    [InlineData("# Outage\n\n```\n\n## Summary\n\n## Timeline\n")]
+    [InlineData("# Ausfall\n\n## Summary\n\nDie Kasse war weg.\n\n## Timeline\n\n- 09:12: Ein Alarm ging ein.\n\n## Ursache\n\nZertifikat.\n\n## Dank\n\nAllen.\n\n## Anhang\n\nBild.\n")]
+    public void ShortReport_IsLinted(string markdown) => Assert.True(IsLinted(markdown));
+
+    private static string Refusal(string markdown)
+    {
+        var finding = Assert.Single(Linter.Default.Lint(new SourceText(markdown), RuleOptions.Default));
+        Assert.Equal("PML0008", finding.Id);
+        Assert.InRange(finding.Message.Length, 1, 200);
+        return finding.Message;
+    }
+
+    private static bool IsLinted(string markdown) => Linter.Default.Lint(new SourceText(markdown), RuleOptions.Default).All(d => d.Id != "PML0008");
+}

@@ -1,0 +1,24 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML1006SectionWithoutHeadingTests
+{
+    [Theory]
+    [InlineData("**[|Timeline|]**\n\n- 14:00 An alert.\n", "bold text")]
+    [InlineData("[|Timeline:|]\n\n- 14:00 An alert.\n", "a plain line")]
+    [InlineData("- [|Timeline:|]\n  - 14:00 An alert.\n", "a list item")]
+    public void LabelThatIsNoHeading_Reports(string markdown, string what) => Verify<PML1006SectionWithoutHeading>.Diagnostics(
+        "# Down\n\n" + markdown, $"'Timeline' is {what}, no heading: no outline shows it and no link leads to it. Write '## Timeline' on a line of its own.");
+
+    [Theory]
+    [InlineData("## Timeline\n\n- 14:00 An alert.\n")]
+    [InlineData("Timeline\n--------\n\n- 14:00 An alert.\n")]
+    [InlineData("<h2>Timeline</h2>\n<ul><li>14:00 An alert.</li></ul>\n")]
+    [InlineData("## Summary\n\n**Root Cause:** a disk.\n\n## Root Cause\n\nA disk.\n")]
+    [InlineData("## Timeline\n\n**Timeline of the fix**\n\n- 14:00 An alert.\n")]
+    [InlineData("**Impact**\n\nMuch.\n")]
+    [InlineData("**Note**\n\nMuch.\n")]
+    public void HeadingOrPart_DoesNotReport(string markdown) => Verify<PML1006SectionWithoutHeading>.NoDiagnostics("# Down\n\n" + markdown);
+}

@@ -1,0 +1,96 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML1009SwallowedMarkupTests
+{
+    [Fact]
+    public void HeadingBelowATag_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        "<img src=\"graph.png\">\n[|## Issue Summary|]\nIt was down.\n",
+        "The heading '## Issue Summary' is shown as text, since it stands inside an HTML block. Put a blank line above it.");
+
+    [Fact]
+    public void SeveralHeadingsInOneBlock_AreOneFault() => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        "<div>\n[|## Timeline|]\n14:00 An alert.\n## Impact\nMuch.\n</div>\n",
+        "The heading '## Timeline' is shown as text, since it stands inside an HTML block. Put a blank line above it.");
+
+    [Theory]
+    [InlineData("[|##Timeline|]\n- 14:00 An alert.", "##Timeline")]
+    [InlineData("It was down.\n[|###Who noticed|]\nNobody.", "###Who noticed")]
+    [InlineData("[|#Timeline|]\nIt was down.", "#Timeline")]
+    public void HeadingWithoutBlank_Reports(string markdown, string text) => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        markdown, $"The heading '{text}' is shown as text, since no blank parts its '#' from its words. Add the blank.");
+
+    [Fact]
+    public void IndentedList_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        "## Action Items\n\n    [|- Alert on certificates that expire soon.|]\n    - Renew them by a job.\n\n## Lessons\n",
+        "The list that begins with 'Alert on certificates that expire soon.' is shown as code, since it is indented by 4 columns. Remove the indent.");
+
+    [Fact]
+    public void IndentedListOfTimes_IsReadAsEntries() => Verify<PML4003TimelineWithoutTimeZone>.Diagnostics(
+        "## [|Timeline|]\n    1. 14:00 An alert fired for checkout.\n    2. 14:05 The team looked into it.\n",
+        "The times of this timeline ('14:00') have no time zone, here or elsewhere. Add it to the heading, as in 'Timeline (UTC)', or say 'All times in UTC.' below it.");
+
+    [Fact]
+    public void RuleUnderMetadata_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        "# Checkout was down\n\n[|Date: 2024-06-05|]\nStatus: resolved\n---\n\n## Summary\n",
+        "'Date: 2024-06-05' is shown as a heading, since '---' stands right below it. Put a blank line above '---'.");
+
+    [Fact]
+    public void RuleUnderOneFact_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        "# Checkout was down\n\n**[|Status:** resolved|]\n---\n",
+        "'Status: resolved' is shown as a heading, since '---' stands right below it. Put a blank line above '---'.");
+
+    [Fact]
+    public void LineBelowATable_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        "| time | what |\n|---|---|\n| 14:00 | An alert |\n[|All times are UTC.|]\n",
+        "'All times are UTC.' has no '|' and stands right below rows of a table, so it is shown as a row, or the table as text. Put a blank line above it.");
+
+    [Fact]
+    public void EntryInsideAnEntry_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        "## Timeline\n- 14:00: An alert fired. - [|14:05|]: The team looked into it.\n",
+        "The entry '14:05' is shown as part of the entry above it. Begin a line of its own with a list marker for it.");
+
+    [Theory]
+    [InlineData("[|= 14:05|] The team looked into it.", "= 14:05")]
+    [InlineData("[|14:05|]: The team looked into it.", "14:05")]
+    public void EntryWithoutMarker_Reports(string line, string entry) => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        $"## Timeline\n- 14:00 An alert fired.\n{line}\n- 14:10 Rollback.\n",
+        $"The entry '{entry}' is shown as part of the entry above it. Begin a line of its own with a list marker for it.");
+
+    [Theory]
+    [InlineData("<img src=\"graph.png\">\n\n## Issue Summary\n\nIt was down.")]
+    [InlineData("<pre>\n# install it\n</pre>")]
+    [InlineData("<!--\n## Timeline\n-->")]
+    [InlineData("<p>#1 was down</p>")]
+    [InlineData("#1 was down")]
+    [InlineData("#Checkout is the channel.")]
+    [InlineData("##teamcity[testFailed]")]
+    [InlineData("- ##Timeline")]
+    [InlineData("Issue\n#42 was closed.")]
+    [InlineData("    - name: checkout\n      image: checkout:2\n    - name: search")]
+    [InlineData("    - removed line of the old file\n    + added line of the new file")]
+    [InlineData("    $ systemctl restart nginx\n    - it said nothing at all")]
+    [InlineData("```\n    - Alert on certificates that expire soon.\n```")]
+    [InlineData("- Checkout\n    - Alert on certificates that expire soon.")]
+    [InlineData("Checkout was down\n---\n\nIt was.")]
+    [InlineData("Checkout: the long night\n---\n\nIt was.")]
+    [InlineData("Status: resolved\n\n---\n\n## Summary")]
+    [InlineData("| time | what |\n|---|---|\n| 14:00 | An alert |\n\nAll times are UTC.")]
+    [InlineData("| time | what |\n|---|---|\n| 14:00 | An alert |\n{: .table .striped }")]
+    [InlineData("All times are UTC.\n| time | what |\n|---|---|\n| 14:00 | An alert |")]
+    [InlineData("Either a | b\nor c | d.")]
+    [InlineData("## Timeline\n- 14:00 - 14:05: The team looked into it.")]
+    [InlineData("## Timeline\n- 14:00: Slow until - as we know - 14:05 at least.")]
+    [InlineData("## Timeline\n- 14:00: An alert fired, and at\n14:05 the team looked into it.")]
+    [InlineData("## Timeline\n- 14:00: An alert fired.\n\n14:05: The team looked into it.")]
+    [InlineData("## Timeline\n14:00: An alert fired.\n14:05: The team looked into it.")]
+    public void MarkupAsItWasMeant_DoesNotReport(string markdown) => Verify<PML1009SwallowedMarkup>.NoDiagnostics(markdown);
+
+    [Fact]
+    public void HeadingWithoutBlank_IsASection() => Verify<PML1006SectionWithoutHeading>.NoDiagnostics("# Down\n\n##Timeline\n- 14:00 An alert.\n");
+
+    [Fact]
+    public void TableThatALineBroke_IsRead() => Verify<PML1004EmptySection>.NoDiagnostics("## Timeline\n| time | what |\n|---|---|\n| 14:00 | An alert |\nAll times are UTC.\n");
+}

@@ -1,0 +1,80 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML1010PlaceholderTextTests
+{
+    [Theory]
+    [InlineData("The cause is [|TBD|].", "TBD")]
+    [InlineData("- Owner: [|TODO|]", "TODO")]
+    [InlineData("It ended at [|XX:XX|] UTC.", "XX:XX")]
+    [InlineData("Date: [|YYYY-MM-DD|]", "YYYY-MM-DD")]
+    [InlineData("Due [|DD/MM/YYYY|].", "DD/MM/YYYY")]
+    [InlineData("- [|HH:MM|] UTC: An alert.", "HH:MM")]
+    [InlineData("It began in [|20XX|].", "20XX")]
+    [InlineData("Seen by [|XX|]% of users.", "XX")]
+    [InlineData("Seen by [|XXX|] users.", "XXX")]
+    [InlineData("- [|Your text here|]", "Your text here")]
+    [InlineData("- **[|[Time]|]**: An alert.", "[Time]")]
+    [InlineData("It affected [|[insert number]|] users.", "[insert number]")]
+    [InlineData("See [|[Link to PR]|].", "[Link to PR]")]
+    [InlineData("The [|<service>|] was down.", "<service>")]
+    [InlineData("[|<Short description of what happened, 1-2 sentences>|]", "<Short description of what happened, 1-2 sentences>")]
+    [InlineData("Written by [|{{AUTHOR}}|].", "{{AUTHOR}}")]
+    [InlineData("[|{NUMBER}|] users saw it.", "{NUMBER}")]
+    [InlineData("[|Lorem ipsum|] dolor sit amet.", "Lorem ipsum")]
+    [InlineData("| owner | what |\n|---|---|\n| [|???|] | Alert on it |", "???")]
+    [InlineData("| owner | what |\n|---|---|\n| Ann | [|description here|] |", "description here")]
+    public void Placeholder_Reports(string markdown, string text) => Verify<PML1010PlaceholderText>.Diagnostics(
+        markdown, $"'{text}' is a placeholder. Write the fact in its place, or say in a sentence why there is none.");
+
+    [Fact]
+    public void SamePlaceholderAgain_IsOneFinding() => Verify<PML1010PlaceholderText>.Diagnostics(
+        "- [|HH:MM|]: An alert.\n- HH:MM: Rollback.\n- HH:MM: It was over.\n",
+        "'HH:MM' is a placeholder, here and 2 times below. Write the fact in its place, or say in a sentence why there is none.");
+
+    [Theory]
+    [InlineData("N/A")]
+    [InlineData("None")]
+    [InlineData("To be determined")]
+    public void NonAnswer_Reports(string text) => Verify<PML1010PlaceholderText>.Diagnostics(
+        $"## Root Cause\n\n[|{text}|]\n\n## Impact\n\nMuch.\n", $"'{text}' is all that 'Root Cause' says. Write the fact in its place, or say in a sentence why there is none.");
+
+    [Theory]
+    [InlineData("## What went wrong\n\nNone.")]
+    [InlineData("## Impact\n\nNone of the users noticed.")]
+    [InlineData("**Data lost:** none")]
+    [InlineData("| impact | data |\n|---|---|\n| high | N/A |")]
+    [InlineData("## TODO\n\n- Alert on it.")]
+    [InlineData("| task | state |\n|---|---|\n| Alert on it | TODO |")]
+    [InlineData("We removed a TODO from the code.")]
+    [InlineData("Really??")]
+    [InlineData("The button is here.")]
+    [InlineData("Dates are written `YYYY-MM-DD`.")]
+    [InlineData("```\n{{ user.name }} [Time] TBD\n```")]
+    [InlineData("See [the time of detection](detection.md).")]
+    [InlineData("See [the ticket][time].\n\n[time]: https://example.com")]
+    [InlineData("- [ ] Alert on it\n- [x] Renew it")]
+    [InlineData("It was [resolved]. [Customer] calls stopped [1].")]
+    [InlineData("[INFO] The pod restarted.")]
+    [InlineData("Use {{ site.url }} and {{ page.title }}.")]
+    [InlineData("{% include note.html %}")]
+    [InlineData("A List<string> and x < y > z.")]
+    [InlineData("<details><summary>More</summary>It was down.</details>")]
+    [InlineData("<kbd>Ctrl</kbd> <span class=\"x\">a</span> <img src=\"a.png\">")]
+    [InlineData("Mail <ann@example.com> or read <https://example.com>.")]
+    [InlineData("It answered 5XX and 4xx, mostly 503.")]
+    [InlineData("HTTP 5xx errors")]
+    [InlineData("Call /users/{name}/orders.")]
+    [InlineData("4xx/5xx errors, and 5XX-4XX.")]
+    [InlineData("A/AAAA records, AAAA lookups")]
+    [InlineData("[Day 1] It was slow. [Time: 14:00 UTC]")]
+    [InlineData("By [name redacted], see [internal link].")]
+    [InlineData("It began at 14:00 [local time].")]
+    [InlineData("[It was at the same time as the other one.]")]
+    [InlineData("- See details here")]
+    [InlineData("Release XX was wrong.")]
+    [InlineData("The HHVM and the YYZ region.")]
+    public void AnythingElse_DoesNotReport(string markdown) => Verify<PML1010PlaceholderText>.NoDiagnostics(markdown);
+}
