@@ -13,8 +13,8 @@ public sealed class Linter
 
     internal Linter(IReadOnlyList<Rule> rules) => this.rules = rules;
 
-    /// <summary>Runs every rule.</summary>
-    public static Linter Default { get; } = new(RuleCatalog.All);
+    /// <summary>Runs every rule that is on where nothing is configured.</summary>
+    public static Linter Default { get; } = new([.. RuleCatalog.All.Where(r => r.Descriptor.DefaultSeverity != DiagnosticSeverity.None)]);
 
     /// <summary>The findings in <paramref name="source"/>, by place and then by id.</summary>
     public IReadOnlyList<Diagnostic> Lint(SourceText source, RuleOptions options)
@@ -23,8 +23,7 @@ public sealed class Linter
             return [Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, "Simplify the Markdown, or exclude the file.")];
         var found = new List<Diagnostic>();
         foreach (var rule in rules)
-            if (rule.Descriptor.DefaultSeverity != DiagnosticSeverity.None)
-                found.AddRange(rule.Analyze(postmortem, options));
+            found.AddRange(rule.Analyze(postmortem, options));
         return found.Count < 2 ? found : [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 }

@@ -14,6 +14,17 @@ internal static class RuleCatalog
         new PML2002MissingEnd(),
         new PML2003MissingTimeZone(),
         new PML4003TimelineWithoutTimeZone(),
+        new PML5003HumanErrorAsCause(),
+        new PML5004CauseRepeatsSummary(),
+        new PML6001MissingImprovements(),
+        new PML6002MissingTasks(),
+        new PML6003VagueTask(),
+        new PML6004TaskWithoutOwner(),
+        new PML6005TaskWithoutDueDate(),
+        new PML6006TaskWithoutLink(),
+        new PML6007DueBeforeIncident(),
+        new PML7001BlamefulLanguage(),
+        new PML7002Counterfactual(),
         new PML8001WordCountOutOfRange(),
     ];
 
