@@ -20,8 +20,8 @@ public sealed class Linter
         this.readsAnything = readsAnything;
     }
 
-    /// <summary>Runs every rule on every postmortem; what is none has that one finding.</summary>
-    public static Linter Default { get; } = new(RuleCatalog.All);
+    /// <summary>Runs every rule that is on where nothing is configured, on every postmortem; what is none has that one finding.</summary>
+    public static Linter Default { get; } = new([.. RuleCatalog.All.Where(r => r.Descriptor.DefaultSeverity != DiagnosticSeverity.None)]);
 
     /// <summary>Everything that can be reported, by id.</summary>
     public static IReadOnlyList<RuleDescription> DescribeRules() => RuleCatalog.Describe();
@@ -35,8 +35,7 @@ public sealed class Linter
             return [Diagnostic.Create(EngineDiagnostics.NotAPostmortem, postmortem.Top, other.What, other.Remedy)];
         var found = new List<Diagnostic>();
         foreach (var rule in rules)
-            if (rule.Descriptor.DefaultSeverity != DiagnosticSeverity.None)
-                Run(rule, postmortem, options, found);
+            Run(rule, postmortem, options, found);
         return found.Count < 2 ? found : [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 

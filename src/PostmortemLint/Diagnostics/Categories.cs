@@ -21,6 +21,12 @@ public static class Categories
     /// <summary>PML5xxx: root cause and resolution.</summary>
     public const string Cause = nameof(Cause);
 
+    /// <summary>PML6xxx: corrective and preventative measures.</summary>
+    public const string Measures = nameof(Measures);
+
+    /// <summary>PML7xxx: how people are spoken of.</summary>
+    public const string Language = nameof(Language);
+
     /// <summary>PML8xxx: the number of words.</summary>
     public const string Length = nameof(Length);
 }

@@ -18,6 +18,9 @@ internal sealed class ActionItem
     /// <summary>What is to be done, without marker and without what follows on lines of its own.</summary>
     public TextSpan Text { get; }
 
+    /// <summary><see cref="Text"/> as a message quotes it: at most 60 characters.</summary>
+    public string ShortText => postmortem.Words(Text) is { Length: > 60 } words ? words.Remove(59) + "…" : postmortem.Words(Text);
+
     /// <summary>All that belongs to it: further lines, nested items, the whole row.</summary>
     public TextSpan Span { get; }
 
@@ -37,7 +40,17 @@ internal sealed class ActionItem
     public bool HasLink => Fact(TaskColumn.Link) is not null || LinkReader.Has(postmortem.Source.Content, postmortem.Prose, Span);
 
     /// <summary>Whether it is ticked off, struck through or said to be done.</summary>
-    public bool IsDone => IsTicked || Fact(TaskColumn.Status) is { } status && Vocabulary.DoneWords.Contains(FirstWord(status)) || EndsDone;
+    public bool IsDone => IsTicked || EndsDone || (Fact(TaskColumn.Status) is { } status && Vocabulary.DoneWords.Contains(FirstWord(status)));
+
+    /// <summary>Whether it wishes for something better and names nothing: no thing, number, code or link.</summary>
+    public bool IsVague
+    {
+        get
+        {
+            var words = postmortem.Words(Text).Split([' ', ',', '.', ':', ';', '(', ')', '/', '-', '!', '"', '*'], StringSplitOptions.RemoveEmptyEntries);
+            return Array.Exists(words, Vocabulary.VagueVerbs.Contains) && Array.TrueForAll(words, w => Vocabulary.VagueVerbs.Contains(w) || Vocabulary.GenericWords.Contains(w)) && Steps == 1 && !HasLink;
+        }
+    }
 
     private bool IsTicked
     {

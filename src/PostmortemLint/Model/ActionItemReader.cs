@@ -57,8 +57,13 @@ internal sealed class ActionItemReader
                 steps++;
         if (steps > 0 && IsGroup(line.Span))
             return index + 1;
-        if (line.Span.Length > 0 && !IsLead(line.Span) && !IsHabit(line.Span))
-            found.Add(new ActionItem(postmortem, line.Span, TextSpan.FromBounds(line.Span.Start, lines[end - 1].Span.End), steps, []));
+        var last = index;
+        while (last + 1 < end && !lines[last + 1].OpensBlock)
+            last++;
+        var text = TextSpan.FromBounds(line.Span.Start, lines[last].Span.End);
+        var hasFacts = end > last + 1 && steps == 0;
+        if (text.Length > 0 && (hasFacts || !IsLead(text)) && !IsHabit(text))
+            found.Add(new ActionItem(postmortem, text, TextSpan.FromBounds(text.Start, lines[end - 1].Span.End), steps, []));
         return end;
     }
 
@@ -140,7 +145,7 @@ internal sealed class ActionItemReader
     private bool IsHabit(TextSpan text)
     {
         var words = postmortem.Words(text);
-        return (words.IndexOf("will always", StringComparison.OrdinalIgnoreCase) > 0 || words.IndexOf("will never", StringComparison.OrdinalIgnoreCase) > 0) && !IsOrder(text);
+        return (words.IndexOf("will always", StringComparison.Ordinal) > 0 || words.IndexOf("will never", StringComparison.Ordinal) > 0) && !ImprovementReader.IsImprovement(words.Split(' ')[0]);
     }
 
     private bool IsLead(TextSpan text) => prose[text.End - 1] == ':';

@@ -6,6 +6,8 @@ namespace PostmortemLint.Model;
 /// <summary>An incident document as a reader understands it. Everything in it knows its place in the source.</summary>
 internal sealed class Postmortem
 {
+    private const SectionKind AboutTheIncident = SectionKind.Summary | SectionKind.Timeline | SectionKind.Impact | SectionKind.Occurrence;
+
     private static readonly string JoinerText = WordReader.Joiner.ToString();
 
     private readonly IReadOnlyList<TextSpan> codeSpans;
@@ -17,6 +19,7 @@ internal sealed class Postmortem
     private List<Section>? measures;
     private List<ActionItem>? actionItems;
     private Facts? facts;
+    private List<PeopleMention>? people;
 
     internal Postmortem(SourceText source, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, IReadOnlyList<TextSpan> unknownTags, IReadOnlyList<MarkupFault> blockFaults, UnclosedFence? unclosedFence)
     {
@@ -118,6 +121,21 @@ internal sealed class Postmortem
         return null;
     }
 
+    /// <summary>The innermost section that <paramref name="offset"/> lies in; null above the first.</summary>
+    public Section? SectionAt(int offset)
+    {
+        var (low, high) = (-1, Sections.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Sections[middle].Span.Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low < 0 ? null : Sections[low];
+    }
+
     /// <summary>The last section of a kind; null when there is none.</summary>
     public Section? LastSectionOf(SectionKind kind)
     {
@@ -130,11 +148,31 @@ internal sealed class Postmortem
     /// <summary>The summary, when it is there and no unclosed fence took in how it goes on: only then can something be missing from it.</summary>
     public Section? ReadableSummary => SectionOf(SectionKind.Summary) is { IsTruncated: false } summary ? summary : null;
 
+    /// <summary>The sections that tell the cause; where there is none, the summary.</summary>
+    public List<Section> CauseSections => [.. TopSectionsOf(SectionOf(SectionKind.RootCause) is null ? SectionKind.Summary : SectionKind.RootCause)];
+
     /// <summary>The sections of corrective measures that lie in no other and hold text that can be read: only then can something be missing from them.</summary>
     public List<Section> Measures => measures ??= [.. TopSectionsOf(SectionKind.CorrectiveMeasures).Where(s => !s.IsTruncated && s.Lines.Any(l => l.Kind is not (LineKind.Heading or LineKind.Code) && l.Span.Length > 0))];
 
     /// <summary>The tasks in them.</summary>
     public List<ActionItem> ActionItems => actionItems ??= ActionItemReader.Read(this, Measures);
+
+    /// <summary>The earliest full date in title, header, summary, impact and timelines: the incident is no older. Null when no full date is there.</summary>
+    public DateMention? EarliestDate
+    {
+        get
+        {
+            DateMention? earliest = null;
+            foreach (var span in Sections.Where(s => s.Is(AboutTheIncident)).Select(s => s.Span).Append(new TextSpan(0, HeaderEnd)))
+                foreach (var date in DatesIn(span))
+                    if (date.In(null) is { } day && !date.IsAmbiguous && (earliest is null || day < earliest.In(null)))
+                        earliest = date;
+            return earliest;
+        }
+    }
+
+    /// <summary>Passages that judge people, in order.</summary>
+    public List<PeopleMention> People => people ??= PeopleReader.Read(this);
 
     /// <summary>Whether a fence that is never closed took the section in: it is there, and cannot be read.</summary>
     public bool IsSwallowed(SectionKind kind) => UnclosedFence is { } fence && fence.SwallowedSections.Any(s => s.Is(kind));
@@ -257,6 +295,18 @@ internal sealed class Postmortem
 
     /// <summary>The line that <paramref name="offset"/> lies in or behind.</summary>
     public TextLine LineAt(int offset) => Lines[LineIndexAt(offset)];
+
+    /// <summary>The paragraph, item or row that <paramref name="offset"/> lies in, at most <paramref name="reach"/> characters to each side.</summary>
+    public TextSpan BlockAt(int offset, int reach)
+    {
+        var first = LineIndexAt(offset);
+        var last = first;
+        while (first > 0 && !Lines[first].OpensBlock && Lines[first].Span.Start > offset - reach)
+            first--;
+        while (last + 1 < Lines.Length && !Lines[last + 1].OpensBlock && Lines[last].Span.End < offset + reach)
+            last++;
+        return TextSpan.FromBounds(Math.Max(Lines[first].Span.Start, offset - reach), Math.Min(Math.Max(Lines[last].Span.End, offset), offset + reach));
+    }
 
     private int LineIndexAt(int offset)
     {

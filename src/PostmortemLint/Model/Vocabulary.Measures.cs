@@ -27,14 +27,14 @@ internal static partial class Vocabulary
     public static readonly string[] ImprovementStems =
     [
         "improv", "enhanc", "prevent", "avoid", "ensur", "add", "implement", "monitor", "alert", "test", "review", "automat", "updat", "upgrad", "introduc", "creat", "document", "train", "harden", "increas", "reduc", "replac", "remov",
-        "enforc", "strength", "better", "backup", "check", "audit", "validat", "verif", "limit", "schedul", "establish", "develop", "build", "set", "chang", "migrat", "refactor", "investigat", "rotat", "fix", "patch", "deploy", "measur", "adopt", "require", "learn",
+        "enforc", "strength", "better", "backup", "check", "audit", "validat", "verif", "limit", "schedul", "establish", "develop", "build", "set", "mak", "chang", "migrat", "refactor", "investigat", "rotat", "fix", "patch", "deploy", "measur", "adopt", "require", "learn",
     ];
 
     /// <summary>Columns of a table of tasks, by stems of their headers; the first that fits.</summary>
     public static readonly (TaskColumn Column, string[] Stems)[] TaskColumns =
     [
         (TaskColumn.Owner, ["owner", "assign", "dri", "responsib", "who", "lead", "poc", "person", "contact", "team", "accountable"]),
-        (TaskColumn.Due, ["due", "eta", "deadline", "when", "target", "date", "timeline", "timeframe", "by"]),
+        (TaskColumn.Due, ["due", "eta", "deadline", "when", "target", "timeline", "timeframe", "by"]),
         (TaskColumn.Status, ["status", "state", "done", "progress", "complete"]),
         (TaskColumn.Task, ["action", "task", "item", "description", "what", "todo", "measure", "improvement", "title", "work", "summary", "step"]),
         (TaskColumn.Link, ["ticket", "link", "issue", "bug", "jira", "track", "pr", "reference", "url", "id", "#"]),

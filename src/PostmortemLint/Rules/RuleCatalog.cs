@@ -50,6 +50,17 @@ internal static class RuleCatalog
         new PML4012SummaryContradictsTimeline(),
         new PML4013DetectedBeforeStart(),
         new PML4014NonexistentLocalTime(),
+        new PML5003HumanErrorAsCause(),
+        new PML5004CauseRepeatsSummary(),
+        new PML6001MissingImprovements(),
+        new PML6002MissingTasks(),
+        new PML6003VagueTask(),
+        new PML6004TaskWithoutOwner(),
+        new PML6005TaskWithoutDueDate(),
+        new PML6006TaskWithoutLink(),
+        new PML6007DueBeforeIncident(),
+        new PML7001BlamefulLanguage(),
+        new PML7002Counterfactual(),
         new PML8001WordCountOutOfRange(),
     ];
 

@@ -1,0 +1,27 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A section about the cause that says what the summary said.</summary>
+internal sealed class PML5004CauseRepeatsSummary : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML5004",
+        Title: "Cause repeats the summary",
+        MessageFormat: "'{0}' says no more than '{1}' does. Explain how the cause led to the outage, and why nothing stopped it.",
+        Category: Categories.Cause,
+        DefaultSeverity: DiagnosticSeverity.Suggestion);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (postmortem.SectionOf(SectionKind.Summary) is not { } summary)
+            yield break;
+        var repetition = new Repetition(postmortem.Prose, summary.Content);
+        foreach (var section in postmortem.Sections)
+            if (section.Is(SectionKind.RootCause) && !section.Is(SectionKind.Summary) && !section.IsTruncated && !summary.Span.Contains(section.Span)
+                && repetition.IsRepeatedIn(section.Content))
+                yield return Report(section.Label, section.ShortName, summary.ShortName);
+    }
+}

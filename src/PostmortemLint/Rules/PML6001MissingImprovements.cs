@@ -1,0 +1,23 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>Corrective measures that name nothing to improve.</summary>
+internal sealed class PML6001MissingImprovements : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML6001",
+        Title: "No improvement is named",
+        MessageFormat: "'{0}' names nothing to improve. Say in a sentence or two what should work better from now on.",
+        Category: Categories.Measures,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        var measures = postmortem.Measures;
+        if (measures.Count > 0 && postmortem.ActionItems.Count == 0 && !measures.Exists(s => ImprovementReader.Has(postmortem.Prose, s.Content)))
+            yield return Report(measures[0].Label, measures[0].ShortName);
+    }
+}

@@ -1,0 +1,21 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A task that nobody can finish, since it names nothing.</summary>
+internal sealed class PML6003VagueTask : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML6003",
+        Title: "Task is vague",
+        MessageFormat: "The task '{0}' names no thing, number or place. Say what is to change where, so that one can tell when it is done.",
+        Category: Categories.Measures,
+        DefaultSeverity: DiagnosticSeverity.Suggestion);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
+        from task in postmortem.ActionItems
+        where task.IsVague && !task.IsDone
+        select Report(task.Text, task.ShortText);
+}

@@ -1,0 +1,25 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A task that is due before there was a reason for it.</summary>
+internal sealed class PML6007DueBeforeIncident : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML6007",
+        Title: "Task is due before the incident",
+        MessageFormat: "This task is due '{0}', but the earliest date of the incident is '{1}' (line {2}). Correct the year or the date.",
+        Category: Categories.Measures,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (postmortem.Measures.Count == 0 || postmortem.EarliestDate is not { } incident)
+            yield break;
+        foreach (var task in postmortem.ActionItems)
+            if (!task.IsDone && task.DueDate is { IsAmbiguous: false } due && due.In(null) < incident.In(null))
+                yield return Report(due.Span, postmortem.Words(due.Span), postmortem.Words(incident.Span), postmortem.Source.GetLinePosition(incident.Span.Start).Line);
+    }
+}

@@ -1,0 +1,21 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>Somebody measured by what did not happen.</summary>
+internal sealed class PML7002Counterfactual : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML7002",
+        Title: "Counterfactual about people",
+        MessageFormat: "'{0}' tells what did not happen. Say what happened, and what would have made the other way the easy one.",
+        Category: Categories.Language,
+        DefaultSeverity: DiagnosticSeverity.Suggestion);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
+        from mention in postmortem.People
+        where mention.Tone == PeopleTone.Counterfactual
+        select Report(mention.Span, postmortem.Words(mention.Span));
+}

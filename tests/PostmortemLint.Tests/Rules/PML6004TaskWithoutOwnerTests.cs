@@ -1,0 +1,32 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML6004TaskWithoutOwnerTests
+{
+    private const string Message = "The task 'Add a disk' has no owner. Name one, as in 'Owner: Ann' or '@ann'.";
+
+    [Fact]
+    public void NoName_Reports() => Verify<PML6004TaskWithoutOwner>.Diagnostics("## Action Items\n\n- [|Add a disk|]\n- Add an alert (owner: Ann)\n", Message);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("TBD")]
+    [InlineData("-")]
+    public void EmptyCell_Reports(string owner) => Verify<PML6004TaskWithoutOwner>.Diagnostics($"## Action Items\n\n| Task | Owner |\n|---|---|\n| [|Add a disk|] | {owner} |\n| Add an alert | Ann |\n", Message);
+
+    [Theory]
+    [InlineData("- Add a disk @ann")]
+    [InlineData("- Add a disk. Owner: Ann")]
+    [InlineData("- Add a disk (assigned to: Ann)")]
+    [InlineData("- Add a disk\n  - Owner: Ann")]
+    [InlineData("- Add a disk\n  Assignee: Ann")]
+    [InlineData("- **DRI:** Ann. Add a disk.")]
+    [InlineData("- [x] Add a disk")]
+    [InlineData("- Add a disk (done)")]
+    [InlineData("| What | Assigned to |\n|---|---|\n| Add a disk | Ann |")]
+    [InlineData("| DRI | Action item |\n|---|---|\n| Ann | Add a disk |")]
+    [InlineData("| Action | Owner | Status |\n|---|---|---|\n| Add a disk | | Done |")]
+    public void Owner_DoesNotReport(string text) => Verify<PML6004TaskWithoutOwner>.NoDiagnostics($"## Action Items\n\n{text}\n");
+}
