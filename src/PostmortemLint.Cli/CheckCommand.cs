@@ -34,12 +34,17 @@ internal static class CheckCommand
     {
         var results = new IReadOnlyList<FileDiagnostic>[documents.Count];
         using (var progress = new Progress(around.ShowsProgress ? around.Error : null, documents.Count, ProgressDelay))
-            Parallel.For(0, documents.Count, index =>
+            Workers.Run(documents.Count, index =>
             {
                 results[index] = LintRun.Lint(documents[index].Path);
                 progress.Advance();
             });
-        return [.. results.SelectMany((found, index) => found.Where(d => d.Severity > DiagnosticSeverity.Silent).Select(d => new Finding(documents[index].Shown, d)))];
+        var findings = new List<Finding>();
+        for (var index = 0; index < results.Length; index++)
+            foreach (var found in results[index])
+                if (found.Severity > DiagnosticSeverity.Silent)
+                    findings.Add(new Finding(documents[index].Shown, found));
+        return findings;
     }
 
     private static bool TryWriteFile(string output, string format, IReadOnlyList<Finding> findings, Surroundings around)

@@ -40,11 +40,25 @@ internal static class CommandLine
     {
         var parsed = Root(around).Parse(arguments, Parser);
         if (parsed.Action is not ParseErrorAction)
-            return parsed.Invoke(new InvocationConfiguration { Output = around.Out, Error = around.Error });
+            return Invoke(parsed, around);
         foreach (var error in parsed.Errors)
             around.Error.WriteLine(error.Message);
         around.Error.WriteLine("'postmortem-lint check --help' shows what can be said.");
         return ExitCodes.CouldNotRun;
+    }
+
+    // The library's own handler exits with 1, which here stands for findings.
+    private static int Invoke(ParseResult parsed, Surroundings around)
+    {
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = around.Out, Error = around.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault)
+        {
+            around.Error.WriteLine(fault is IOException ? $"The report cannot be written: {fault.Message}" : $"postmortem-lint failed. Please report it: {fault}");
+            return ExitCodes.CouldNotRun;
+        }
     }
 
     private static RootCommand Root(Surroundings around)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PostmortemLint.Cli.Tests;
 
 /// <summary>What a run says, where to, and how it exits.</summary>
@@ -99,6 +101,16 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void OutputThatFails_ExitsWith2()
+    {
+        folder.Write("a.md", Samples.Faulty);
+        using StringWriter error = new();
+        using FullDisk output = new();
+        Assert.Equal(2, CommandLine.Run(["check", "a.md"], new Surroundings(output, error, folder.Path)));
+        Assert.Equal($"The report cannot be written: No space left.{Environment.NewLine}", error.ToString());
+    }
+
+    [Fact]
     public void Terminal_HasTheSeverityInColour()
     {
         folder.Write("a.md", Samples.Faulty);
@@ -123,5 +135,10 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(first.Lines.Select(PathOf).Order(StringComparer.Ordinal), first.Lines.Select(PathOf));
 
         static string PathOf(string line) => line[..line.IndexOf('(', StringComparison.Ordinal)];
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Write(StringBuilder? value) => throw new IOException("No space left.");
     }
 }

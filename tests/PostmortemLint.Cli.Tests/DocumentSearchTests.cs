@@ -9,9 +9,9 @@ public sealed class DocumentSearchTests : IDisposable
     [Fact]
     public void Folder_IsSearchedForDocuments_InOrdinalOrder()
     {
-        Write("b.md", "a.markdown", "B.MD", "c.qmd", "d.html.md.erb", "sub/deep/e.md", ".hidden/f.md", "node_modules/g.md");
+        Write("b.md", "a.markdown", "Z.MD", "c.qmd", "d.html.md.erb", "sub/deep/e.md", ".hidden/f.md", "node_modules/g.md");
         Write("no.txt", "no.erb", "no.mdx", "md", "sub/no.md.bak");
-        Assert.Equal([".hidden/f.md", "B.MD", "a.markdown", "b.md", "c.qmd", "d.html.md.erb", "node_modules/g.md", "sub/deep/e.md"], Find("."));
+        Assert.Equal([".hidden/f.md", "Z.MD", "a.markdown", "b.md", "c.qmd", "d.html.md.erb", "node_modules/g.md", "sub/deep/e.md"], Find("."));
     }
 
     [Fact]
