@@ -13,8 +13,13 @@ internal sealed record DurationMention(TextSpan Span, Duration Duration, Duratio
     private const double Tolerance = 0.15;
 
     /// <summary>Whether <paramref name="actual"/> may be written like this: within five minutes, within half of the unit it is written in, or within 15 % of an approximate one.</summary>
-    public bool Covers(Duration actual, bool isApproximate)
+    /// <param name="actual">The time between start and end.</param>
+    /// <param name="isApproximate">Whether a word such as "about" stands before it.</param>
+    /// <param name="bound">'&gt;' for "over", '&lt;' for "less than", NUL for neither.</param>
+    public bool Covers(Duration actual, bool isApproximate, char bound)
     {
+        if ((bound == '>' && actual >= Duration) || (bound == '<' && actual <= Duration))
+            return true;
         var difference = Math.Abs((actual - Duration).TotalMinutes);
         return difference <= 5
             || difference <= Unit.TotalMinutes / 2
@@ -90,6 +95,9 @@ internal static class DurationReader
             at = WordEnd(prose, start, end);
             if (!Numbers.TryGetValue(prose.Substring(start, at - start), out number))
                 return null;
+            var ones = at + 1 < end && number >= 20 && prose[at] is '-' or ' ' ? WordEnd(prose, at + 1, end) : at;
+            if (ones > at + 1 && Numbers.TryGetValue(prose.Substring(at + 1, ones - at - 1), out var unit1) && unit1 is >= 1 and < 10)
+                (number, at) = (number + unit1, ones);
         }
         foreach (var half in Halves)
             if (at + half.Length < end && string.CompareOrdinal(prose, at, half, 0, half.Length) == 0)

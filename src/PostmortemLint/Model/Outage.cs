@@ -36,11 +36,13 @@ internal sealed class Outage
         {
             if (Start?.Time is not { } from || End?.Time is not { } to)
                 return null;
-            var day = Date ?? new LocalDate(2000, 1, 1);
+            if (ZoneNames.Between(End.Zone, Start.Zone) is not { } shift)
+                return null;
+            var day = Date ?? TimelineOrder.NoDate;
             var start = day.At(from);
             if (EndDate is { } written)
-                return (start, written.At(to));
-            var end = day.At(to);
+                return (start, (DateOf(End)!.Year is null && written < day ? written.PlusYears(1) : written).At(to).PlusMinutes(shift));
+            var end = day.At(to).PlusMinutes(shift);
             return (start, end < start ? end.PlusDays(1) : end);
         }
     }
@@ -55,7 +57,7 @@ internal sealed class Outage
         {
             foreach (var span in scope)
                 foreach (var line in postmortem.LinesIn(span))
-                    if (Vocabulary.HasHint(postmortem.Prose.AsSpan(line.Span.Start, line.Span.Length), Vocabulary.DurationHints) && !IsInTimeline(line.Span.Start))
+                    if ((line.Span.Contains(End?.Span.Start ?? -1) || Vocabulary.HasHint(postmortem.Prose.AsSpan(line.Span.Start, line.Span.Length), Vocabulary.DurationHints)) && !IsInTimeline(line.Span.Start))
                         foreach (var duration in DurationReader.Read(postmortem.Prose, line.Span))
                             if (IsOfOutage(duration, line.Span))
                                 return duration;
@@ -166,6 +168,9 @@ internal sealed class Outage
     {
         if (time is null)
             return null;
+        foreach (var date in postmortem.DatesIn(postmortem.LineAt(time.Span.Start).Span))
+            if (IsJoined(time, date))
+                return date;
         DateMention? nearest = null;
         foreach (var date in postmortem.DatesIn(postmortem.LineAt(time.Span.Start).Span))
         {
@@ -174,6 +179,13 @@ internal sealed class Outage
             nearest = date;
         }
         return nearest;
+    }
+
+    /// <summary>"14:00 on 5 June": the date belongs to the time before it.</summary>
+    private bool IsJoined(TimeMention time, DateMention date)
+    {
+        var from = Math.Max(time.Span.End, time.Zone is { } zone && zone.Span.Start >= time.Span.End ? zone.Span.End : 0);
+        return date.Span.Start > from && date.Span.Start - from < 9 && postmortem.Prose.Substring(from, date.Span.Start - from).Trim(' ', ')', ',') is "on" or "on the" or "of";
     }
 
     private DateMention? FirstDate()
@@ -185,9 +197,14 @@ internal sealed class Outage
         return postmortem.Dates.Length > 0 && postmortem.Title is { } title && title.Contains(postmortem.Dates[0].Span) ? postmortem.Dates[0] : null;
     }
 
+    private bool IsBesideEnd(DurationMention duration) =>
+        End is { } end && duration.Span.Start - Math.Max(end.Span.End, end.Zone?.Span.End ?? 0) is > 0 and <= 4;
+
     private bool IsOfOutage(DurationMention duration, TextSpan line)
     {
         var before = postmortem.Prose.AsSpan(line.Start, duration.Span.Start - line.Start);
+        if (IsBesideEnd(duration) || postmortem.Prose.AsSpan(duration.Span.End).TrimStart(" -".AsSpan()).StartsWith("outage".AsSpan(), StringComparison.Ordinal))
+            return true;
         return Vocabulary.HasStem(before, Vocabulary.DurationCues) && !Vocabulary.HasStem(before, Vocabulary.OtherDurations);
     }
 }

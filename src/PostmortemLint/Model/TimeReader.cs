@@ -8,6 +8,9 @@ internal sealed class TimeReader
 {
     private static readonly string[] RangeWords = ["-", "–", "—", "−", "to", "until", "till", "and", "through", "->", "→", "--"];
 
+    /// <summary>Hours up to which a number is a misprinted clock and not a length of time.</summary>
+    private const int MostHours = 29;
+
     private readonly string prose;
     private readonly int end;
     private readonly List<TimeMention> found = new(16);
@@ -132,11 +135,13 @@ internal sealed class TimeReader
         }
         var meridiem = MeridiemEnd(at);
         var letter = meridiem > 0 ? prose[SkipBlanks(at)] : hour is >= 1 and <= 12 ? MeridiemOfRange(hour, at) : '\0';
-        if (minutes < 0 && letter == '\0')
+        if ((minutes < 0 && letter is '\0' or 'm' or 'M') || hour > MostHours)
             return stop;
         var timeEnd = meridiem > 0 ? meridiem : at;
         if (!CanClose(timeEnd, stop, letter != '\0') || (meridiem > 0 && minutes < 0 && hour > 12))
             return Math.Max(stop, at);
+        if (start > 0 && prose[start - 1] == ':' && TimeOf(hour, Math.Max(0, minutes), seconds, letter) is null)
+            return Math.Max(stop, at); // A line and column: "main.go:25:61".
         var next = Add(start, timeEnd, TimeOf(hour, Math.Max(0, minutes), seconds, letter), canHaveNegativeOffset: start > 0 && prose[start - 1] is 'T' or 't');
         if (letter != '\0')
             found[found.Count - 1] = found[found.Count - 1] with { Meridiem = (char)(letter | 0x20), IsContradictory = meridiem > 0 && hour > 12 };

@@ -9,6 +9,7 @@ internal sealed class Timeline
 
     private const int ShortestRun = 3;
     private const int FewestEntries = 3;
+    private const int ExactMinutes = 5;
 
     /// <summary>Steps among which the one is that ended the outage: what follows it is repair and review.</summary>
     private const int ClosingEntries = 4;
@@ -64,39 +65,34 @@ internal sealed class Timeline
     }
 
     /// <summary>
-    /// The step with which it was over, when the outage is said to end at another time: the last that says "restored" or the like, unless one within five
-    /// minutes of that end does; the last of all, where no step lies within five minutes of it.
+    /// The step with which it was over, when no step lies within five minutes of the end that is said of the outage: among the last ones that which says "restored"
+    /// or the like, else the last, where the outage is said to go on for longer than all the steps took.
     /// </summary>
     public TimelineEntry? RestorationBeside(Outage outage)
     {
-        if (outage.End?.Time is not { } end || outage.Start is null || Entries.Count < FewestEntries)
+        if (outage.End?.Time is not { } end || outage.Start is null || Section.IsTruncated || Entries.Count < FewestEntries)
             return null;
-        var tolerance = Vocabulary.IsApproximate(postmortem.Prose, outage.End.Span.Start) ? 20 : 5;
-        var isKnown = false;
+        var tolerance = ToleranceOf(outage.End);
         foreach (var entry in Entries)
-        {
-            if (entry is not { When: not null, Time.Time: { } time } || Math.Abs(Apart(end, time)) > tolerance)
-                continue;
-            if (IsRestoration(entry))
+            if (entry is { When: not null, Time.Time: { } time } && (ZoneNames.Between(outage.End.Zone ?? outage.Zone, entry.Time.Zone ?? Zone) is not { } shift || Math.Abs(Apart(end.PlusMinutes(shift), time)) <= tolerance))
                 return null;
-            isKnown = true;
-        }
-        var over = Entries.Skip(Math.Max(0, Entries.Count - ClosingEntries)).LastOrDefault(e => e is { When: not null, Time.Time: not null } && IsRestoration(e));
-        var final = Entries.LastOrDefault(e => e is { When: not null, Time.Time: not null });
-        return over ?? (!isKnown && final is not null && EndsLongBefore(outage, final) ? final : null);
+        var timed = Entries.Where(e => e is { When: not null, Time.Time: not null }).ToList();
+        return timed.Skip(Math.Max(0, timed.Count - ClosingEntries)).LastOrDefault(IsRestoration) ?? (timed.Count > 0 && EndsLongBefore(outage, timed[timed.Count - 1]) ? timed[timed.Count - 1] : null);
     }
 
     /// <summary>The step with which somebody noticed the outage, when it is said to have started more than five minutes later.</summary>
     public TimelineEntry? NoticeBefore(Outage outage)
     {
-        if (outage.Start?.Time is not { } start || outage.Interval is not { } interval || (interval.Start.Year <= 2000 && outage.Date is not null))
+        if (outage.Start?.Time is null || outage.Interval is not { } interval || (interval.Start.Year <= 2000 && outage.Date is not null))
             return null;
-        var tolerance = Vocabulary.IsApproximate(postmortem.Prose, outage.Start.Span.Start) ? 20 : 5;
+        var tolerance = ToleranceOf(outage.Start);
         foreach (var entry in Entries)
         {
             if (MomentOf(entry) is not { } when || entry.Fault != EntryFault.None)
                 continue;
-            var minutes = Period.Between(when, interval.Start, PeriodUnits.Minutes).Minutes;
+            if (ZoneNames.Between(outage.Start.Zone ?? outage.Zone, entry.Time?.Zone ?? Zone) is not { } shift)
+                return null;
+            var minutes = Period.Between(when, interval.Start, PeriodUnits.Minutes).Minutes + shift;
             if (minutes > tolerance && minutes < LongestLead && Vocabulary.HasStem(postmortem.Prose.AsSpan(entry.Text.Start, entry.Text.Length), Vocabulary.Noticings))
                 return entry;
             if (minutes <= tolerance)
@@ -105,12 +101,31 @@ internal sealed class Timeline
         return null;
     }
 
+    private int ToleranceOf(TimeMention time) => Vocabulary.IsApproximate(postmortem.Prose, time.Span.Start) ? TimelineOrder.ApproximateMinutes : ExactMinutes;
+
     private bool IsRestoration(TimelineEntry entry) => Vocabulary.HasStem(postmortem.Prose.AsSpan(entry.Text.Start, entry.Text.Length), Vocabulary.Restorations);
 
     /// <summary>Whether the outage is said to go on, behind the last step, for longer than all the steps took.</summary>
     private bool EndsLongBefore(Outage outage, TimelineEntry final) =>
         outage.Interval is { } interval && Entries.FirstOrDefault(e => e.When is not null)?.When is { } first && final.When is { } last
         && Period.Between(last, interval.End, PeriodUnits.Minutes).Minutes > Period.Between(first, last, PeriodUnits.Minutes).Minutes;
+
+    /// <summary>The first zone of an entry that is another than that of the heading or of the entries above, and that one.</summary>
+    public (ZoneMention Zone, ZoneMention First)? OtherZone
+    {
+        get
+        {
+            var first = TimeZones.Find(postmortem.Prose, Section.Label.Start, Section.Label.End);
+            foreach (var entry in Entries)
+                if (entry.Time?.Zone is { } zone)
+                {
+                    if (first is not null && !ZoneNames.AreSame(zone.Name, first.Name))
+                        return (zone, first);
+                    first ??= zone;
+                }
+            return null;
+        }
+    }
 
     /// <summary>Minutes on the clock between two times of day, at most twelve hours.</summary>
     private static int Apart(LocalTime a, LocalTime b)

@@ -16,7 +16,7 @@ internal sealed class TimelineOrder
     private const int HalfDay = 12;
 
     /// <summary>Minutes that a time with "about" may be off.</summary>
-    private const int ApproximateMinutes = 20;
+    public const int ApproximateMinutes = 20;
 
     /// <summary>Days by which a date without a year falls when a new year lies between two entries.</summary>
     private const int HalfYear = 183;

@@ -17,13 +17,13 @@ internal static partial class Vocabulary
     };
 
     /// <summary>What stands before the duration of the outage itself.</summary>
-    public static readonly string[] DurationCues = ["duration", "lasted", "lasting", "for a total of", "total downtime", "total of", "outage of", "downtime of", "span"];
+    public static readonly string[] DurationCues = ["duration", "lasted", "lasting", "for a total of", "total downtime", "total of", "outage of", "downtime of", "span", "down for", "unavailable for", "offline for", "outage for", "unreachable for", "broken for"];
 
     /// <summary>Stems that put a step behind a night.</summary>
     public static readonly string[] NextDays = ["next day", "next morning", "following day", "following morning", "day after", "a day later", "(+1"];
 
     /// <summary>What every one of these cues has, in small and in capital letters.</summary>
-    public static readonly string[] DurationHints = ["uration", "URATION", "ast", "otal", "utage of", "owntime of", "span"];
+    public static readonly string[] DurationHints = ["uration", "URATION", "ast", "otal", "utage", "owntime of", "span", "own for", "able for", "line for", "ken for"];
 
     /// <summary>What makes it the duration of something else.</summary>
     public static readonly string[] OtherDurations = ["within", "after", "every", "each", "per ", "timeout", "until", "took", "response", "detect", "average"];
@@ -34,7 +34,10 @@ internal static partial class Vocabulary
 
     /// <summary>Stems that say that it was noticed.</summary>
     public static readonly string[] Noticings =
-        ["detect", "alert", "notic", "discover", "report", "complain", "paged", "identif", "alarm", "observ", "found", "aware", "not responding", "unresponsive", "down"];
+        [
+            "detect", "alerts ", "alerted", "an alert", "the alert", "alert fired", "alert trigger", "alert was", "alert went", "alert goes", "alarm", "noticed", "notices", "discovered", "reported", "reports ", "reporting",
+            "complain", "paged", "identified", "observed", "aware", "not responding", "unresponsive", "is down", "was down", "are down", "were down", "went down", "goes down",
+        ];
 
     /// <summary>Whether <paramref name="text"/> holds nothing but words that lead in a time.</summary>
     public static bool IsLeadIn(ReadOnlySpan<char> text)
@@ -51,6 +54,20 @@ internal static partial class Vocabulary
         }
         return true;
     }
+
+    /// <summary>'&gt;' where the words before <paramref name="offset"/> make it a lower bound ("over two hours"), '&lt;' an upper one, NUL neither.</summary>
+    public static char BoundBefore(string prose, int offset)
+    {
+        var before = prose.Substring(Math.Max(0, offset - 14), Math.Min(14, offset)).TrimEnd().ToLowerInvariant();
+        foreach (var (bound, words) in Bounds)
+            foreach (var word in words)
+                if (before.EndsWith(word, StringComparison.Ordinal))
+                    return bound;
+        return '\0';
+    }
+
+    private static readonly (char Bound, string[] Words)[] Bounds =
+        [('>', [" over", "more than", "at least", "exceeding", ">"]), ('<', ["under", "less than", "at most", "up to", "nearly", "almost", "within", "<"])];
 
     /// <summary>Whether what stands before <paramref name="offset"/> makes it approximate: "~14:00", "at about 14:00".</summary>
     public static bool IsApproximate(string prose, int offset)

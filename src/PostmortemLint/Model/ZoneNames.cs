@@ -82,6 +82,14 @@ internal static class ZoneNames
         return name[sign] == '+' ? minutes : -minutes;
     }
 
+    /// <summary>Minutes to add to a clock in zone <paramref name="a"/> to read it in zone <paramref name="b"/>; 0 where one is not known, null where they differ and nobody can tell by how much.</summary>
+    public static int? Between(ZoneMention? a, ZoneMention? b) =>
+        a is null || b is null || a.Name == b.Name ? 0 : OffsetOf(a.Name) is { } from && OffsetOf(b.Name) is { } to ? to - from : null;
+
+    /// <summary>Whether two names are of one place or one offset: "PT" and "Pacific Time", "UTC" and "GMT".</summary>
+    public static bool AreSame(string a, string b) =>
+        string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || (OffsetOf(a) is { } offset && OffsetOf(b) == offset) || (PlaceOf(a) is { } place && PlaceOf(b)?.Id == place.Id);
+
     /// <summary>Whether the document says elsewhere which place it means: by an offset, an IANA id, a full name, or other zones of the same continent.</summary>
     public static bool IsSettled(string prose, string name)
     {
@@ -125,6 +133,8 @@ internal static class ZoneNames
     /// <summary>The zone by the names that have a place; null when only an offset, or nothing, is known.</summary>
     public static DateTimeZone? PlaceOf(string zone)
     {
+        if (zone.Length == 2 && zone[1] == 'T' && zone[0] is 'P' or 'E' or 'C' or 'M')
+            zone = zone[0] + "DT";
         foreach (var (standard, daylight, place, id) in Pairs)
             if ((zone.Length > 0 && (zone == standard || zone == daylight)) || zone.StartsWith(place + " ", StringComparison.OrdinalIgnoreCase))
                 return DateTimeZoneProviders.Tzdb[id];

@@ -1,5 +1,3 @@
-using System.Globalization;
-using NodaTime;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Model;
@@ -21,8 +19,6 @@ internal sealed class PML4002AmPmSlip : Rule
         foreach (var timeline in postmortem.Timelines)
             foreach (var entry in timeline.Entries)
                 if (entry is { Fault: EntryFault.AmPmSlip, Against: { } near, Time: { } time, When: { } when })
-                    yield return Report(time.Span, postmortem.Words(time.Span), postmortem.LineOf(near.Lead), postmortem.Words(near.Lead), when.Hour >= 12 ? "later" : "earlier", Written(when.TimeOfDay));
+                    yield return Report(time.Span, postmortem.Words(time.Span), postmortem.LineOf(near.Lead), postmortem.Words(near.Lead), when.Hour >= 12 ? "later" : "earlier", TimeText.TwelveHours(when));
     }
-
-    private static string Written(LocalTime time) => time.ToString("h:mm tt", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Model;
@@ -8,8 +7,6 @@ namespace PostmortemLint.Rules;
 /// <summary>Standard time in summer, or summer time in winter.</summary>
 internal sealed class PML4004WrongDaylightSavingName : Rule
 {
-    private static readonly LocalDatePattern MonthAndDay = LocalDatePattern.CreateWithInvariantCulture("d MMMM");
-
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4004",
         Title: "Zone is not in force on that date",
@@ -21,6 +18,6 @@ internal sealed class PML4004WrongDaylightSavingName : Rule
     {
         foreach (var use in postmortem.ZoneUses)
             if (ZoneNames.InForce(use.Zone.Name, use.Date) is { } right)
-                yield return Report(use.Zone.Span, use.Zone.Name, use.IsYearKnown ? LocalDatePattern.Iso.Format(use.Date) : MonthAndDay.Format(use.Date), right.Name, right.Offset);
+                yield return Report(use.Zone.Span, use.Zone.Name, TimeText.Date(use.Date, use.IsYearKnown), right.Name, right.Offset);
     }
 }

@@ -17,13 +17,7 @@ internal sealed class PML4006MixedTimeZones : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         foreach (var timeline in postmortem.Timelines)
-        {
-            var first = Array.Find(timeline.Times, t => t.Zone is not null);
-            var other = Array.Find(timeline.Times, t => t.Zone is not null && !AreSame(t.Zone.Name, first!.Zone!.Name));
-            if (other is not null)
-                yield return Report(other.Zone!.Span, other.Zone.Name, first!.Zone!.Name, postmortem.LineOf(first.Zone.Span));
-        }
+            if (timeline.OtherZone is { } other)
+                yield return Report(other.Zone.Span, other.Zone.Name, other.First.Name, postmortem.LineOf(other.First.Span));
     }
-
-    private static bool AreSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || (ZoneNames.OffsetOf(a) is { } offset && ZoneNames.OffsetOf(b) == offset);
 }

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Model;
@@ -8,8 +7,6 @@ namespace PostmortemLint.Rules;
 /// <summary>An end that its date puts before the start.</summary>
 internal sealed class PML4010EndBeforeStart : Rule
 {
-    private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
-
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4010",
         Title: "Outage ends before it starts",
@@ -20,6 +17,6 @@ internal sealed class PML4010EndBeforeStart : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         if (postmortem.Outage is { Interval: { } interval, Start: { } start, End: { } end } && interval.End < interval.Start)
-            yield return Report(end.Span, Pattern.Format(interval.End), Pattern.Format(interval.Start), postmortem.LineOf(start.Span));
+            yield return Report(end.Span, TimeText.DateAndTime(interval.End), TimeText.DateAndTime(interval.Start), postmortem.LineOf(start.Span));
     }
 }

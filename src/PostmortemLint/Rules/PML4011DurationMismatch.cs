@@ -1,4 +1,3 @@
-using NodaTime;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Model;
@@ -19,8 +18,8 @@ internal sealed class PML4011DurationMismatch : Rule
     {
         if (postmortem.Outage is not { Interval: { } interval, StatedDuration: { } stated, Start: { } start, End: { } end } || interval.End < interval.Start)
             yield break;
-        var actual = Duration.FromTicks(Period.Between(interval.Start, interval.End, PeriodUnits.Ticks).Ticks);
-        if (!stated.Covers(actual, Vocabulary.IsApproximate(postmortem.Prose, stated.Span.Start)))
+        var actual = TimeText.Between(interval.Start, interval.End);
+        if (!stated.Covers(actual, Vocabulary.IsApproximate(postmortem.Prose, stated.Span.Start), Vocabulary.BoundBefore(postmortem.Prose, stated.Span.Start)))
             yield return Report(stated.Span, postmortem.Words(stated.Span), postmortem.Words(start.Span), postmortem.Words(end.Span), DurationMention.Describe(actual));
     }
 }

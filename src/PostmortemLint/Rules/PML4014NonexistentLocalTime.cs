@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Model;
@@ -19,7 +18,7 @@ internal sealed class PML4014NonexistentLocalTime : Rule
     {
         foreach (var timeline in postmortem.Timelines)
             foreach (var entry in timeline.Entries)
-                if (entry is { Time: { Zone: { Name: not "UTC" } zone } time, When: { Year: > 2000 } when } && ZoneNames.PlaceOf(zone.Name)?.MapLocal(when).Count == 0)
-                    yield return Report(time.Span, postmortem.Words(time.Span), LocalDatePattern.Iso.Format(when.Date), zone.Name);
+                if (entry is { Time: { } time, When: { Year: > 2000 } when } && (time.Zone ?? timeline.Zone) is { Name: not "UTC" } zone && ZoneNames.PlaceOf(zone.Name)?.MapLocal(when).Count == 0)
+                    yield return Report(time.Span, postmortem.Words(time.Span), TimeText.Date(when.Date), zone.Name);
     }
 }
