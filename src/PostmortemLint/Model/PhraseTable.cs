@@ -15,7 +15,7 @@ internal sealed class PhraseTable
     private readonly Dictionary<string, string> groups = Vocabulary.PhraseGroups.ToDictionary(g => $"<{g.Name}>", g => g.Words, StringComparer.Ordinal);
     private readonly string[] terms;
     private readonly ushort[] bucketOfKey = new ushort[1 << (KeyLetters * LetterBits)];
-    private readonly List<int[]> buckets = [[]];
+    private readonly List<List<int>> buckets = [[]];
     private readonly Phrase[][] phrases;
     private readonly Phrase[][] falseFriends;
 
@@ -24,15 +24,14 @@ internal sealed class PhraseTable
         var facts = Parse(Vocabulary.FactPhrases);
         var friends = Parse(Vocabulary.FalseFriends);
         CountBreaks = WordsOf(string.Join("|", Vocabulary.CountBreaks));
-        terms = [.. wordSets.Values.SelectMany(s => s.Alternatives).Distinct(StringComparer.Ordinal)];
+        var distinct = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var set in wordSets.Values)
+            distinct.UnionWith(set.Alternatives);
+        terms = [.. distinct];
         Array.Sort(terms, StringComparer.Ordinal);
         foreach (var set in wordSets.Values)
             set.Bind(terms);
-        foreach (var bucket in Enumerable.Range(0, terms.Length).GroupBy(i => KeyOf(PhraseWords.Stem(terms[i]).AsSpan())))
-        {
-            bucketOfKey[bucket.Key] = (ushort)buckets.Count;
-            buckets.Add([.. bucket.OrderByDescending(i => PhraseWords.Stem(terms[i]).Length).ThenBy(i => PhraseWords.IsStem(terms[i]))]);
-        }
+        FillBuckets();
         phrases = ByFirstTerm(facts);
         falseFriends = ByFirstTerm(friends);
         (Percentage, Count, Colon) = (Array.IndexOf(terms, "%"), Array.IndexOf(terms, "#"), Array.IndexOf(terms, ":"));
@@ -87,6 +86,31 @@ internal sealed class PhraseTable
         return key;
     }
 
+    /// <summary>Sorts the terms by their first letters; of those that share them the longest comes first, and of two alike the whole word.</summary>
+    private void FillBuckets()
+    {
+        for (var i = terms.Length - 1; i >= 0; i--)
+        {
+            ref var bucket = ref bucketOfKey[KeyOf(PhraseWords.Stem(terms[i]).AsSpan())];
+            if (bucket == 0)
+            {
+                bucket = (ushort)buckets.Count;
+                buckets.Add([]);
+            }
+            var inside = buckets[bucket];
+            var at = 0;
+            while (at < inside.Count && IsBefore(terms[inside[at]], terms[i]))
+                at++;
+            inside.Insert(at, i);
+        }
+    }
+
+    private static bool IsBefore(string left, string right)
+    {
+        var difference = PhraseWords.Stem(left).Length - PhraseWords.Stem(right).Length;
+        return difference > 0 || (difference == 0 && !PhraseWords.IsStem(left));
+    }
+
     private List<Phrase> Parse((Fact Fact, string[] Phrases)[] table)
     {
         var parsed = new List<Phrase>();
@@ -107,7 +131,11 @@ internal sealed class PhraseTable
     {
         var result = new Phrase[terms.Length][];
         for (var i = 0; i < result.Length; i++)
-            result[i] = [.. all.Where(p => p.Items[0].Words.Contains(i))];
+            result[i] = None;
+        foreach (var phrase in all)
+            for (var i = 0; i < result.Length; i++)
+                if (phrase.Items[0].Words.Contains(i))
+                    result[i] = [.. result[i], phrase];
         return result;
     }
 }

@@ -18,6 +18,7 @@ internal static class RuleCatalog
         new PML2007MissingUserExperience(),
         new PML2008MissingAffectedShare(),
         new PML2009MissingSummaryCause(),
+        new PML2010ImpossiblePercentage(),
         new PML3005MissingDetection(),
         new PML3006MissingDetectionSource(),
         new PML3007MissingActions(),
@@ -25,6 +26,8 @@ internal static class RuleCatalog
         new PML3009MissingEscalation(),
         new PML3010MissingResolution(),
         new PML4003TimelineWithoutTimeZone(),
+        new PML5001UnexplainedCause(),
+        new PML5002UnexplainedResolution(),
         new PML8001WordCountOutOfRange(),
     ];
 
