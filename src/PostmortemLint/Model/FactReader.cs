@@ -50,12 +50,12 @@ internal sealed class FactReader(string prose, string source)
             count = 0;
         for (var i = 0; i < count; i++)
             if (terms[i] >= 0)
-                foreach (var friend in table.FalseFriendsBeginningWith(terms[i]))
+                foreach (var friend in table.FalseFriendsBeginningWith(terms[i], wanted))
                     if ((friend.Fact & wanted) != 0)
                         Deny(friend, i);
         for (var i = 0; i < count; i++)
             if (terms[i] >= 0)
-                foreach (var phrase in table.BeginningWith(terms[i]))
+                foreach (var phrase in table.BeginningWith(terms[i], Wanted))
                     if ((phrase.Fact & Wanted) != 0 && (denied[i] & phrase.Fact) == 0 && Match(phrase, i, 0, null) && Accept(phrase.Fact, starts[i]))
                         Wanted &= ~phrase.Fact;
         count = 0;

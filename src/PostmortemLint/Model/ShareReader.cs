@@ -19,7 +19,7 @@ internal static class ShareReader
         "accounts", "connections", "nodes", "hosts", "instances", "pods", "servers", "machines", "replicas", "regions", "tenants", "merchants", "jobs", "builds", "students", "members",
     };
 
-    /// <summary>The impossible shares in <paramref name="line"/>, in order.</summary>
+    /// <summary>The impossible shares in <paramref name="line"/>, percentages first. A share does not reach beyond the end of a line.</summary>
     public static IEnumerable<ImpossibleShare> FindImpossible(string prose, TextSpan line)
     {
         for (var at = prose.IndexOf('%', line.Start, line.Length); at >= 0; at = prose.IndexOf('%', at + 1, line.End - at - 1))

@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Model;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
 
@@ -16,12 +17,8 @@ internal sealed class PML2010ImpossiblePercentage : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        foreach (var line in postmortem.Lines)
-        {
-            if (line.Kind == LineKind.Code || line.IsQuoted)
-                continue;
-            foreach (var share in ShareReader.FindImpossible(postmortem.Prose, line.Span))
+        foreach (var share in ShareReader.FindImpossible(postmortem.Prose, new TextSpan(0, postmortem.Prose.Length)))
+            if (!postmortem.LineAt(share.Span.Start).IsQuoted)
                 yield return Report(share.Span, postmortem.Words(share.Span), share.IsNegative ? "less than nothing" : "more than there are");
-        }
     }
 }
