@@ -7,6 +7,7 @@ internal sealed class FactReader(string prose, string source)
     private int[] terms = new int[64];
     private int[] starts = new int[64];
     private Fact[] denied = new Fact[64];
+    private readonly int[] places = new int[8];
     private int count;
     private int block;
 
@@ -34,7 +35,7 @@ internal sealed class FactReader(string prose, string source)
             {
                 if (c is '.' or '!' or '?' or ';' && (i + 1 == span.End || prose[i + 1] is ' ' or '\n'))
                     EndSentence();
-                else if (c is ':' or '–' or '—' || (c == '-' && i > span.Start && prose[i - 1] == ' ') || (line.Kind == LineKind.TableRow && source[i] == '|'))
+                else if (c is ':' or '–' or '—' || (c == '-' && i > span.Start && prose[i - 1] == ' ') || (line.Kind is LineKind.TableRow or LineKind.TableHeader && source[i] == '|'))
                     Add(table.Colon, i);
                 i++;
             }
@@ -45,14 +46,16 @@ internal sealed class FactReader(string prose, string source)
     public void EndSentence()
     {
         var wanted = Wanted;
+        if (wanted == Fact.None)
+            count = 0;
         for (var i = 0; i < count; i++)
             if (terms[i] >= 0)
-                foreach (var friend in table.FalseFriendsBeginningWith(terms[i]))
+                foreach (var friend in table.FalseFriendsBeginningWith(terms[i], wanted))
                     if ((friend.Fact & wanted) != 0)
                         Deny(friend, i);
         for (var i = 0; i < count; i++)
             if (terms[i] >= 0)
-                foreach (var phrase in table.BeginningWith(terms[i]))
+                foreach (var phrase in table.BeginningWith(terms[i], Wanted))
                     if ((phrase.Fact & Wanted) != 0 && (denied[i] & phrase.Fact) == 0 && Match(phrase, i, 0, null) && Accept(phrase.Fact, starts[i]))
                         Wanted &= ~phrase.Fact;
         count = 0;
@@ -60,19 +63,18 @@ internal sealed class FactReader(string prose, string source)
 
     private void Deny(Phrase friend, int at)
     {
-        var places = new int[friend.Items.Length];
         if (!Match(friend, at, 0, places))
             return;
-        for (var k = 0; k < places.Length; k++)
+        for (var k = 0; k < friend.Items.Length; k++)
             if (friend.Denied is null || friend.Denied == k)
                 denied[places[k]] |= friend.Fact;
     }
 
     /// <summary>Whether the phrase goes on from item <paramref name="item"/>, which stands at <paramref name="at"/>.</summary>
-    private bool Match(Phrase phrase, int at, int item, int[]? places)
+    private bool Match(Phrase phrase, int at, int item, int[]? matched)
     {
-        if (places is not null)
-            places[item] = at;
+        if (matched is not null)
+            matched[item] = at;
         else if ((denied[at] & phrase.Fact) != 0)
             return false;
         if (phrase.Items[item].NotBefore is { } not && at + 1 < count && not.Contains(terms[at + 1]))
@@ -82,7 +84,7 @@ internal sealed class FactReader(string prose, string source)
         var next = phrase.Items[item];
         for (var i = at + 1; i < count && i <= at + 1 + next.Gap; i++)
         {
-            if (next.Words.Contains(terms[i]) && Match(phrase, i, item, places))
+            if (next.Words.Contains(terms[i]) && Match(phrase, i, item, matched))
                 return true;
             if (next.IsCounted && table.CountBreaks.Contains(terms[i]))
                 return false;
@@ -104,7 +106,7 @@ internal sealed class FactReader(string prose, string source)
     private int ReadNumber(int start, int end)
     {
         var at = start;
-        var (value, isPlain) = (0L, start == 0 || prose[start - 1] is not (':' or '.' or '#' or '/' or '$' or '€' or '£'));
+        var (value, isPlain) = (0L, start == 0 || prose[start - 1] is not (':' or '.' or '#' or '/' or '-' or '$' or '€' or '£'));
         for (; at < end && (prose[at] is >= '0' and <= '9' || (prose[at] is ',' or '.' && at + 1 < end && prose[at + 1] is >= '0' and <= '9')); at++)
         {
             value = prose[at] is ',' or '.' || value > int.MaxValue ? value : (value * 10) + prose[at] - '0';
@@ -123,6 +125,7 @@ internal sealed class FactReader(string prose, string source)
             Add(table.Percentage, start);
             return sign + (prose[sign + 3] == ' ' ? 8 : prose[sign + 1] == 'c' ? 3 : 7);
         }
+        isPlain &= sign == end || prose[sign] is not (',' or '(' or ')');
         var isYear = value is >= 1900 and < 2100 && at - start == 4;
         var isTime = at + 1 < end && prose[at] is ':' or '/' or 'h' && prose[at + 1] is >= '0' and <= '9';
         if (at < end && (IsLetter(prose[at]) || isTime))

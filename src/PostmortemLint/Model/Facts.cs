@@ -10,10 +10,19 @@ internal sealed class Facts
     /// <summary>How many lines behind a time still belong to its entry.</summary>
     private const int EntryLines = 3;
 
+    private static readonly Fact[] Alike = [Fact.WrongPath | Fact.Suspicion, Fact.DetectionSource | Fact.Watch];
+
     private readonly Postmortem postmortem;
+    private readonly bool isHalfMissing;
     private readonly Fact[] found = new Fact[(int)Region.Measures + 1];
 
-    private Facts(Postmortem postmortem) => this.postmortem = postmortem;
+    private Fact sought;
+
+    private Facts(Postmortem postmortem)
+    {
+        this.postmortem = postmortem;
+        isHalfMissing = postmortem.SectionOf(SectionKind.RootCause) is null || !postmortem.Sections.Exists(s => s.Is(SectionKind.Resolution) && !s.Is(SectionKind.CorrectiveMeasures));
+    }
 
     /// <summary>What a line is about, which decides the facts it can state.</summary>
     private enum Region
@@ -84,7 +93,7 @@ internal sealed class Facts
 
     private void ReadLines()
     {
-        var reader = new FactReader(postmortem.Prose, postmortem.Source.Content) { Wanted = Possible(Region.Summary) };
+        var reader = new FactReader(postmortem.Prose, postmortem.Source.Content) { Wanted = Fact.None };
         var region = Region.Summary;
         var regionEnd = 0;
         reader.Accept = (fact, offset) => fact != Fact.DetectionTime || HasTime(offset, region);
@@ -96,7 +105,7 @@ internal sealed class Facts
             {
                 Close(reader, region);
                 (region, regionEnd) = (RegionAt(line.Span.Start), NextBorder(line.Span.Start));
-                reader.Wanted = Possible(region) & ~found[(int)region];
+                reader.Wanted = StillWanted(region);
             }
             if (reader.Wanted != 0)
                 reader.Read(line);
@@ -107,7 +116,21 @@ internal sealed class Facts
     private void Close(FactReader reader, Region region)
     {
         reader.EndSentence();
-        found[(int)region] |= Possible(region) & ~reader.Wanted;
+        found[(int)region] |= sought & ~reader.Wanted;
+    }
+
+    /// <summary>What the region may state and nothing asked so far has: most documents state a fact of the timeline once, and the rest of the text need not be read for it.</summary>
+    private Fact StillWanted(Region region)
+    {
+        var known = Fact.None;
+        foreach (var facts in found)
+            known |= facts & Fact.OfTimeline;
+        foreach (var pair in Alike)
+            if ((known & pair) != 0)
+                known |= pair;
+        if (region != Region.Summary && !isHalfMissing)
+            known |= Fact.Cause | Fact.Fix;
+        return sought = Possible(region) & ~found[(int)region] & ~known;
     }
 
     private int NextBorder(int offset)

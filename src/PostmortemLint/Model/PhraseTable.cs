@@ -12,29 +12,35 @@ internal sealed class PhraseTable
     private static readonly Phrase[] None = [];
 
     private readonly Dictionary<string, PhraseWords> wordSets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> groups = Vocabulary.PhraseGroups.ToDictionary(g => $"<{g.Name}>", g => g.Words, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> groups = new(StringComparer.Ordinal);
     private readonly string[] terms;
+    private readonly int[] lengths;
     private readonly ushort[] bucketOfKey = new ushort[1 << (KeyLetters * LetterBits)];
-    private readonly List<int[]> buckets = [[]];
+    private readonly List<List<int>> buckets = [[]];
     private readonly Phrase[][] phrases;
     private readonly Phrase[][] falseFriends;
+    private readonly Fact[] phraseFacts;
+    private readonly Fact[] falseFriendFacts;
 
     private PhraseTable()
     {
+        foreach (var (name, words) in Vocabulary.PhraseGroups)
+            groups.Add($"<{name}>", words);
         var facts = Parse(Vocabulary.FactPhrases);
         var friends = Parse(Vocabulary.FalseFriends);
         CountBreaks = WordsOf(string.Join("|", Vocabulary.CountBreaks));
-        terms = [.. wordSets.Values.SelectMany(s => s.Alternatives).Distinct(StringComparer.Ordinal)];
+        var distinct = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var set in wordSets.Values)
+            distinct.UnionWith(set.Alternatives);
+        terms = [.. distinct];
         Array.Sort(terms, StringComparer.Ordinal);
         foreach (var set in wordSets.Values)
             set.Bind(terms);
-        foreach (var bucket in Enumerable.Range(0, terms.Length).GroupBy(i => KeyOf(PhraseWords.Stem(terms[i]).AsSpan())))
-        {
-            bucketOfKey[bucket.Key] = (ushort)buckets.Count;
-            buckets.Add([.. bucket.OrderByDescending(i => PhraseWords.Stem(terms[i]).Length).ThenBy(i => PhraseWords.IsStem(terms[i]))]);
-        }
+        lengths = Array.ConvertAll(terms, t => PhraseWords.Stem(t).Length);
+        FillBuckets();
         phrases = ByFirstTerm(facts);
         falseFriends = ByFirstTerm(friends);
+        (phraseFacts, falseFriendFacts) = (FactsOf(phrases), FactsOf(falseFriends));
         (Percentage, Count, Colon) = (Array.IndexOf(terms, "%"), Array.IndexOf(terms, "#"), Array.IndexOf(terms, ":"));
     }
 
@@ -52,26 +58,38 @@ internal sealed class PhraseTable
     /// <summary>The longest term that <paramref name="word"/> is or begins with.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        var bucket = buckets[bucketOfKey[KeyOf(word)]];
-        foreach (var term in bucket)
-            if (IsMatch(terms[term], word))
+        var bucket = bucketOfKey[KeyOf(word)];
+        if (bucket == 0)
+            return Unknown;
+        foreach (var term in buckets[bucket])
+            if (IsMatch(terms[term], lengths[term], word))
                 return term;
         return Unknown;
     }
 
-    public Phrase[] BeginningWith(int term) => phrases[term];
+    /// <summary>The phrases that begin with a term, when one of <paramref name="wanted"/> is among their facts.</summary>
+    public Phrase[] BeginningWith(int term, Fact wanted) => (phraseFacts[term] & wanted) == 0 ? None : phrases[term];
 
-    public Phrase[] FalseFriendsBeginningWith(int term) => falseFriends[term];
+    /// <inheritdoc cref="BeginningWith"/>
+    public Phrase[] FalseFriendsBeginningWith(int term, Fact wanted) => (falseFriendFacts[term] & wanted) == 0 ? None : falseFriends[term];
 
-    private static bool IsMatch(string term, ReadOnlySpan<char> word)
+    private static bool IsMatch(string term, int length, ReadOnlySpan<char> word)
     {
-        var length = term[term.Length - 1] == '*' ? term.Length - 1 : term.Length;
         if (word.Length < length || (word.Length > length && length == term.Length))
             return false;
-        for (var i = 0; i < length; i++)
+        for (var i = 1; i < length; i++)
             if (Lower(word[i]) != term[i])
                 return false;
         return true;
+    }
+
+    private static Fact[] FactsOf(Phrase[][] all)
+    {
+        var facts = new Fact[all.Length];
+        for (var i = 0; i < facts.Length; i++)
+            foreach (var phrase in all[i])
+                facts[i] |= phrase.Fact;
+        return facts;
     }
 
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
@@ -87,6 +105,31 @@ internal sealed class PhraseTable
         return key;
     }
 
+    /// <summary>Sorts the terms by their first letters; of those that share them the longest comes first, and of two alike the whole word.</summary>
+    private void FillBuckets()
+    {
+        for (var i = terms.Length - 1; i >= 0; i--)
+        {
+            ref var bucket = ref bucketOfKey[KeyOf(PhraseWords.Stem(terms[i]).AsSpan())];
+            if (bucket == 0)
+            {
+                bucket = (ushort)buckets.Count;
+                buckets.Add([]);
+            }
+            var inside = buckets[bucket];
+            var at = 0;
+            while (at < inside.Count && IsBefore(terms[inside[at]], terms[i]))
+                at++;
+            inside.Insert(at, i);
+        }
+    }
+
+    private static bool IsBefore(string left, string right)
+    {
+        var difference = PhraseWords.Stem(left).Length - PhraseWords.Stem(right).Length;
+        return difference > 0 || (difference == 0 && !PhraseWords.IsStem(left));
+    }
+
     private List<Phrase> Parse((Fact Fact, string[] Phrases)[] table)
     {
         var parsed = new List<Phrase>();
@@ -99,7 +142,12 @@ internal sealed class PhraseTable
     private PhraseWords WordsOf(string alternatives)
     {
         if (!wordSets.TryGetValue(alternatives, out var words))
-            wordSets.Add(alternatives, words = new PhraseWords(alternatives.Split('|').SelectMany(a => groups.TryGetValue(a, out var group) ? group.Split('|') : [a])));
+        {
+            var all = new List<string>();
+            foreach (var alternative in alternatives.Split('|'))
+                all.AddRange(groups.TryGetValue(alternative, out var group) ? group.Split('|') : [alternative]);
+            wordSets.Add(alternatives, words = new PhraseWords(all));
+        }
         return words;
     }
 
@@ -107,7 +155,11 @@ internal sealed class PhraseTable
     {
         var result = new Phrase[terms.Length][];
         for (var i = 0; i < result.Length; i++)
-            result[i] = [.. all.Where(p => p.Items[0].Words.Contains(i))];
+            result[i] = None;
+        foreach (var phrase in all)
+            for (var i = 0; i < result.Length; i++)
+                if (phrase.Items[0].Words.Contains(i))
+                    result[i] = [.. result[i], phrase];
         return result;
     }
 }

@@ -1,0 +1,61 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Model;
+
+/// <summary>How much the document says about its root cause, or about its resolution, outside summary and timeline.</summary>
+/// <param name="Section">Where it is said, or should be: the section of the other half when its own is missing.</param>
+/// <param name="Words">How many words say it.</param>
+internal sealed record Explanation(Section Section, int Words)
+{
+    /// <summary>The number of words as a sentence has it.</summary>
+    public string Size => Words == 0 ? "no words" : Words == 1 ? "1 word" : $"{Words} words";
+
+    /// <summary>What explains the root cause; a section that holds both halves is counted as a whole.</summary>
+    public static Explanation? OfCause(Postmortem postmortem) =>
+        SectionsOf(postmortem, SectionKind.RootCause) is { Count: > 0 } own ? Of(postmortem, own) : InOtherHalf(postmortem, SectionKind.Resolution, SectionKind.RootCause, Fact.Cause);
+
+    /// <summary>What explains the resolution, where it has a section of its own or none: of a section that holds both halves, the cause is asked.</summary>
+    public static Explanation? OfResolution(Postmortem postmortem)
+    {
+        var own = SectionsOf(postmortem, SectionKind.Resolution);
+        if (own.Exists(s => s.Is(SectionKind.RootCause)))
+            return null;
+        // "Mitigation and prevention" is about what will be done.
+        own.RemoveAll(s => s.Is(SectionKind.CorrectiveMeasures));
+        return own.Count > 0 ? Of(postmortem, own) : InOtherHalf(postmortem, SectionKind.RootCause, SectionKind.Resolution, Fact.Fix);
+    }
+
+    private static Explanation? Of(Postmortem postmortem, List<Section> sections)
+    {
+        var (words, end) = (0, 0);
+        foreach (var section in sections)
+        {
+            if (section.IsTruncated)
+                return null;
+            if (section.Span.Start < end || section.Lines.All(l => l.Kind == LineKind.Code || l.Span.Length == 0))
+                continue;
+            words += postmortem.CountWords(section.Content);
+            end = section.Span.End;
+        }
+        return end == 0 ? null : new Explanation(sections[0], words);
+    }
+
+    /// <summary>Nothing, at the other half's section, unless a labelled part or a sentence somewhere explains the missing half.</summary>
+    private static Explanation? InOtherHalf(Postmortem postmortem, SectionKind other, SectionKind missing, Fact fact)
+    {
+        var section = SectionsOf(postmortem, other).FirstOrDefault();
+        var isKnown = section is null || section.IsTruncated || postmortem.IsSwallowed(missing)
+            || postmortem.Facts.IsExplained(fact) || postmortem.Parts.Exists(p => p.Is(missing) && !IsIn(postmortem, SectionKind.Summary | SectionKind.Timeline, p.Label));
+        return isKnown ? null : new Explanation(section!, 0);
+    }
+
+    /// <summary>The sections of a kind; those inside the summary only where there are no others.</summary>
+    private static List<Section> SectionsOf(Postmortem postmortem, SectionKind kind)
+    {
+        var all = postmortem.Sections.FindAll(s => s.Is(kind) && !s.Is(SectionKind.Summary | SectionKind.Timeline));
+        var outside = all.FindAll(s => !IsIn(postmortem, SectionKind.Summary, s.Label));
+        return outside.Count > 0 ? outside : all;
+    }
+
+    private static bool IsIn(Postmortem postmortem, SectionKind kind, TextSpan label) => postmortem.Sections.Exists(s => s.Is(kind) && s.Span.Contains(label.Start));
+}

@@ -1,0 +1,24 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A share that is more than the whole, or less than nothing.</summary>
+internal sealed class PML2010ImpossiblePercentage : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML2010",
+        Title: "Share is impossible",
+        MessageFormat: "'{0}' is {1}. Correct the number, or say what it is a share of.",
+        Category: Categories.Summary,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        foreach (var share in ShareReader.FindImpossible(postmortem.Prose, new TextSpan(0, postmortem.Prose.Length)))
+            if (!postmortem.LineAt(share.Span.Start).IsQuoted)
+                yield return Report(share.Span, postmortem.Words(share.Span), share.IsNegative ? "less than nothing" : "more than there are");
+    }
+}

@@ -1,0 +1,26 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A root cause that is named and not explained.</summary>
+internal sealed class PML5001UnexplainedCause : Rule
+{
+    private static readonly RuleOption MinWords = RuleOption.Count("PML5001.min_words", 20, "The fewest words that explain a root cause.");
+
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML5001",
+        Title: "Root cause is not explained",
+        MessageFormat: "{0} explains the root cause in {1}, and at least {2} are expected. Say what failed, and why it could.",
+        Category: Categories.Cause,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IReadOnlyList<RuleOption> Options => [MinWords];
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (Explanation.OfCause(postmortem) is { } explanation && explanation.Words < options.Get(MinWords))
+            yield return Report(explanation.Section.Label, explanation.Section.Mention, explanation.Size, options.Get(MinWords));
+    }
+}

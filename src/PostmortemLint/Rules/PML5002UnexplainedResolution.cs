@@ -1,0 +1,26 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Rules;
+
+/// <summary>A fix that is named and not explained, or that stands in the timeline alone.</summary>
+internal sealed class PML5002UnexplainedResolution : Rule
+{
+    private static readonly RuleOption MinWords = RuleOption.Count("PML5002.min_words", 20, "The fewest words that explain a resolution.");
+
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        Id: "PML5002",
+        Title: "Resolution is not explained",
+        MessageFormat: "{0} explains the resolution in {1}, and at least {2} are expected. Say what was changed, and why that helped.",
+        Category: Categories.Cause,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    public override IReadOnlyList<RuleOption> Options => [MinWords];
+
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
+    {
+        if (Explanation.OfResolution(postmortem) is { } explanation && explanation.Words < options.Get(MinWords))
+            yield return Report(explanation.Section.Label, explanation.Section.Mention, explanation.Size, options.Get(MinWords));
+    }
+}

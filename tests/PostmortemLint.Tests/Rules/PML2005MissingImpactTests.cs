@@ -1,0 +1,31 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML2005MissingImpactTests
+{
+    private const string Message = "'Issue Summary' does not say what the impact was. Add who or what was affected and how, as in 'Impact: nobody could pay'.";
+
+    [Theory]
+    [InlineData("Initially the web tier ran as `root`. We changed it to another account.")]
+    [InlineData("We planned a migration of the database.")]
+    public void WithoutTheFact_Reports(string text) => Verify<PML2005MissingImpact>.Diagnostics($"# T\n\n## [|Issue Summary|]\n\n{text}\n", Message);
+
+    [Theory]
+    [InlineData("Checkout was down.")]
+    [InlineData("Nobody could pay.")]
+    [InlineData("**Impact:** 40 orders.")]
+    [InlineData("Payments failed.")]
+    [InlineData("- Impact: all orders")]
+    [InlineData("Pages were slow for an hour.")]
+    [InlineData("The build could not be downloaded.")]
+    [InlineData("Twelve orders were lost.")]
+    public void WithTheFact_DoesNotReport(string text) => Verify<PML2005MissingImpact>.NoDiagnostics($"# T\n\n## Issue Summary\n\n{text}\n");
+
+    [Fact]
+    public void NoSummary_DoesNotReport() => Verify<PML2005MissingImpact>.NoDiagnostics("# T\n\n## Timeline\n\n- 09:12 UTC: So it began.\n");
+
+    [Fact]
+    public void SummaryCutByAFence_DoesNotReport() => Verify<PML2005MissingImpact>.NoDiagnostics("# T\n\n## Summary\n\nSo it began:\n\n```\ndf -h\n");
+}

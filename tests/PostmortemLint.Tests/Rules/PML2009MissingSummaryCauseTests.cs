@@ -1,0 +1,42 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML2009MissingSummaryCauseTests
+{
+    private const string Message = "'Issue Summary' does not state the root cause. Add it in one sentence, as in 'The root cause was an expired certificate'.";
+
+    [Theory]
+    [InlineData("Checkout was down.")]
+    [InlineData("We found the root cause at 09:35 UTC.")]
+    [InlineData("The root cause was identified at 09:35 UTC.")]
+    [InlineData("It answered with an error, causing a loss of 40 orders.")]
+    [InlineData("Checkout was down, resulting in lost orders.")]
+    [InlineData("The root cause is still unknown.")]
+    public void WithoutTheFact_Reports(string text) => Verify<PML2009MissingSummaryCause>.Diagnostics($"# T\n\n## [|Issue Summary|]\n\n{text}\n", Message);
+
+    [Theory]
+    [InlineData("The root cause was an expired certificate.")]
+    [InlineData("It was caused by an expired certificate.")]
+    [InlineData("It failed due to a full disk.")]
+    [InlineData("**Root cause:** a full disk")]
+    [InlineData("The disk was full because the logs were kept.")]
+    [InlineData("This outage stemmed from a full disk.")]
+    [InlineData("It was traced back to a full disk.")]
+    [InlineData("A full disk was the cause.")]
+    [InlineData("The cause was identified as a full disk.")]
+    [InlineData("A full disk brought down the database.")]
+    [InlineData("The root of the problem was a full disk.")]
+    [InlineData("A typo in the settings stopped it.")]
+    [InlineData("| Root cause | a full disk |\n|---|---|\n| Fix | a bigger one |")]
+    [InlineData("### Root Cause\n\nA full disk.")]
+    [InlineData("After a deploy every page was blank.")]
+    public void WithTheFact_DoesNotReport(string text) => Verify<PML2009MissingSummaryCause>.NoDiagnostics($"# T\n\n## Issue Summary\n\n{text}\n");
+
+    [Fact]
+    public void NoSummary_DoesNotReport() => Verify<PML2009MissingSummaryCause>.NoDiagnostics("# T\n\n## Timeline\n\n- 09:12 UTC: So it began.\n");
+
+    [Fact]
+    public void SummaryCutByAFence_DoesNotReport() => Verify<PML2009MissingSummaryCause>.NoDiagnostics("# T\n\n## Summary\n\nSo it began:\n\n```\ndf -h\n");
+}

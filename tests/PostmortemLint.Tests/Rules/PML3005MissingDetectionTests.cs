@@ -1,0 +1,40 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML3005MissingDetectionTests
+{
+    private const string Message = "'Timeline' does not say when the incident was detected. Add an entry with its time, as in '14:05: An alert fired'.";
+
+    [Theory]
+    [InlineData("- **09:10 UTC:** The certificate expires.\n- **09:46 UTC:** It is replaced.")]
+    [InlineData("- An alert fired.\n- The certificate was replaced.")]
+    [InlineData("- **Detection time:** 5 June 2024, [Time of detection]\n- The certificate was replaced.")]
+    [InlineData("- **09:10 UTC:** No alert fired.\n- **09:46 UTC:** It is replaced.")]
+    [InlineData("- **09:10 UTC:** Users got an error page.\n- **09:46 UTC:** The error log shows the typo.")]
+    public void WithoutTheFact_Reports(string text) => Verify<PML3005MissingDetection>.Diagnostics($"# T\n\n## [|Timeline|]\n\n{text}\n", Message);
+
+    [Theory]
+    [InlineData("- **09:12 UTC:** An alert fired.")]
+    [InlineData("- **09:12 UTC:** A customer complained.")]
+    [InlineData("- **09:12 UTC:** The outage was noticed.")]
+    [InlineData("- **09:12 UTC:** The team was paged.")]
+    [InlineData("### 09:12 UTC\n\nAn engineer noticed errors.")]
+    [InlineData("09:12 Support opens a ticket.")]
+    [InlineData("- **Detection (5 June 2024, 9:12 AM):** Users reported it.")]
+    [InlineData("| time | what |\n|---|---|\n| 09:12 | Monitoring shows a spike |")]
+    [InlineData("- 5 June: Detected by support.")]
+    [InlineData("- 09:12 UTC: The developer found that the site was down.")]
+    [InlineData("- 09:12 UTC: The problem was discovered.")]
+    public void WithTheFact_DoesNotReport(string text) => Verify<PML3005MissingDetection>.NoDiagnostics($"# T\n\n## Timeline\n\n{text}\n");
+
+    [Fact]
+    public void NoTimeline_DoesNotReport() => Verify<PML3005MissingDetection>.NoDiagnostics("# T\n\n## Issue Summary\n\nSo it began.\n");
+
+    [Fact]
+    public void EmptyTimeline_DoesNotReport() => Verify<PML3005MissingDetection>.NoDiagnostics("# T\n\n## Timeline\n\n## Resolution\n\nNone.\n");
+
+    [Fact]
+    public void TimelineCutByAFence_DoesNotReport() => Verify<PML3005MissingDetection>.NoDiagnostics("# T\n\n## Timeline\n\n- So it began.\n\n```\ndf -h\n");
+}

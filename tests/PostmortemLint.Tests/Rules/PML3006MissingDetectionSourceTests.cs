@@ -1,0 +1,37 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML3006MissingDetectionSourceTests
+{
+    private const string Message = "'Timeline' does not say how the incident was detected. Say who or what did: an alert, an engineer, a customer, a ticket.";
+
+    [Theory]
+    [InlineData("- **09:10 UTC:** The issue was detected.\n- **09:46 UTC:** The certificate is replaced.")]
+    [InlineData("- **09:10 UTC:** The certificate expires.\n- **09:40 UTC:** The error log shows the typo.")]
+    public void WithoutTheFact_Reports(string text) => Verify<PML3006MissingDetectionSource>.Diagnostics($"# T\n\n## [|Timeline|]\n\n{text}\n", Message);
+
+    [Theory]
+    [InlineData("- An alert fired.")]
+    [InlineData("- A customer complained.")]
+    [InlineData("- Monitoring showed a spike.")]
+    [InlineData("- An engineer noticed errors.")]
+    [InlineData("- Support got a ticket.")]
+    [InlineData("- It was detected while we tested the release.")]
+    [InlineData("- Users reported errors.")]
+    [InlineData("- We received an email about it.")]
+    [InlineData("- The on-call engineer was paged.")]
+    [InlineData("- The developer team noticed a blank page.")]
+    [InlineData("- A tweet asked whether we were down.")]
+    public void WithTheFact_DoesNotReport(string text) => Verify<PML3006MissingDetectionSource>.NoDiagnostics($"# T\n\n## Timeline\n\n{text}\n");
+
+    [Fact]
+    public void NoTimeline_DoesNotReport() => Verify<PML3006MissingDetectionSource>.NoDiagnostics("# T\n\n## Issue Summary\n\nSo it began.\n");
+
+    [Fact]
+    public void EmptyTimeline_DoesNotReport() => Verify<PML3006MissingDetectionSource>.NoDiagnostics("# T\n\n## Timeline\n\n## Resolution\n\nNone.\n");
+
+    [Fact]
+    public void TimelineCutByAFence_DoesNotReport() => Verify<PML3006MissingDetectionSource>.NoDiagnostics("# T\n\n## Timeline\n\n- So it began.\n\n```\ndf -h\n");
+}

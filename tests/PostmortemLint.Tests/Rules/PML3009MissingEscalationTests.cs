@@ -1,0 +1,51 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML3009MissingEscalationTests
+{
+    private const string Message = "'Timeline' names nobody the incident was escalated to. Add the team or person that was paged or called in, or 'Escalation: none'.";
+
+    [Theory]
+    [InlineData("- An alert fired.\n- The certificate was replaced.")]
+    [InlineData("- Monitoring sent an automated alert.")]
+    [InlineData("- A customer called the support team.")]
+    [InlineData("- Engineers investigated.")]
+    [InlineData("- We notified our customers.")]
+    [InlineData("- The support team informed all users.")]
+    [InlineData("- Traffic was forwarded to the second host.")]
+    [InlineData("- A privilege escalation was possible.")]
+    [InlineData("- The team called the API by hand.")]
+    public void WithoutTheFact_Reports(string text) => Verify<PML3009MissingEscalation>.Diagnostics($"# T\n\n## [|Timeline|]\n\n{text}\n", Message);
+
+    [Theory]
+    [InlineData("- **Escalation:** the security team")]
+    [InlineData("- Escalation: none")]
+    [InlineData("- It was escalated to the security team.")]
+    [InlineData("- The on-call engineer was paged.")]
+    [InlineData("- We alerted the database team.")]
+    [InlineData("- The network team is looped in.")]
+    [InlineData("- **Database team called:** They look at it.")]
+    [InlineData("- The ticket was forwarded to the SRE team.")]
+    [InlineData("- The issue was assigned to a developer.")]
+    [InlineData("- The issue was handled by Ada, who runs the servers.")]
+    [InlineData("- We reached out to our hosting provider.")]
+    [InlineData("- Handed over to the night shift.")]
+    [InlineData("- The database administrators were brought in.")]
+    [InlineData("- Asked the vendor for help.")]
+    [InlineData("- The on-call engineer acknowledged the alert.")]
+    [InlineData("- A page went to the database team.")]
+    [InlineData("- Security joins the call.")]
+    [InlineData("- Pagers alerted the teams.")]
+    public void WithTheFact_DoesNotReport(string text) => Verify<PML3009MissingEscalation>.NoDiagnostics($"# T\n\n## Timeline\n\n{text}\n");
+
+    [Fact]
+    public void NoTimeline_DoesNotReport() => Verify<PML3009MissingEscalation>.NoDiagnostics("# T\n\n## Issue Summary\n\nSo it began.\n");
+
+    [Fact]
+    public void EmptyTimeline_DoesNotReport() => Verify<PML3009MissingEscalation>.NoDiagnostics("# T\n\n## Timeline\n\n## Resolution\n\nNone.\n");
+
+    [Fact]
+    public void TimelineCutByAFence_DoesNotReport() => Verify<PML3009MissingEscalation>.NoDiagnostics("# T\n\n## Timeline\n\n- So it began.\n\n```\ndf -h\n");
+}

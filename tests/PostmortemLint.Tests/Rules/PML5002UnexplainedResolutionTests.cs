@@ -1,0 +1,51 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML5002UnexplainedResolutionTests
+{
+    private const string Long = "The security team issued a new certificate, and the payments team installed it on one gateway and, after a test payment, on the others.";
+
+    [Fact]
+    public void FewWords_Reports() => Verify<PML5002UnexplainedResolution>.Diagnostics(
+        "## [|Resolution|]\n\nA new certificate.\n",
+        "'Resolution' explains the resolution in 3 words, and at least 20 are expected. Say what was changed, and why that helped.");
+
+    [Fact]
+    public void OnlyACause_Reports() => Verify<PML5002UnexplainedResolution>.Diagnostics(
+        "## Timeline\n\n- 14:00 UTC: Fixed.\n\n## [|Root Cause|]\n\nA full disk.\n",
+        "'Root Cause' explains the resolution in no words, and at least 20 are expected. Say what was changed, and why that helped.");
+
+    [Fact]
+    public void MitigationToCome_Reports() => Verify<PML5002UnexplainedResolution>.Diagnostics(
+        "## [|Root Cause|]\n\nA full disk.\n\n## Mitigation and Future Prevention\n\n- Buy a disk.\n",
+        "'Root Cause' explains the resolution in no words, and at least 20 are expected. Say what was changed, and why that helped.");
+
+    [Fact]
+    public void FewerThanTheOption_Reports() => Verify<PML5002UnexplainedResolution>.Diagnostics(
+        $"## [|Resolution|]\n\n{Long}\n",
+        ("PML5002.min_words", 40),
+        "'Resolution' explains the resolution in 24 words, and at least 40 are expected. Say what was changed, and why that helped.");
+
+    [Fact]
+    public void EnoughWords_DoesNotReport() => Verify<PML5002UnexplainedResolution>.NoDiagnostics($"## Resolution\n\n{Long}\n");
+
+    [Fact]
+    public void FixInTheCause_DoesNotReport() => Verify<PML5002UnexplainedResolution>.NoDiagnostics("## Root Cause\n\nA full disk. It was fixed with another.\n");
+
+    [Fact]
+    public void FixInAnotherSection_DoesNotReport() => Verify<PML5002UnexplainedResolution>.NoDiagnostics("## Root Cause\n\nA full disk.\n\n## Background\n\nWe rolled the release back.\n");
+
+    [Fact]
+    public void BothHalvesInOne_DoesNotReport() => Verify<PML5002UnexplainedResolution>.NoDiagnostics("## Root Cause and Resolution\n\nA full disk.\n");
+
+    [Fact]
+    public void LabelledPart_DoesNotReport() => Verify<PML5002UnexplainedResolution>.NoDiagnostics("## Root Cause\n\nA full disk.\n\n**Resolution:** Another one.\n");
+
+    [Fact]
+    public void NoSection_DoesNotReport() => Verify<PML5002UnexplainedResolution>.NoDiagnostics("## Summary\n\nA full disk.\n");
+
+    [Fact]
+    public void SectionCutByAFence_DoesNotReport() => Verify<PML5002UnexplainedResolution>.NoDiagnostics("## Resolution\n\nThis:\n\n```\ndf -h\n");
+}
