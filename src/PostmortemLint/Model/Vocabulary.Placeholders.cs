@@ -3,8 +3,8 @@ namespace PostmortemLint.Model;
 /// <summary>What templates put where a fact is to stand, and how they ask for it.</summary>
 internal static partial class Vocabulary
 {
-    /// <summary>Marks of an unfinished text, as they stand in it.</summary>
-    public static readonly string[] UnfinishedMarks = ["TBD", "TBA", "TBC", "FIXME", "orem ipsum", "LOREM IPSUM"];
+    /// <summary>Marks of an unfinished text, as they stand in it; TBD, TBA and TBC by what they have in common.</summary>
+    public static readonly string[] UnfinishedMarks = ["TB", "FIXME", "orem ipsum"];
 
     /// <summary>Words in brackets that ask for what belongs there: "[insert name]", "[Time of detection]", "{DATE}".</summary>
     public static readonly HashSet<string> AskedFor = new(

@@ -16,15 +16,22 @@ internal sealed class PML1002MisplacedSection : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        var required = Vocabulary.RequiredSections
-            .Select(r => postmortem.Sections.Find(s => (s.Kind & SectionKind.Required) is var kind && kind != 0 && (kind & ~r.Kind) == 0 && s.Realization != SectionRealization.Lead))
-            .OfType<Section>()
-            .ToList();
+        var required = new List<Section>();
+        foreach (var (kind, _, _, _) in Vocabulary.RequiredSections)
+            if (postmortem.Sections.Find(s => (s.Kind & kind) != 0 && (s.Kind & SectionKind.Required & ~kind) == 0 && s.Realization != SectionRealization.Lead) is { } section)
+                required.Add(section);
         var inPlace = LongestInOrder(required);
-        foreach (var section in required.Except(inPlace))
+        for (var rank = 0; rank < required.Count; rank++)
         {
-            var rank = required.IndexOf(section);
-            var (before, after) = (inPlace.FindLast(s => required.IndexOf(s) < rank), inPlace.Find(s => required.IndexOf(s) > rank));
+            if (IsIn(inPlace, rank))
+                continue;
+            var section = required[rank];
+            Section? before = null, after = null;
+            for (var other = 0; other < required.Count; other++)
+                if (IsIn(inPlace, other) && other < rank)
+                    before = required[other];
+                else if (IsIn(inPlace, other))
+                    after ??= required[other];
             var where = after is not null && after.Span.Start < section.Span.Start ? $"behind '{after.ShortName}'" : $"before '{before!.ShortName}'";
             yield return Report(section.Label, section.ShortName, where, (before, after) switch
             {
@@ -35,16 +42,21 @@ internal sealed class PML1002MisplacedSection : Rule
         }
     }
 
-    /// <summary>The most sections that stand in the order they are asked for: the rest is misplaced. There are four at most.</summary>
-    private static List<Section> LongestInOrder(List<Section> sections)
+    /// <summary>The most sections that stand in the order they are asked for, one bit each: the rest is misplaced. There are four at most.</summary>
+    private static int LongestInOrder(List<Section> sections)
     {
-        var longest = new List<Section>();
-        for (var choice = (1 << sections.Count) - 1; choice > 0 && longest.Count < sections.Count; choice--)
+        var (longest, most) = (0, 0);
+        for (var choice = (1 << sections.Count) - 1; choice > 0 && most < sections.Count; choice--)
         {
-            var chosen = sections.FindAll(s => (choice & (1 << sections.IndexOf(s))) != 0);
-            if (chosen.Count > longest.Count && chosen.Zip(chosen.Skip(1), (a, b) => a.Span.Start < b.Span.Start).All(inOrder => inOrder))
-                longest = chosen;
+            var (last, count) = (-1, 0);
+            for (var rank = 0; rank < sections.Count; rank++)
+                if (IsIn(choice, rank))
+                    (last, count) = sections[rank].Span.Start > last ? (sections[rank].Span.Start, count + 1) : (int.MaxValue, 0);
+            if (last < int.MaxValue && count > most)
+                (longest, most) = (choice, count);
         }
         return longest;
     }
+
+    private static bool IsIn(int choice, int rank) => (choice & (1 << rank)) != 0;
 }
