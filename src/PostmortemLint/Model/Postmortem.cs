@@ -153,6 +153,14 @@ internal sealed class Postmortem
     /// <summary>The visible text of <paramref name="span"/> on one line.</summary>
     public string Words(TextSpan span) => string.Join(" ", Prose.Substring(span.Start, span.Length).Replace(JoinerText, "").Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary><see cref="Words"/> as a message quotes them: of a long passage the beginning and the last word.</summary>
+    public string Quote(TextSpan span)
+    {
+        const int Longest = 50;
+        var words = Words(span);
+        return words.Length <= Longest ? words : $"{words.Remove(Longest / 2)}…{words.Substring(Math.Max(words.LastIndexOf(' '), words.Length - (Longest / 2)))}";
+    }
+
     /// <summary>The line that <paramref name="offset"/> lies in or behind.</summary>
     public TextLine LineAt(int offset) => Lines[LineIndexAt(offset)];
 
