@@ -34,7 +34,20 @@ internal sealed class ActionItem
     public TextSpan? Due => Fact(TaskColumn.Due) ?? DueDate?.Span ?? DueReader.Find(postmortem.Prose, Span);
 
     /// <summary>The date in <see cref="Due"/>'s cell, behind its label, or behind "by"; null when another date or none is there.</summary>
-    public DateMention? DueDate => (Fact(TaskColumn.Due) is { } due ? postmortem.DatesIn(due).ToArray() : postmortem.DatesIn(Span).ToArray().Where(d => DueReader.Leads(postmortem.Prose, Span.Start, d.Span.Start))).FirstOrDefault();
+    public DateMention? DueDate
+    {
+        get
+        {
+            var dates = postmortem.DatesIn(Span);
+            if (dates.Length == 0)
+                return null;
+            var due = Fact(TaskColumn.Due);
+            foreach (var date in dates)
+                if (due?.Contains(date.Span.Start) ?? DueReader.Leads(postmortem.Prose, Span.Start, date.Span.Start))
+                    return date;
+            return null;
+        }
+    }
 
     /// <summary>Where it is tracked: an address, "#12", "ABC-12".</summary>
     public bool HasLink => Fact(TaskColumn.Link) is not null || LinkReader.Has(postmortem.Source.Content, postmortem.Prose, Span);
@@ -47,8 +60,21 @@ internal sealed class ActionItem
     {
         get
         {
-            var words = postmortem.Words(Text).Split([' ', ',', '.', ':', ';', '(', ')', '/', '-', '!', '"', '*'], StringSplitOptions.RemoveEmptyEntries);
-            return Array.Exists(words, Vocabulary.VagueVerbs.Contains) && Array.TrueForAll(words, w => Vocabulary.VagueVerbs.Contains(w) || Vocabulary.GenericWords.Contains(w)) && Steps == 1 && !HasLink;
+            var isWish = false;
+            for (var at = Text.Start; at < Text.End; at++)
+            {
+                var start = at;
+                while (at < Text.End && char.IsLetterOrDigit(postmortem.Prose[at]))
+                    at++;
+                if (at == start)
+                    continue;
+                var word = postmortem.Prose.Substring(start, at - start);
+                var isVerb = Vocabulary.VagueVerbs.Contains(word);
+                if (!isVerb && !Vocabulary.GenericWords.Contains(word))
+                    return false;
+                isWish |= isVerb;
+            }
+            return isWish && Steps == 1 && !HasLink;
         }
     }
 

@@ -38,6 +38,7 @@ internal sealed class PeopleReader
 
     private readonly Postmortem postmortem;
     private readonly string prose;
+    private readonly List<TextSpan> words = new(64);
     private readonly List<PeopleMention> found = [];
 
     private PeopleReader(Postmortem postmortem) => (this.postmortem, prose) = (postmortem, postmortem.Prose);
@@ -53,41 +54,71 @@ internal sealed class PeopleReader
 
     private void Judge(TextSpan cue)
     {
+        if (!CanTell(cue))
+            return;
         var sentence = SentenceAround(cue);
-        var words = WordsIn(sentence);
+        ReadWords(sentence);
         var at = words.FindIndex(w => w.Start >= cue.Start);
         if (at < 0)
             return;
         var text = Text(words[at]);
         if (Vocabulary.Virtues.Contains(text))
-            Add(PeopleTone.Judgement, words, WithoutVirtue(words, at), at);
-        else if (Denies(words, at))
+            Add(PeopleTone.Judgement, WithoutVirtue(at), at);
+        else if (Denies(at))
             return;
         else if (Vocabulary.Judgements.Contains(text))
-            Add(PeopleTone.Judgement, words, JudgedBeside(words, at), at);
+            Add(PeopleTone.Judgement, JudgedBeside(at), at);
         else if (Vocabulary.Insults.Contains(text))
-            Add(PeopleTone.Judgement, words, text[0] is 'b' or 'r' or 'p' or 's' && text.EndsWith("ed", StringComparison.Ordinal) ? SubjectOf(words, at, withGroups: true) : at, at);
+            Add(PeopleTone.Judgement, text[0] is 'b' or 'r' or 'p' or 's' && text.EndsWith("ed", StringComparison.Ordinal) ? SubjectOf(at, withGroups: true) : at, at);
         else if (Vocabulary.Omissions.Contains(text))
-            Add(PeopleTone.Counterfactual, words, NeedsTo(text) && !Is(words, at + 1, "to") ? -1 : SubjectOf(words, at, withGroups: true), at);
-        else if (Vocabulary.Counterfactuals.Contains(text) && IsAboutThePast(words, at))
-            Add(PeopleTone.Counterfactual, words, SubjectOf(words, at, withGroups: true, withUs: true), at + 1);
-        else if (Vocabulary.CauseWords.Contains(text) && CauseBehind(words, at) is > 0 and var cause)
-            Add(PeopleTone.Cause, words, at, cause);
+            Add(PeopleTone.Counterfactual, NeedsTo(text) && !Is(at + 1, "to") ? -1 : SubjectOf(at, withGroups: true), at);
+        else if (Vocabulary.Counterfactuals.Contains(text) && IsAboutThePast(at))
+            Add(PeopleTone.Counterfactual, SubjectOf(at, withGroups: true, withUs: true), at + 1);
+        else if (Vocabulary.CauseWords.Contains(text) && CauseBehind(at) is > 0 and var cause)
+            Add(PeopleTone.Cause, at, cause);
         else if (Vocabulary.Errors.Contains(text))
-            Add(PeopleTone.HumanError, words, HumanBefore(words, at), at);
-        else if (Vocabulary.Slips.Contains(text) || (text is "not" && Is(words, at - 1, "did")))
-            Add(PeopleTone.Slip, words, SubjectOf(words, at, withGroups: false), at);
+            Add(PeopleTone.HumanError, HumanBefore(at), at);
+        else if (Vocabulary.Slips.Contains(text) || (text is "not" && Is(at - 1, "did")))
+            Add(PeopleTone.Slip, SubjectOf(at, withGroups: false), at);
+    }
+
+    /// <summary>Whether the next word lets a common cue tell something at all: looked at before the sentence is.</summary>
+    private bool CanTell(TextSpan cue)
+    {
+        var text = Text(cue);
+        if (Vocabulary.Counterfactuals.Contains(text))
+            return prose.IndexOf(" have", cue.End, Math.Min(16, prose.Length - cue.End), StringComparison.Ordinal) >= 0;
+        if (text is "failed")
+            return Neighbour(cue, 1) is "to";
+        if (text is "not")
+            return Neighbour(cue, -1) is "did";
+        var isCause = Vocabulary.CauseWords.Contains(text);
+        if (isCause && (text is "because" || Neighbour(cue, 1) is { } next && (next is "back" || Vocabulary.CauseCues.Contains(next))))
+            return true;
+        return Vocabulary.Errors.Contains(text) ? Neighbour(cue, -1) is { } kind && Vocabulary.HumanKinds.Contains(kind) : !isCause;
+    }
+
+    /// <summary>The word before or behind another on the same line, in lower case; null when a sign parts them.</summary>
+    private string? Neighbour(TextSpan word, int direction)
+    {
+        var at = direction > 0 ? word.End : word.Start - 1;
+        while (at >= 0 && at < prose.Length && prose[at] is ' ' or '\n' or WordReader.Joiner)
+            at += direction;
+        var from = at;
+        while (at >= 0 && at < prose.Length && char.IsLetter(prose[at]))
+            at += direction;
+        return at == from ? null : Text(direction > 0 ? TextSpan.FromBounds(from, at) : TextSpan.FromBounds(at + 1, from + 1));
     }
 
     /// <summary>"Human error", wherever its denial does not follow.</summary>
-    private int HumanBefore(List<TextSpan> words, int at)
+    private int HumanBefore(int at)
     {
         var isHuman = at > 0 && Vocabulary.HumanKinds.Contains(Text(words[at - 1])) && !IsPossessive(words[at - 1]);
-        return isHuman && !Is(words, at + 2, "never") && !Is(words, at + 2, "not") ? at - 1 : -1;
+        return isHuman && !Is(at + 2, "never") && !Is(at + 2, "not") ? at - 1 : -1;
     }
 
     /// <summary>The person who is said to be without a virtue; -1 when there is none.</summary>
-    private int WithoutVirtue(List<TextSpan> words, int at)
+    private int WithoutVirtue(int at)
     {
         var denial = at - 1;
         while (denial > at - 4 && denial >= 0 && Vocabulary.Links.Contains(Text(words[denial])) && Text(words[denial]) is not "a")
@@ -95,16 +126,16 @@ internal sealed class PeopleReader
         if (denial < 0 || Text(words[denial]) is not ("not" or "without" or "wasn't" or "weren't" or "isn't"))
             return -1;
         for (var i = denial - 1; i >= 0 && i >= denial - SubjectDistance; i--)
-            if (IsPerson(words, i, withGroups: true))
+            if (IsPerson(i, withGroups: true))
                 return i;
         return -1;
     }
 
     /// <summary>"Should have tested", "ought to have been told"; not "should have alerts".</summary>
-    private bool IsAboutThePast(List<TextSpan> words, int at)
+    private bool IsAboutThePast(int at)
     {
-        var have = Is(words, at + 1, "to") || Is(words, at + 1, "never") || Is(words, at + 1, "not") || Is(words, at + 1, "probably") ? at + 2 : at + 1;
-        if (!Is(words, have, "have"))
+        var have = Is(at + 1, "to") || Is(at + 1, "never") || Is(at + 1, "not") || Is(at + 1, "probably") ? at + 2 : at + 1;
+        if (!Is(have, "have"))
             return false;
         for (var i = have + 1; i < words.Count && i <= have + 2; i++)
             if (Text(words[i]) is var verb && (verb.EndsWith("ed", StringComparison.Ordinal) || verb.EndsWith("en", StringComparison.Ordinal) || Vocabulary.Participles.Contains(verb)))
@@ -113,11 +144,11 @@ internal sealed class PeopleReader
     }
 
     /// <summary>The person that an adjective stands before ("careless engineer"), or that it is said of ("the engineer was careless"); -1 when there is none.</summary>
-    private int JudgedBeside(List<TextSpan> words, int at)
+    private int JudgedBeside(int at)
     {
         for (var i = at + 1; i < words.Count && i <= at + 3; i++)
         {
-            if (IsPerson(words, i, withGroups: true) && !IsPossessive(words[i]))
+            if (IsPerson(i, withGroups: true) && !IsPossessive(words[i]))
                 return at;
             if (!Vocabulary.Determiners.Contains(Text(words[i])) && !Vocabulary.Judgements.Contains(Text(words[i])))
                 break;
@@ -125,16 +156,16 @@ internal sealed class PeopleReader
         var link = at - 1;
         while (link >= 0 && link > at - 4 && Vocabulary.Links.Contains(Text(words[link])))
             link--;
-        return link < at - 1 && link >= 0 && IsPerson(words, link, withGroups: true) && !IsPossessive(words[link]) ? link : -1;
+        return link < at - 1 && link >= 0 && IsPerson(link, withGroups: true) && !IsPossessive(words[link]) ? link : -1;
     }
 
     /// <summary>The person before a verb, with at most a clause of adverbs and "and" between them; -1 when there is none.</summary>
-    private int SubjectOf(List<TextSpan> words, int at, bool withGroups, bool withUs = false)
+    private int SubjectOf(int at, bool withGroups, bool withUs = false)
     {
         for (var i = at - 1; i >= 0 && i >= at - SubjectDistance; i--)
         {
             var text = Text(words[i]);
-            if ((IsPerson(words, i, withGroups) && !Vocabulary.Errors.Contains(Text(words[i + 1]))) || (withUs && text is "we"))
+            if ((IsPerson(i, withGroups) && !Vocabulary.Errors.Contains(Text(words[i + 1]))) || (withUs && text is "we"))
                 return IsPossessive(words[i]) ? -1 : i;
             if (text is "it" or "that" or "which" or "this" or "they" or "we" or "i" or "you" or "by" or "to" or "for" or "of" or "with")
                 return -1;
@@ -146,10 +177,10 @@ internal sealed class PeopleReader
     }
 
     /// <summary>The person or the judged deed that a cause's cue leads to, with only their own words between: "caused by an engineer"; -1 when there is none.</summary>
-    private int CauseBehind(List<TextSpan> words, int cue)
+    private int CauseBehind(int cue)
     {
-        var isBecause = Is(words, cue, "because");
-        var first = Is(words, cue + 1, "back") ? cue + 2 : cue + 1;
+        var isBecause = Is(cue, "because");
+        var first = Is(cue + 1, "back") ? cue + 2 : cue + 1;
         if (!isBecause && (first >= words.Count || !Vocabulary.CauseCues.Contains(Text(words[first++]))))
             return -1;
         var (at, isJudged) = (first, false);
@@ -163,13 +194,13 @@ internal sealed class PeopleReader
         return isJudged && Vocabulary.Errors.Contains(Text(words[at])) ? at : -1;
     }
 
-    private bool IsPerson(List<TextSpan> words, int at, bool withGroups)
+    private bool IsPerson(int at, bool withGroups)
     {
         var text = Text(words[at]);
         return Vocabulary.Persons.Contains(text) || (withGroups && Vocabulary.Groups.Contains(text)) || (words[at].Start > 0 && prose[words[at].Start - 1] == '@');
     }
 
-    private bool Denies(List<TextSpan> words, int at)
+    private bool Denies(int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - 4; i--)
             if (Vocabulary.Denials.Contains(Text(words[i])))
@@ -179,9 +210,9 @@ internal sealed class PeopleReader
 
     private static bool NeedsTo(string verb) => verb is "failed";
 
-    private bool Is(List<TextSpan> words, int at, string text) => at >= 0 && at < words.Count && Text(words[at]) == text;
+    private bool Is(int at, string text) => at >= 0 && at < words.Count && Text(words[at]) == text;
 
-    private bool IsPossessive(TextSpan word) => prose[word.End - 1] is 's' && word.Length > 2 && prose[word.End - 2] is '\'' or '’';
+    private bool IsPossessive(TextSpan word) => word.Length > 2 && prose[word.End - 1] is 's' && prose[word.End - 2] is '\'' or '’';
 
     private string Text(TextSpan word)
     {
@@ -189,7 +220,7 @@ internal sealed class PeopleReader
         return IsPossessive(word) ? text.Remove(text.Length - 2) : text;
     }
 
-    private void Add(PeopleTone tone, List<TextSpan> words, int first, int last)
+    private void Add(PeopleTone tone, int first, int last)
     {
         if (first < 0)
             return;
@@ -212,9 +243,9 @@ internal sealed class PeopleReader
 
     private bool EndsSentence(int at) => prose[at] is '!' or '?' or ';' || (prose[at] is '.' or ':' && (at + 1 == prose.Length || char.IsWhiteSpace(prose[at + 1])));
 
-    private List<TextSpan> WordsIn(TextSpan span)
+    private void ReadWords(TextSpan span)
     {
-        var words = new List<TextSpan>();
+        words.Clear();
         for (var at = span.Start; at < span.End; at++)
         {
             var start = at;
@@ -223,6 +254,5 @@ internal sealed class PeopleReader
             if (at > start)
                 words.Add(TextSpan.FromBounds(start, at));
         }
-        return words;
     }
 }

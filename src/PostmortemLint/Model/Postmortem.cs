@@ -187,7 +187,7 @@ internal sealed class Postmortem
     public int LineOf(TextSpan span) => Source.GetLinePosition(span.Start).Line;
 
     /// <summary>The first words of <paramref name="span"/>, for a message: at most 40 characters.</summary>
-    public string Quote(TextSpan span)
+    public string Opening(TextSpan span)
     {
         var words = Words(span);
         return words.Length <= 40 ? words : words.Remove(words.LastIndexOf(' ', 39) is > 0 and var blank ? blank : 39) + "…";
@@ -291,6 +291,14 @@ internal sealed class Postmortem
         for (var i = span.Length == 0 || Lines.Length == 0 ? Lines.Length : LineIndexAt(span.Start); i < Lines.Length && Lines[i].Span.Start < span.End; i++)
             if (Lines[i].Span.Start >= span.Start && Lines[i].Kind != LineKind.Code)
                 yield return Lines[i];
+    }
+
+    /// <summary><see cref="Words"/> as a message quotes them: of a long passage the beginning and the last word.</summary>
+    public string Quote(TextSpan span)
+    {
+        const int Longest = 50;
+        var words = Words(span);
+        return words.Length <= Longest ? words : $"{words.Remove(Longest / 2)}…{words.Substring(Math.Max(words.LastIndexOf(' '), words.Length - (Longest / 2)))}";
     }
 
     /// <summary>The line that <paramref name="offset"/> lies in or behind.</summary>

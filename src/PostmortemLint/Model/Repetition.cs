@@ -3,48 +3,44 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Model;
 
 /// <summary>Tells whether one text says anything that another does not.</summary>
-internal sealed class Repetition(string prose, TextSpan original)
+internal static class Repetition
 {
     private const int ShortestWord = 4;
-    private const int LongestText = 600;
     private const int FewestWords = 4;
+    private const int MostWords = 80;
+    private const int LongestOriginal = 4000;
     private const int MostNewPercent = 15;
 
-    private HashSet<string>? originalWords;
-
-    /// <summary>Whether nearly all words of <paramref name="text"/> that mean something stand in the original too; never for a long text.</summary>
-    public bool IsRepeatedIn(TextSpan text)
+    /// <summary>Whether nearly all words of <paramref name="text"/> that mean something stand in <paramref name="original"/> too; never for a long text.</summary>
+    public static bool IsRepeated(string prose, TextSpan text, TextSpan original)
     {
-        if (Visible(text) > LongestText)
+        var count = CountWords(prose, text);
+        if (count is < FewestWords or > MostWords || original.Length > LongestOriginal)
             return false;
-        var words = WordsIn(text);
-        if (words.Count < FewestWords)
-            return false;
-        var count = words.Count;
-        words.ExceptWith(originalWords ??= WordsIn(original));
-        return words.Count * 100 <= count * MostNewPercent;
+        var isNew = 0;
+        var other = prose.AsSpan(original.Start, original.Length);
+        for (var at = text.Start; at < text.End; at++)
+        {
+            var start = at;
+            while (at < text.End && char.IsLetterOrDigit(prose[at]))
+                at++;
+            if (at - start >= ShortestWord && other.IndexOf(prose.AsSpan(start, at - start), StringComparison.OrdinalIgnoreCase) < 0 && ++isNew * 100 > count * MostNewPercent)
+                return false;
+        }
+        return true;
     }
 
-    private int Visible(TextSpan span)
+    /// <summary>The words that mean something, as far as they are few.</summary>
+    private static int CountWords(string prose, TextSpan span)
     {
         var count = 0;
-        for (var i = span.Start; i < span.End && count <= LongestText; i++)
-            if (prose[i] is not (' ' or '\n'))
-                count++;
-        return count;
-    }
-
-    private HashSet<string> WordsIn(TextSpan span)
-    {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var at = span.Start; at < span.End; at++)
+        for (var at = span.Start; at < span.End && count <= MostWords; at++)
         {
             var start = at;
             while (at < span.End && char.IsLetterOrDigit(prose[at]))
                 at++;
-            if (at - start >= ShortestWord)
-                words.Add(prose.Substring(start, at - start));
+            count += at - start >= ShortestWord ? 1 : 0;
         }
-        return words;
+        return count;
     }
 }

@@ -2,18 +2,18 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Model;
 
-/// <summary>Finds words of a set in prose; words that no entry resembles in length and first letter cost a glance.</summary>
+/// <summary>Finds words of a set in prose; words that no entry resembles in length and first letters cost a glance.</summary>
 internal sealed class WordFilter
 {
     private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly uint[] lengths = new uint[26];
+    private readonly uint[] lengths = new uint[26 * 26];
 
     public WordFilter(params IEnumerable<string>[] sets)
     {
         foreach (var word in sets.SelectMany(s => s))
         {
             words.Add(word);
-            lengths[(word[0] | 0x20) - 'a'] |= 1u << word.Length;
+            lengths[Index(word[0], word[1])] |= 1u << word.Length;
         }
     }
 
@@ -28,10 +28,12 @@ internal sealed class WordFilter
             while (at < prose.Length && (IsLetter(prose[at]) || (prose[at] is '\'' or '’' && at + 1 < prose.Length && prose[at + 1] is not 's' && IsLetter(prose[at + 1]))))
                 at++;
             var length = at - start;
-            if (length < 32 && (lengths[(prose[start] | 0x20) - 'a'] & (1u << length)) != 0 && words.Contains(prose.Substring(start, length)))
+            if (length is > 1 and < 32 && IsLetter(prose[start + 1]) && (lengths[Index(prose[start], prose[start + 1])] & (1u << length)) != 0 && words.Contains(prose.Substring(start, length)))
                 yield return new TextSpan(start, length);
         }
     }
+
+    private static int Index(char first, char second) => (((first | 0x20) - 'a') * 26) + (second | 0x20) - 'a';
 
     private static bool IsLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
 }

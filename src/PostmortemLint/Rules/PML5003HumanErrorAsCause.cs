@@ -35,7 +35,7 @@ internal sealed class PML5003HumanErrorAsCause : Rule
             if (!isCause || (reported is not null && reported == section))
                 continue;
             reported = section;
-            yield return Report(mention.Span, postmortem.Words(mention.Span));
+            yield return Report(mention.Span, postmortem.Quote(mention.Span));
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class PML5004CauseRepeatsSummary : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML5004",
         Title: "Cause repeats the summary",
-        MessageFormat: "'{0}' says no more than '{1}' does. Explain how the cause led to the outage, and why nothing stopped it.",
+        MessageFormat: "'{0}' says no more than {1} does. Explain how the cause led to the outage, and why nothing stopped it.",
         Category: Categories.Cause,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
@@ -18,10 +18,9 @@ internal sealed class PML5004CauseRepeatsSummary : Rule
     {
         if (postmortem.SectionOf(SectionKind.Summary) is not { } summary)
             yield break;
-        var repetition = new Repetition(postmortem.Prose, summary.Content);
         foreach (var section in postmortem.Sections)
             if (section.Is(SectionKind.RootCause) && !section.Is(SectionKind.Summary) && !section.IsTruncated && !summary.Span.Contains(section.Span)
-                && repetition.IsRepeatedIn(section.Content))
-                yield return Report(section.Label, section.ShortName, summary.ShortName);
+                && Repetition.IsRepeated(postmortem.Prose, section.Content, summary.Content))
+                yield return Report(section.Label, section.ShortName, summary.Realization == SectionRealization.Lead ? "the text under the title" : $"'{summary.ShortName}'");
     }
 }

@@ -16,10 +16,9 @@ internal sealed class PML6007DueBeforeIncident : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.Measures.Count == 0 || postmortem.EarliestDate is not { } incident)
-            yield break;
+        DateMention? earliest = null;
         foreach (var task in postmortem.ActionItems)
-            if (!task.IsDone && task.DueDate is { IsAmbiguous: false } due && due.In(null) < incident.In(null))
+            if (task.DueDate is { IsAmbiguous: false } due && !task.IsDone && (earliest ??= postmortem.EarliestDate) is { } incident && due.In(null) < incident.In(null))
                 yield return Report(due.Span, postmortem.Words(due.Span), postmortem.Words(incident.Span), postmortem.Source.GetLinePosition(incident.Span.Start).Line);
     }
 }

@@ -17,5 +17,5 @@ internal sealed class PML7001BlamefulLanguage : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
         from mention in postmortem.People
         where mention.Tone == PeopleTone.Judgement
-        select Report(mention.Span, postmortem.Words(mention.Span));
+        select Report(mention.Span, postmortem.Quote(mention.Span));
 }

@@ -14,7 +14,7 @@ public class PML7002CounterfactualTests
     [InlineData("The [|operator failed|] to see it.", "operator failed")]
     [InlineData("The [|developers ought to|] have been told.", "developers ought to")]
     [InlineData("[|@ann overlooked|] the alert.", "@ann overlooked")]
-    [InlineData("The [|developer who wrote the script copied the file and forgot|] the last line.", "developer who wrote the script copied the file and forgot")]
+    [InlineData("The [|developer who wrote the script copied the file and forgot|] the last line.", "developer who wrote the s… forgot")]
     public void Person_Reports(string text, string words) => Verify<PML7002Counterfactual>.Diagnostics($"## Lessons Learned\n\n{text}\n", Message(words));
 
     [Theory]
