@@ -94,6 +94,6 @@ public class LinterTests
     {
         public override DiagnosticDescriptor Descriptor => throw new InvalidOperationException("No name.");
 
-        public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) => [];
+        public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) => throw new InvalidOperationException("No rule.");
     }
 }

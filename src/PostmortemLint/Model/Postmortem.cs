@@ -232,6 +232,15 @@ internal sealed class Postmortem
         }
     }
 
+    /// <summary>Whether a time in <paramref name="zone"/> stands beside the same in UTC: "14:00 CST (20:00 UTC)".</summary>
+    public bool IsReckonedInUtc(string zone)
+    {
+        for (var i = 1; i < Times.Length; i++)
+            if (Times[i - 1].Zone?.Name == zone && Times[i].Zone is { Name: "UTC" or "GMT" } && Times[i].Span.Start - Times[i - 1].Zone!.Span.End is >= 0 and <= 4)
+                return true;
+        return false;
+    }
+
     private static void AddZone(List<ZoneMention> zones, ZoneMention? zone)
     {
         if (zone is null)

@@ -128,9 +128,21 @@ internal sealed class TimelineReader
     private bool IsElapsed(TextLine line)
     {
         var at = line.Span.Start;
-        if (prose[at] is 'T' or 't')
+        var isMarked = prose[at] is 'T' or 't';
+        if (isMarked)
             at++;
-        return at + 1 < line.Span.End && prose[at] is '+' or '-' or '−' && char.IsDigit(prose[at + 1]);
+        if (at + 1 >= line.Span.End || prose[at] is not ('+' or '-' or '−') || !char.IsDigit(prose[at + 1]))
+            return false;
+        for (at++; at < line.Span.End && (char.IsDigit(prose[at]) || prose[at] == ' ');)
+            at++;
+        return isMarked || (at < line.Span.End && (prose[at] == ':' || Vocabulary.ElapsedUnits.Contains(prose.Substring(at, WordEnd(prose, at, line.Span.End) - at))));
+    }
+
+    private static int WordEnd(string prose, int at, int end)
+    {
+        while (at < end && char.IsLetter(prose[at]))
+            at++;
+        return at;
     }
 
     /// <summary>What a step tells: in a table the longest cell behind its time.</summary>

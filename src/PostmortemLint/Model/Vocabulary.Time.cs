@@ -19,6 +19,9 @@ internal static partial class Vocabulary
     /// <summary>What stands before the duration of the outage itself.</summary>
     public static readonly string[] DurationCues = ["duration", "lasted", "lasting", "for a total of", "total downtime", "total of", "outage of", "downtime of", "span", "down for", "unavailable for", "offline for", "outage for", "unreachable for", "broken for"];
 
+    /// <summary>Units of times that count from the start: "+5 min".</summary>
+    public static readonly HashSet<string> ElapsedUnits = ["s", "sec", "m", "min", "mins", "minutes", "minute", "h", "hr", "hrs", "hour", "hours", "d", "day", "days"];
+
     /// <summary>Stems that put a step behind a night.</summary>
     public static readonly string[] NextDays = ["next day", "next morning", "following day", "following morning", "day after", "a day later", "(+1"];
 

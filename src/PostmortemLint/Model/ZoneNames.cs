@@ -64,8 +64,16 @@ internal static class ZoneNames
         ("GST", "the Gulf or of South Georgia", "UTC+4"),
     ];
 
-    private static readonly string[] Settling =
-        ["UTC+", "UTC-", "UTC−", "GMT+", "GMT-", "India", "Israel", "Ireland", "Irish", "China", "Chinese", "British", "Bangladesh", "Atlantic Standard", "Arabia", "Gulf Standard", "Central Standard Time", "Asia/", "America/", "Europe/"];
+    /// <summary>What tells the meanings of a name apart, for all names and for one.</summary>
+    private static readonly (string? Zone, string[] Words)[] Settling =
+    [
+        (null, ["UTC+", "UTC-", "UTC−", "GMT+", "GMT-", "Asia/", "America/", "Europe/"]),
+        ("IST", ["India", "Indian", "Israel", "Ireland", "Irish"]),
+        ("CST", ["Central Standard Time", "Central Time", "China Standard Time", "CDT", "EST", "EDT", "PST", "PDT"]),
+        ("BST", ["British", "Bangladesh"]),
+        ("AST", ["Atlantic Standard Time", "Atlantic Time", "Arabia Standard Time", "ADT"]),
+        ("GST", ["Gulf Standard Time"]),
+    ];
 
     /// <summary>The offset in minutes of an abbreviation or of "UTC+2"; null when it has several or is a name.</summary>
     public static int? OffsetOf(string name)
@@ -93,11 +101,17 @@ internal static class ZoneNames
     /// <summary>Whether the document says elsewhere which place it means: by an offset, an IANA id, a full name, or other zones of the same continent.</summary>
     public static bool IsSettled(string prose, string name)
     {
-        foreach (var settling in Settling)
-            if (prose.Contains(settling))
-                return true;
-        return name == "CST" && (prose.Contains("CDT") || prose.Contains("EST") || prose.Contains("PST") || prose.Contains(" UTC)"));
+        foreach (var (zone, words) in Settling)
+            if (zone is null || zone == name)
+                foreach (var word in words)
+                    for (var at = prose.IndexOf(word, StringComparison.Ordinal); at >= 0; at = prose.IndexOf(word, at + 1, StringComparison.Ordinal))
+                        if (IsWhole(prose, at, word))
+                            return true;
+        return false;
     }
+
+    private static bool IsWhole(string prose, int at, string word) =>
+        (at == 0 || !char.IsLetterOrDigit(prose[at - 1])) && (at + word.Length == prose.Length || !char.IsLetter(prose[at + word.Length]) || !char.IsLetter(word[word.Length - 1]));
 
     /// <summary>What an abbreviation may mean, and an offset to tell it by; null when it means one thing.</summary>
     public static (string Meanings, string Example)? MeaningsOf(string name)

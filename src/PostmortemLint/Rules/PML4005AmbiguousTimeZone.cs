@@ -17,7 +17,7 @@ internal sealed class PML4005AmbiguousTimeZone : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         foreach (var zone in postmortem.Zones)
-            if (ZoneNames.MeaningsOf(zone.Name) is { } other && !ZoneNames.IsSettled(postmortem.Prose, zone.Name))
+            if (ZoneNames.MeaningsOf(zone.Name) is { } other && !ZoneNames.IsSettled(postmortem.Prose, zone.Name) && !postmortem.IsReckonedInUtc(zone.Name))
                 yield return Report(zone.Span, zone.Name, other.Meanings, other.Example);
     }
 }

@@ -1,0 +1,182 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML3003EntryWithoutTimeTests
+{
+    private const string Remedy = "there, as in '14:00 UTC: An alert fired.'";
+
+    [Fact]
+    public void OneOfSeveral_Reports() => Verify<PML3003EntryWithoutTime>.Diagnostics(
+        """
+        ## Timeline
+
+        - 14:00 UTC: An alert fired.
+        - [|The|] database was restarted.
+        - 14:30 UTC: Checkout was back.
+        """,
+        $"This entry ('The database was restarted.') does not begin with its time. Write it {Remedy}");
+
+    [Fact]
+    public void NoneOfThem_ReportsOnceAtTheHeading() => Verify<PML3003EntryWithoutTime>.Diagnostics(
+        """
+        ## [|Incident Timeline|]
+
+        - An alert fired.
+        - The database was restarted.
+        - Checkout was back.
+        """,
+        $"No entry of 'Incident Timeline' begins with a time. Write them {Remedy}");
+
+    [Fact]
+    public void Row_Reports() => Verify<PML3003EntryWithoutTime>.Diagnostics(
+        """
+        ## Timeline
+
+        | Time (UTC) | Event |
+        |---|---|
+        | 14:00 | An alert fired |
+        | | [|Database|] restarted |
+        | 14:30 | Checkout was back |
+        """,
+        $"This entry ('Database restarted') does not begin with its time. Write it {Remedy}");
+
+    [Fact]
+    public void TimeInMidSentence_Reports() => Verify<PML3003EntryWithoutTime>.Diagnostics(
+        """
+        ## Timeline
+
+        - 3:00 PM: The first customers complained.
+        - [|Customer|] service forwarded this to the engineers at 3:17 PM.
+        """,
+        $"This entry ('Customer service forwarded this to the…') does not begin with its time. Write it {Remedy}");
+
+    [Fact]
+    public void CountWithASign_IsNoElapsedTime() => Verify<PML3003EntryWithoutTime>.Diagnostics(
+        "## Timeline\n\n- 14:00 UTC: An alert.\n- [|+3|] replicas were added.\n",
+        $"This entry ('+3 replicas were added.') does not begin with its time. Write it {Remedy}");
+
+    [Fact]
+    public void LongText_IsQuotedInPart() => Verify<PML3003EntryWithoutTime>.Diagnostics(
+        """
+        ## Timeline
+
+        - 14:00 UTC: An alert fired.
+        - **[|Escalation:|]** The engineer on call handed the incident over to the database team.
+        """,
+        $"This entry ('Escalation: The engineer on call handed…') does not begin with its time. Write it {Remedy}");
+
+    [Theory]
+    [InlineData("- **14:00:** An alert.")]
+    [InlineData("- [14:00 UTC] An alert.")]
+    [InlineData("- (14:00) An alert.")]
+    [InlineData("- ~14:00 An alert.")]
+    [InlineData("- At around 14:00, an alert.")]
+    [InlineData("- By 2 pm, an alert.")]
+    [InlineData("- Noon: an alert.")]
+    [InlineData("- 14:00 - 14:20: An alert.")]
+    [InlineData("- From 14:00 to 14:20 there were alerts.")]
+    [InlineData("- Between 14:00 and 14:20 there were alerts.")]
+    [InlineData("- 2024-06-05 14:00: An alert.")]
+    [InlineData("- Wednesday, 5 June, 14:00: An alert.")]
+    [InlineData("- 5 June: An alert.")]
+    [InlineData("- **Detection (June 5, 2:00 PM)**: An alert.")]
+    [InlineData("- :rotating_light: 14:00 An alert.")]
+    [InlineData("- 🚨 14:00 An alert.")]
+    [InlineData("- [x] 14:00 An alert.")]
+    [InlineData("- Day 1, 14:00: An alert.")]
+    [InlineData("- T+0:05: An alert.")]
+    [InlineData("- +5 min: An alert.")]
+    public void AnyLead_DoesNotReport(string entry) => Verify<PML3003EntryWithoutTime>.NoDiagnostics($"## Timeline\n\n{entry}\n- 15:30 UTC: Back.\n");
+
+    [Fact]
+    public void ElapsedTimesAlone_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- T+0:00: A release.\n- T+0:05: An alert.\n- T+0:30: Back.\n");
+
+    [Fact]
+    public void DatesAlone_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- 5 June 2024: An alert.\n- 6 June 2024: Back.\n");
+
+    [Fact]
+    public void StepsBelowADayHeading_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics(
+        """
+        ## Timeline
+
+        ### 5 June 2024
+
+        - The first customers cannot log in.
+
+        ### 6 June 2024
+
+        - The certificate is renewed.
+        """);
+
+    [Fact]
+    public void TimeInTheSecondColumn_DoesNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics(
+        "## Timeline\n\n| # | Time | Event |\n|---|---|---|\n| 1 | 14:00 UTC | An alert |\n| 2 | 14:30 UTC | Back |\n");
+
+    [Fact]
+    public void DetailsBelowAnEntry_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics(
+        """
+        ## Timeline
+
+        - 14:00 UTC: An alert fired.
+          - It paged the engineer on call.
+          - Nobody else saw it.
+
+          She looked at the database.
+        - 14:30 UTC: Checkout was back.
+        """);
+
+    [Fact]
+    public void LabelAboveEntries_DoesNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics(
+        """
+        ## Timeline
+
+        - Detection
+          - 14:00 UTC: An alert fired.
+        - Resolution
+          - 14:30 UTC: Checkout was back.
+        """);
+
+    [Fact]
+    public void BulletsBelowTimedHeadings_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics(
+        """
+        ## Timeline
+
+        ### 14:00 UTC
+
+        - An alert fired.
+        - The engineer on call was paged.
+
+        ### 14:30 UTC
+
+        - Checkout was back.
+        """);
+
+    [Fact]
+    public void BulletsBelowTimedParagraphs_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics(
+        """
+        ## Timeline
+
+        **14:00 UTC**
+
+        - An alert fired.
+        - The engineer on call was paged.
+
+        **14:30 UTC**
+
+        - Checkout was back.
+        """);
+
+    [Fact]
+    public void ItemAboutTheZone_DoesNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- All times are in UTC.\n- 14:00: An alert.\n- 14:30: Back.\n");
+
+    [Fact]
+    public void Prose_IsAnotherRulesMatter() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\nAn alert fired, and then it was back.\n");
+
+    [Fact]
+    public void EmptyTimeline_IsAnotherRulesMatter() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n");
+
+    [Fact]
+    public void TimelineThatAFenceCuts_DoesNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- An alert fired:\n\n```\n14:00 alert\n");
+}

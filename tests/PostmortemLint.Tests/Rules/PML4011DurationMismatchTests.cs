@@ -1,0 +1,101 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML4011DurationMismatchTests
+{
+    [Fact]
+    public void LabelAgainstRange_Reports() => Verify<PML4011DurationMismatch>.Diagnostics(
+        """
+        ## Summary
+
+        - **Duration:** [|90 minutes|]
+        - **When:** 5 June 2024, 14:00 to 15:00 UTC
+        """,
+        "The outage is said to last 90 minutes, but 14:00 to 15:00 is 60 minutes. Correct the duration or the times.");
+
+    [Fact]
+    public void Sentence_Reports() => Verify<PML4011DurationMismatch>.Diagnostics(
+        "## Summary\n\nThe outage lasted [|three hours|], from 12:00 PM to 4:00 PM WAT.\n",
+        "The outage is said to last three hours, but 12:00 PM to 4:00 PM is 4 h 0 min. Correct the duration or the times.");
+
+    [Fact]
+    public void Days_Report() => Verify<PML4011DurationMismatch>.Diagnostics(
+        "## Summary\n\nThe outage lasted [|3 days|], from 2024-06-05 14:00 to 2024-06-10 15:00 UTC.\n",
+        "The outage is said to last 3 days, but 14:00 to 15:00 is 5 d 1 h. Correct the duration or the times.");
+
+    [Fact]
+    public void OverMidnight_Reports() => Verify<PML4011DurationMismatch>.Diagnostics(
+        "## Summary\n\nDuration: [|40 minutes|] (23:30 to 00:30 UTC)\n",
+        "The outage is said to last 40 minutes, but 23:30 to 00:30 is 60 minutes. Correct the duration or the times.");
+
+    [Fact]
+    public void ApproximateAndFarOff_Reports() => Verify<PML4011DurationMismatch>.Diagnostics(
+        "## Summary\n\nThe outage lasted about [|2 hours|], from 14:00 to 18:00 UTC.\n",
+        "The outage is said to last 2 hours, but 14:00 to 18:00 is 4 h 0 min. Correct the duration or the times.");
+
+    [Theory]
+    [InlineData("Checkout was down for [|90 minutes|], from 14:00 to 15:00 UTC.")]
+    [InlineData("Checkout was down from 14:00 to 15:00 UTC ([|90 minutes|]).")]
+    public void BesideTheTimes_Reports(string text) => Verify<PML4011DurationMismatch>.Diagnostics(
+        $"## Summary\n\n{text}\n", "The outage is said to last 90 minutes, but 14:00 to 15:00 is 60 minutes. Correct the duration or the times.");
+
+    [Theory]
+    [InlineData("60 minutes", "14:00 to 15:00")]
+    [InlineData("1 hour", "14:00 to 15:00")]
+    [InlineData("an hour", "14:00 to 15:00")]
+    [InlineData("one hour", "14:00 to 15:03")]
+    [InlineData("1h", "14:00 to 15:00")]
+    [InlineData("1h 30m", "14:00 to 15:30")]
+    [InlineData("1 hour 30 minutes", "14:00 to 15:30")]
+    [InlineData("1 hour and 30 minutes", "14:00 to 15:30")]
+    [InlineData("1 hour, 30 minutes", "14:00 to 15:30")]
+    [InlineData("1.5 hours", "14:00 to 15:30")]
+    [InlineData("7.5 hours", "09:00 to 16:30")]
+    [InlineData("two and a half hours", "14:00 to 16:30")]
+    [InlineData("an hour and a half", "14:00 to 15:30")]
+    [InlineData("half an hour", "14:00 to 14:30")]
+    [InlineData("1:30 hours", "14:00 to 15:30")]
+    [InlineData("90 min", "14:00 to 15:30")]
+    [InlineData("ninety minutes", "14:00 to 15:30")]
+    [InlineData("forty-five minutes", "14:00 to 14:45")]
+    [InlineData("about 2 hours", "14:00 to 16:15")]
+    [InlineData("approximately 7 hours", "09:00 to 16:20")]
+    [InlineData("~2 hours", "14:00 to 16:10")]
+    [InlineData("roughly 100 minutes", "14:00 to 15:30")]
+    [InlineData("2 hours", "14:00 to 16:20")]
+    [InlineData("more than an hour", "14:00 to 15:50")]
+    [InlineData("less than 2 hours", "14:00 to 15:10")]
+    [InlineData("under 2 hours", "14:00 to 15:10")]
+    [InlineData("over two hours", "14:00 to 16:45")]
+    [InlineData("two hours", "23:00 to 01:00")]
+    [InlineData("2-3 hours", "14:00 to 17:00")]
+    [InlineData("62 minutes", "14:00 to 15:00")]
+    [InlineData("1 day", "14:00 on 5 June 2024 to 13:00 on 6 June 2024")]
+    [InlineData("5 days", "14:00 on 5 June 2024 to 20:00 on 10 June 2024")]
+    [InlineData("2 days and 3 hours", "14:00 on 5 June 2024 to 17:00 on 7 June 2024")]
+    [InlineData("30 minutes", "14:00 CEST to 12:30 UTC")]
+    public void DurationThatFits_DoesNotReport(string duration, string range) => Verify<PML4011DurationMismatch>.NoDiagnostics($"## Summary\n\nThe outage lasted {duration}, from {range}.\n");
+
+    [Theory]
+    [InlineData("The restart took 20 minutes.")]
+    [InlineData("We noticed it after 10 minutes.")]
+    [InlineData("Nobody was paged within 5 minutes.")]
+    [InlineData("The timeout is 30 seconds.")]
+    [InlineData("Time to detection: 5 minutes.")]
+    [InlineData("Total response time: 45 minutes.")]
+    [InlineData("The backup lasts 5 hours every day.")]
+    [InlineData("Some customers were locked out for 5 minutes.")]
+    public void DurationOfSomethingElse_DoesNotReport(string sentence) => Verify<PML4011DurationMismatch>.NoDiagnostics($"## Summary\n\nIt was down from 14:00 to 15:00 UTC. {sentence}\n");
+
+    [Theory]
+    [InlineData("The outage lasted 90 minutes.")]
+    [InlineData("The outage began at 14:00 and lasted 90 minutes.")]
+    [InlineData("The outage lasted 90 minutes, from 14:00 to 25:00.")]
+    public void NothingToCompare_DoesNotReport(string text) => Verify<PML4011DurationMismatch>.NoDiagnostics($"## Summary\n\n{text}\n");
+
+    [Fact]
+    public void EndBeforeStart_IsAnotherRulesMatter() => Verify<PML4011DurationMismatch>.NoDiagnostics(
+        "## Summary\n\nThe outage lasted 90 minutes, from 2024-06-05 14:00 to 2024-06-04 15:30 UTC.\n");
+}

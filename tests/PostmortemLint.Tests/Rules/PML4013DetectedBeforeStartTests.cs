@@ -1,0 +1,110 @@
+using PostmortemLint.Rules;
+using PostmortemLint.Tests.Infra;
+
+namespace PostmortemLint.Tests.Rules;
+
+public class PML4013DetectedBeforeStartTests
+{
+    [Fact]
+    public void AlertBeforeTheStart_Reports() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
+        """
+        ## Summary
+
+        On 5 June 2024 checkout was down from 11:00 to 12:00 UTC.
+
+        ## Timeline
+
+        - [|10:45 UTC|]: An alert fired.
+        - 11:10 UTC: The database was restarted.
+        - 12:00 UTC: Checkout was back.
+        """,
+        "The outage is noticed at 10:45, before its start at 11:00 (line 3). Correct one of them.");
+
+    [Fact]
+    public void Complaint_Reports() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
+        """
+        ## Summary
+
+        Checkout was down from 2:00 PM to 4:00 PM WAT.
+
+        ## Timeline
+
+        | Time | Event |
+        |---|---|
+        | [|1:30 PM|] | Customers complained that they could not pay |
+        | 2:10 PM | The database was restarted |
+        | 4:00 PM | Checkout was back |
+        """,
+        "The outage is noticed at 1:30 PM, before its start at 2:00 PM (line 3). Correct one of them.");
+
+    [Theory]
+    [InlineData("11:00 UTC: An alert fired.")]
+    [InlineData("10:57 UTC: An alert fired.")]
+    [InlineData("11:02 UTC: An alert fired.")]
+    [InlineData("10:45 UTC: The release went out.")]
+    [InlineData("10:45 UTC: A configuration change was merged.")]
+    [InlineData("10:45 UTC: A new alert rule was rolled out.")]
+    [InlineData("10:45 UTC: The weekly report was sent.")]
+    [InlineData("10:45 UTC: A bigger machine was found to be cheaper.")]
+    [InlineData("10:45 UTC: The download service was scaled down.")]
+    [InlineData("13:00 CEST: An alert fired.")]
+    [InlineData("4 June 2024, 10:45 UTC: An alert on the disk fired.")]
+    public void WhatIsNoEarlyNotice_DoesNotReport(string first) => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+        $"""
+        ## Summary
+
+        On 5 June 2024 checkout was down from 11:00 to 12:00 UTC.
+
+        ## Timeline
+
+        - {first}
+        - 5 June 2024, 11:10 UTC: The database was restarted.
+        - 12:00 UTC: Checkout was back.
+        """);
+
+    [Fact]
+    public void ZoneOfTheSummary_IsReckonedWith() => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+        """
+        ## Summary
+
+        On 5 June 2024 checkout was down from 13:00 to 14:00 CEST.
+
+        ## Timeline (UTC)
+
+        - 11:00: An alert fired.
+        - 11:10: The database was restarted.
+        - 12:00: Checkout was back.
+        """);
+
+    [Fact]
+    public void ApproximateStart_DoesNotReport() => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+        """
+        ## Summary
+
+        Checkout was down from about 11:00 to 12:00 UTC.
+
+        ## Timeline
+
+        - 10:50 UTC: An alert fired.
+        - 12:00 UTC: Checkout was back.
+        """);
+
+    [Fact]
+    public void OverMidnight_DoesNotReport() => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+        """
+        ## Summary
+
+        Checkout was down from 23:50 to 01:00 UTC.
+
+        ## Timeline
+
+        - 00:05 UTC: An alert fired.
+        - 01:00 UTC: Checkout was back.
+        """);
+
+    [Fact]
+    public void NoStart_DoesNotReport() => Verify<PML4013DetectedBeforeStart>.NoDiagnostics("## Summary\n\nIt was down.\n\n## Timeline\n\n- 10:45 UTC: An alert fired.\n");
+
+    [Fact]
+    public void NoTimeline_DoesNotReport() => Verify<PML4013DetectedBeforeStart>.NoDiagnostics("## Summary\n\nDown from 11:00 to 12:00 UTC.\n");
+}
