@@ -53,6 +53,19 @@ internal static class ZoneNames
         ["MST"] = -420,
         ["PDT"] = -420,
         ["PST"] = -480,
+        ["Coordinated Universal Time"] = 0,
+        ["Greenwich Mean Time"] = 0,
+        ["West Africa Time"] = 60,
+        ["Central European Time"] = 60,
+        ["Central European Summer Time"] = 120,
+        ["Central Africa Time"] = 120,
+        ["East Africa Time"] = 180,
+        ["India Standard Time"] = 330,
+        ["Japan Standard Time"] = 540,
+        ["Eastern Daylight Time"] = -240,
+        ["Eastern Standard Time"] = -300,
+        ["Pacific Daylight Time"] = -420,
+        ["Pacific Standard Time"] = -480,
     };
 
     private static readonly (string Name, string Meanings, string Example)[] Ambiguous =

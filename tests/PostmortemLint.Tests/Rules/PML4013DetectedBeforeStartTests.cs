@@ -21,6 +21,21 @@ public class PML4013DetectedBeforeStartTests
         "The outage is noticed at 10:45, before its start at 11:00 (line 3). Correct one of them.");
 
     [Fact]
+    public void SameZoneInFull_Reports() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
+        """
+        ## Summary
+
+        Checkout was down from 2 PM to 4 PM GMT.
+
+        ## Timeline (all times in Greenwich Mean Time)
+
+        - [|1:40 PM|]: Customers reported that they could not pay.
+        - 2 PM: Checkout refused every payment.
+        - 4 PM: Checkout was back.
+        """,
+        "The outage is noticed at 1:40 PM, before its start at 2 PM (line 3). Correct one of them.");
+
+    [Fact]
     public void Complaint_Reports() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
         """
         ## Summary
