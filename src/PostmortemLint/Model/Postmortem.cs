@@ -12,6 +12,7 @@ internal sealed class Postmortem
 
     private readonly IReadOnlyList<TextSpan> codeSpans;
     private readonly DateMention? frontMatterDate;
+    private readonly List<Timeline> timelines = new(1);
     private DateMention[]? dates;
     private readonly IReadOnlyList<TextSpan> unknownTags;
     private readonly IReadOnlyList<MarkupFault> blockFaults;
@@ -34,11 +35,13 @@ internal sealed class Postmortem
         Title = frontMatter["title"] ?? located.Title;
         HeaderEnd = located.HeaderEnd;
         frontMatterDate = frontMatter["date"] is { } date ? DateReader.Read(source.ToString(date)).FirstOrDefault() : null;
-        Sections = located.Sections.ConvertAll(Truncate);
-        Parts = located.Parts.ConvertAll(Truncate);
+        Sections = unclosedFence is null ? located.Sections : located.Sections.ConvertAll(Truncate);
+        Parts = unclosedFence is null ? located.Parts : located.Parts.ConvertAll(Truncate);
         Times = TimeReader.Read(prose);
         Outage = Outage.Read(this);
-        Timelines = Sections.FindAll(s => s.Is(SectionKind.Timeline)).ConvertAll(s => new Timeline(this, s));
+        foreach (var section in Sections)
+            if (section.Is(SectionKind.Timeline))
+                timelines.Add(new Timeline(this, section));
     }
 
     public SourceText Source { get; }
@@ -90,7 +93,7 @@ internal sealed class Postmortem
 
     public Outage Outage { get; }
 
-    public IReadOnlyList<Timeline> Timelines { get; }
+    public IReadOnlyList<Timeline> Timelines => timelines;
 
     /// <summary>The timeline, where there is one alone: which of several the summary speaks of nobody can tell.</summary>
     public Timeline? OnlyTimeline => Timelines.Count == 1 ? Timelines[0] : null;

@@ -151,7 +151,7 @@ internal sealed class PostmortemBinder
     {
         Show(paragraph.Inline);
         var bounds = Bounds(paragraph);
-        if (depth > 0 || !new BrokenTableReader(source.Content, prose, sink).Read(bounds.Start, bounds.End))
+        if (depth > 0 || source.Content.IndexOf('|', bounds.Start, bounds.Length) < 0 || !new BrokenTableReader(source.Content, prose, sink).Read(bounds.Start, bounds.End))
             AddLines(bounds, kind, depth);
     }
 

@@ -38,7 +38,7 @@ internal sealed class SectionLocator
     public TextSpan? Title => titleLine < 0 ? null : lines[titleLine].Span;
 
     /// <summary>Headings of any name, and what stands for a required heading, in order.</summary>
-    public List<Section> Sections { get; } = [];
+    public List<Section> Sections { get; } = new(16);
 
     /// <summary>Labelled pieces of sections, in order.</summary>
     public List<Section> Parts { get; } = [];
@@ -84,7 +84,7 @@ internal sealed class SectionLocator
         foreach (var label in labels)
         {
             var span = lines[label.Line].Span;
-            if (label.Realization != SectionRealization.RunIn && label.Kind != SectionKind.Other
+            if (label.Realization != SectionRealization.RunIn && label.Kind != SectionKind.Other && !label.IsExact && IsComposed(prose.AsSpan(span.Start, span.Length))
                 && SectionName.ParseMisspelled(prose.AsSpan(span.Start, span.Length), isHeading: false, out var meant) is var kind && (kind & label.Kind) == label.Kind && kind != SectionKind.Other)
                 (label.Kind, label.MeantName) = (kind, meant);
             found |= label.Kind;
@@ -109,6 +109,9 @@ internal sealed class SectionLocator
                 labels.Insert(index < 0 ? labels.Count : index, label);
         }
     }
+
+    /// <summary>Only of a name of several parts can one be known and another misspelled.</summary>
+    private static bool IsComposed(ReadOnlySpan<char> name) => name.IndexOfAny('/', '&', '+') >= 0 || name.IndexOf(" and ".AsSpan()) >= 0 || name.IndexOf(" or ".AsSpan()) >= 0;
 
     /// <summary>A line that a colon or strong type makes a label.</summary>
     private bool MayBeMisspelledLabel(TextLine line) => line.Kind is LineKind.Text or LineKind.ListItem && (prose[line.Span.End - 1] == ':' || IsStrong(line));
@@ -138,8 +141,8 @@ internal sealed class SectionLocator
 
     private void AddHeading(int index, TextLine line)
     {
-        var kind = SectionName.Parse(prose.AsSpan(line.Span.Start, line.Span.Length), isHeading: true, out var isWeak);
-        labels.Add(new Label(index, kind, SectionRealization.Heading, line.Level) { IsWeak = isWeak });
+        var kind = SectionName.Parse(prose.AsSpan(line.Span.Start, line.Span.Length), isHeading: true, out var isWeak, out var isExact);
+        labels.Add(new Label(index, kind, SectionRealization.Heading, line.Level) { IsWeak = isWeak, IsExact = isExact });
     }
 
     private SectionRealization? RealizationOf(int index)
@@ -302,6 +305,7 @@ internal sealed class SectionLocator
         public SectionRealization Realization { get; } = realization;
         public int Level { get; } = level;
         public bool IsWeak { get; init; }
+        public bool IsExact { get; init; }
         public string? MeantName { get; set; }
         public bool OpensSection { get; set; }
     }

@@ -13,19 +13,22 @@ internal static class SectionName
     /// <summary>The kinds that <paramref name="label"/> names; <see cref="SectionKind.Other"/> when it is no section's name.</summary>
     /// <param name="label">The label's visible text.</param>
     /// <param name="isHeading">Whether text behind a colon or dash may follow the name: "Timeline: the long night".</param>
-    public static SectionKind Parse(ReadOnlySpan<char> label, bool isHeading) => Parse(label, isHeading, out _);
+    public static SectionKind Parse(ReadOnlySpan<char> label, bool isHeading) => Parse(label, isHeading, out _, out _);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, bool)"/>
     /// <param name="label">The label's visible text.</param>
     /// <param name="isHeading">Whether text behind a colon or dash may follow the name.</param>
     /// <param name="isWeak">Whether the name counts only where nothing else of its kind exists.</param>
-    public static SectionKind Parse(ReadOnlySpan<char> label, bool isHeading, out bool isWeak)
+    /// <param name="isExact">Whether it is the name of the tables, to the letter.</param>
+    public static SectionKind Parse(ReadOnlySpan<char> label, bool isHeading, out bool isWeak, out bool isExact)
     {
-        isWeak = false;
+        isWeak = isExact = false;
         if (!CanBe(label, isHeading))
             return SectionKind.Other;
         var name = Normalize(label);
-        var kind = KindOf(name);
+        isExact = Kinds.TryGetValue(name, out var kind);
+        if (!isExact)
+            kind = KindOf(name);
         isWeak = kind != SectionKind.Other && Vocabulary.WeakNames.Contains(name);
         if (kind != SectionKind.Other || !isHeading)
             return kind;
