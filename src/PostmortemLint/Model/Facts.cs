@@ -93,13 +93,16 @@ internal sealed class Facts
 
     private void ReadLines()
     {
-        var reader = new FactReader(postmortem.Prose, postmortem.Source.Content) { Wanted = Fact.None };
+        var reader = new FactReader(postmortem.Tokens) { Wanted = Fact.None };
         var region = Region.Summary;
         var regionEnd = 0;
         reader.Accept = (fact, offset) => fact != Fact.DetectionTime || HasTime(offset, region);
-        foreach (var line in postmortem.Lines)
+        var lines = postmortem.Lines;
+        var title = postmortem.Title?.Start ?? -1;
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (line.Kind == LineKind.Code || line.Span.Length == 0 || line.Span.Start == postmortem.Title?.Start)
+            var line = lines[i];
+            if (line.Kind == LineKind.Code || line.Span.Length == 0 || line.Span.Start == title)
                 continue;
             if (line.Span.Start >= regionEnd)
             {
@@ -108,7 +111,7 @@ internal sealed class Facts
                 reader.Wanted = StillWanted(region);
             }
             if (reader.Wanted != 0)
-                reader.Read(line);
+                reader.Read(i);
         }
         Close(reader, region);
     }

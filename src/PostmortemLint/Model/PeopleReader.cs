@@ -34,11 +34,13 @@ internal sealed class PeopleReader
     /// <summary>Characters to each side that are looked at: what is farther away is no subject.</summary>
     private const int SentenceReach = 160;
 
-    private static readonly WordFilter Cues = new(Vocabulary.Judgements, Vocabulary.Insults, Vocabulary.Omissions, Vocabulary.Counterfactuals, Vocabulary.Slips, Vocabulary.Errors, Vocabulary.Virtues, Vocabulary.CauseWords, ["not"]);
+    private const WordClass Cues = WordClass.Judgement | WordClass.Insult | WordClass.Omission | WordClass.Counterfactual | WordClass.Slip | WordClass.Error | WordClass.Virtue | WordClass.CauseWord;
 
     private readonly Postmortem postmortem;
     private readonly string prose;
+    private readonly Lexicon lexicon = Lexicon.Instance;
     private readonly List<TextSpan> words = new(64);
+    private readonly List<WordClass> classes = new(64);
     private readonly List<PeopleMention> found = [];
 
     private PeopleReader(Postmortem postmortem) => (this.postmortem, prose) = (postmortem, postmortem.Prose);
@@ -47,59 +49,62 @@ internal sealed class PeopleReader
     public static List<PeopleMention> Read(Postmortem postmortem)
     {
         var reader = new PeopleReader(postmortem);
-        foreach (var word in Cues.FindIn(postmortem.Prose))
-            reader.Judge(word);
+        var tokens = postmortem.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+            if ((reader.lexicon.ClassOf(tokens.Terms[i]) & Cues) is not WordClass.None and var kind)
+                reader.Judge(tokens.Starts[i], kind);
         return reader.found;
     }
 
-    private void Judge(TextSpan cue)
+    private void Judge(int start, WordClass kind)
     {
-        if (!CanTell(cue))
+        if (!CanTell(start, kind))
             return;
-        var sentence = SentenceAround(cue);
-        ReadWords(sentence);
-        var at = words.FindIndex(w => w.Start >= cue.Start);
+        ReadWords(SentenceAround(start));
+        var at = words.FindIndex(w => w.Start >= start);
         if (at < 0)
             return;
-        var text = Text(words[at]);
-        if (Vocabulary.Virtues.Contains(text))
+        if (Is(at, WordClass.Virtue))
             Add(PeopleTone.Judgement, WithoutVirtue(at), at);
         else if (Denies(at))
             return;
-        else if (Vocabulary.Judgements.Contains(text))
+        else if (Is(at, WordClass.Judgement))
             Add(PeopleTone.Judgement, JudgedBeside(at), at);
-        else if (Vocabulary.Insults.Contains(text))
-            Add(PeopleTone.Judgement, text[0] is 'b' or 'r' or 'p' or 's' && text.EndsWith("ed", StringComparison.Ordinal) ? SubjectOf(at, withGroups: true) : at, at);
-        else if (Vocabulary.Omissions.Contains(text))
-            Add(PeopleTone.Counterfactual, NeedsTo(text) && !Is(at + 1, "to") ? -1 : SubjectOf(at, withGroups: true), at);
-        else if (Vocabulary.Counterfactuals.Contains(text) && IsAboutThePast(at))
+        else if (Is(at, WordClass.Insult))
+            Add(PeopleTone.Judgement, EndsWith(at, "ed") ? SubjectOf(at, withGroups: true) : at, at);
+        else if (Is(at, WordClass.Omission))
+            Add(PeopleTone.Counterfactual, NeedsTo(at) && !Is(at + 1, "to") ? -1 : SubjectOf(at, withGroups: true), at);
+        else if (Is(at, WordClass.Counterfactual) && IsAboutThePast(at))
             Add(PeopleTone.Counterfactual, SubjectOf(at, withGroups: true, withUs: true), at + 1);
-        else if (Vocabulary.CauseWords.Contains(text) && CauseBehind(at) is > 0 and var cause)
+        else if (Is(at, WordClass.CauseWord) && CauseBehind(at) is > 0 and var cause)
             Add(PeopleTone.Cause, at, cause);
-        else if (Vocabulary.Errors.Contains(text))
+        else if (Is(at, WordClass.Error))
             Add(PeopleTone.HumanError, HumanBefore(at), at);
-        else if (Vocabulary.Slips.Contains(text) || (text is "not" && Is(at - 1, "did")))
+        else if (Is(at, WordClass.Slip))
             Add(PeopleTone.Slip, SubjectOf(at, withGroups: false), at);
     }
 
     /// <summary>Whether the next word lets a common cue tell something at all: looked at before the sentence is.</summary>
-    private bool CanTell(TextSpan cue)
+    private bool CanTell(int start, WordClass kind)
     {
-        var text = Text(cue);
-        if (Vocabulary.Counterfactuals.Contains(text))
-            return prose.IndexOf(" have", cue.End, Math.Min(16, prose.Length - cue.End), StringComparison.Ordinal) >= 0;
-        if (text is "failed")
-            return Neighbour(cue, 1) is "to";
-        if (text is "not")
-            return Neighbour(cue, -1) is "did";
-        var isCause = Vocabulary.CauseWords.Contains(text);
-        if (isCause && (text is "because" || Neighbour(cue, 1) is { } next && (next is "back" || Vocabulary.CauseCues.Contains(next))))
+        var end = start;
+        while (end < prose.Length && (char.IsLetter(prose[end]) || prose[end] is '\'' or '’'))
+            end++;
+        var cue = TextSpan.FromBounds(start, end);
+        if ((kind & WordClass.Counterfactual) != 0)
+            return prose.IndexOf(" have", end, Math.Min(16, prose.Length - end), StringComparison.Ordinal) >= 0;
+        if (HasText(cue, "failed"))
+            return HasText(Neighbour(cue, 1), "to");
+        if (HasText(cue, "not"))
+            return HasText(Neighbour(cue, -1), "did");
+        var isCause = (kind & WordClass.CauseWord) != 0;
+        if (isCause && (HasText(cue, "because") || Neighbour(cue, 1) is { Length: > 0 } next && (HasText(next, "back") || (ClassOf(next) & WordClass.CauseCue) != 0)))
             return true;
-        return Vocabulary.Errors.Contains(text) ? Neighbour(cue, -1) is { } kind && Vocabulary.HumanKinds.Contains(kind) : !isCause;
+        return (kind & WordClass.Error) != 0 ? (ClassOf(Neighbour(cue, -1)) & WordClass.HumanKind) != 0 : !isCause;
     }
 
-    /// <summary>The word before or behind another on the same line, in lower case; null when a sign parts them.</summary>
-    private string? Neighbour(TextSpan word, int direction)
+    /// <summary>The word before or behind another on the same line; empty when a sign parts them.</summary>
+    private TextSpan Neighbour(TextSpan word, int direction)
     {
         var at = direction > 0 ? word.End : word.Start - 1;
         while (at >= 0 && at < prose.Length && prose[at] is ' ' or '\n' or WordReader.Joiner)
@@ -107,13 +112,13 @@ internal sealed class PeopleReader
         var from = at;
         while (at >= 0 && at < prose.Length && char.IsLetter(prose[at]))
             at += direction;
-        return at == from ? null : Text(direction > 0 ? TextSpan.FromBounds(from, at) : TextSpan.FromBounds(at + 1, from + 1));
+        return direction > 0 ? TextSpan.FromBounds(from, at) : TextSpan.FromBounds(at + 1, from + 1);
     }
 
     /// <summary>"Human error", wherever its denial does not follow.</summary>
     private int HumanBefore(int at)
     {
-        var isHuman = at > 0 && Vocabulary.HumanKinds.Contains(Text(words[at - 1])) && !IsPossessive(words[at - 1]);
+        var isHuman = at > 0 && Is(at - 1, WordClass.HumanKind) && !IsPossessive(words[at - 1]);
         return isHuman && !Is(at + 2, "never") && !Is(at + 2, "not") ? at - 1 : -1;
     }
 
@@ -121,9 +126,9 @@ internal sealed class PeopleReader
     private int WithoutVirtue(int at)
     {
         var denial = at - 1;
-        while (denial > at - 4 && denial >= 0 && Vocabulary.Links.Contains(Text(words[denial])) && Text(words[denial]) is not "a")
+        while (denial > at - 4 && denial >= 0 && Is(denial, WordClass.Link) && !Is(denial, "a"))
             denial--;
-        if (denial < 0 || Text(words[denial]) is not ("not" or "without" or "wasn't" or "weren't" or "isn't"))
+        if (denial < 0 || !(Is(denial, "not") || Is(denial, "without") || Is(denial, "wasn't") || Is(denial, "weren't") || Is(denial, "isn't")))
             return -1;
         for (var i = denial - 1; i >= 0 && i >= denial - SubjectDistance; i--)
             if (IsPerson(i, withGroups: true))
@@ -138,7 +143,7 @@ internal sealed class PeopleReader
         if (!Is(have, "have"))
             return false;
         for (var i = have + 1; i < words.Count && i <= have + 2; i++)
-            if (Text(words[i]) is var verb && (verb.EndsWith("ed", StringComparison.Ordinal) || verb.EndsWith("en", StringComparison.Ordinal) || Vocabulary.Participles.Contains(verb)))
+            if (EndsWith(i, "ed") || EndsWith(i, "en") || Is(i, WordClass.Participle))
                 return true;
         return false;
     }
@@ -150,11 +155,11 @@ internal sealed class PeopleReader
         {
             if (IsPerson(i, withGroups: true) && !IsPossessive(words[i]))
                 return at;
-            if (!Vocabulary.Determiners.Contains(Text(words[i])) && !Vocabulary.Judgements.Contains(Text(words[i])))
+            if (!Is(i, WordClass.Determiner) && !Is(i, WordClass.Judgement))
                 break;
         }
         var link = at - 1;
-        while (link >= 0 && link > at - 4 && Vocabulary.Links.Contains(Text(words[link])))
+        while (link >= 0 && link > at - 4 && Is(link, WordClass.Link))
             link--;
         return link < at - 1 && link >= 0 && IsPerson(link, withGroups: true) && !IsPossessive(words[link]) ? link : -1;
     }
@@ -164,10 +169,9 @@ internal sealed class PeopleReader
     {
         for (var i = at - 1; i >= 0 && i >= at - SubjectDistance; i--)
         {
-            var text = Text(words[i]);
-            if ((IsPerson(i, withGroups) && !Vocabulary.Errors.Contains(Text(words[i + 1]))) || (withUs && text is "we"))
+            if ((IsPerson(i, withGroups) && !Is(i + 1, WordClass.Error)) || (withUs && Is(i, "we")))
                 return IsPossessive(words[i]) ? -1 : i;
-            if (text is "it" or "that" or "which" or "this" or "they" or "we" or "i" or "you" or "by" or "to" or "for" or "of" or "with")
+            if (Is(i, WordClass.Barrier))
                 return -1;
             var isNear = i >= at - 2;
             if (!isNear && prose.IndexOf(',', words[i].End, words[at].Start - words[i].End) >= 0)
@@ -181,44 +185,44 @@ internal sealed class PeopleReader
     {
         var isBecause = Is(cue, "because");
         var first = Is(cue + 1, "back") ? cue + 2 : cue + 1;
-        if (!isBecause && (first >= words.Count || !Vocabulary.CauseCues.Contains(Text(words[first++]))))
+        if (!isBecause && (first >= words.Count || !Is(first++, WordClass.CauseCue)))
             return -1;
         var (at, isJudged) = (first, false);
-        for (; at < words.Count && (Vocabulary.Determiners.Contains(Text(words[at])) || Vocabulary.Judgements.Contains(Text(words[at]))); at++)
-            isJudged |= Vocabulary.Judgements.Contains(Text(words[at]));
+        for (; at < words.Count && (Is(at, WordClass.Determiner) || Is(at, WordClass.Judgement)); at++)
+            isJudged |= Is(at, WordClass.Judgement);
         if (at == words.Count || (isBecause && at == first))
             return -1;
-        var next = at + 1 < words.Count ? Text(words[at + 1]) : "";
-        if (Vocabulary.Persons.Contains(Text(words[at])))
-            return IsPossessive(words[at]) ? (Vocabulary.Errors.Contains(next) ? at + 1 : -1) : (Vocabulary.Groups.Contains(next) || Vocabulary.Errors.Contains(next) ? -1 : at);
-        return isJudged && Vocabulary.Errors.Contains(Text(words[at])) ? at : -1;
+        if (Is(at, WordClass.Person))
+            return IsPossessive(words[at]) ? (Is(at + 1, WordClass.Error) ? at + 1 : -1) : (Is(at + 1, WordClass.Group | WordClass.Error) ? -1 : at);
+        return isJudged && Is(at, WordClass.Error) ? at : -1;
     }
 
-    private bool IsPerson(int at, bool withGroups)
-    {
-        var text = Text(words[at]);
-        return Vocabulary.Persons.Contains(text) || (withGroups && Vocabulary.Groups.Contains(text)) || (words[at].Start > 0 && prose[words[at].Start - 1] == '@');
-    }
+    private bool IsPerson(int at, bool withGroups) =>
+        Is(at, withGroups ? WordClass.Person | WordClass.Group : WordClass.Person) || (words[at].Start > 0 && prose[words[at].Start - 1] == '@');
 
     private bool Denies(int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - 4; i--)
-            if (Vocabulary.Denials.Contains(Text(words[i])))
+            if (Is(i, WordClass.Denial))
                 return true;
         return false;
     }
 
-    private static bool NeedsTo(string verb) => verb is "failed";
+    private bool NeedsTo(int at) => Is(at, "failed");
 
-    private bool Is(int at, string text) => at >= 0 && at < words.Count && Text(words[at]) == text;
+    private bool Is(int at, WordClass kinds) => at >= 0 && at < words.Count && (classes[at] & kinds) != 0;
+
+    private bool Is(int at, string text) => at >= 0 && at < words.Count && HasText(WithoutPossessive(words[at]), text);
+
+    private bool EndsWith(int at, string end) => WithoutPossessive(words[at]) is var word && word.Length >= end.Length && HasText(new TextSpan(word.End - end.Length, end.Length), end);
+
+    private bool HasText(TextSpan word, string text) => word.Length == text.Length && string.Compare(prose, word.Start, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private WordClass ClassOf(TextSpan word) => WithoutPossessive(word) is var stem && stem.Length > 0 ? lexicon.ClassOf(lexicon.Find(prose, stem.Start, stem.Length)) : WordClass.None;
 
     private bool IsPossessive(TextSpan word) => word.Length > 2 && prose[word.End - 1] is 's' && prose[word.End - 2] is '\'' or '’';
 
-    private string Text(TextSpan word)
-    {
-        var text = prose.Substring(word.Start, word.Length).ToLowerInvariant();
-        return IsPossessive(word) ? text.Remove(text.Length - 2) : text;
-    }
+    private TextSpan WithoutPossessive(TextSpan word) => IsPossessive(word) ? new TextSpan(word.Start, word.Length - 2) : word;
 
     private void Add(PeopleTone tone, int first, int last)
     {
@@ -230,10 +234,10 @@ internal sealed class PeopleReader
             found.Add(new PeopleMention(tone, span));
     }
 
-    private TextSpan SentenceAround(TextSpan word)
+    private TextSpan SentenceAround(int word)
     {
-        var block = postmortem.BlockAt(word.Start, SentenceReach);
-        var (start, end) = (word.Start, word.End);
+        var block = postmortem.BlockAt(word, SentenceReach);
+        var (start, end) = (word, word);
         while (start > block.Start && !EndsSentence(start - 1))
             start--;
         while (end < block.End && !EndsSentence(end))
@@ -246,13 +250,16 @@ internal sealed class PeopleReader
     private void ReadWords(TextSpan span)
     {
         words.Clear();
+        classes.Clear();
         for (var at = span.Start; at < span.End; at++)
         {
             var start = at;
             while (at < span.End && (char.IsLetterOrDigit(prose[at]) || (at > start && prose[at] is '\'' or '’' or '-' && at + 1 < span.End && char.IsLetterOrDigit(prose[at + 1]))))
                 at++;
-            if (at > start)
-                words.Add(TextSpan.FromBounds(start, at));
+            if (at == start)
+                continue;
+            words.Add(TextSpan.FromBounds(start, at));
+            classes.Add(ClassOf(words[words.Count - 1]));
         }
     }
 }

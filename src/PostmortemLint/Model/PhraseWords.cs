@@ -7,6 +7,9 @@ internal sealed class PhraseWords(IEnumerable<string> alternatives)
 
     public string[] Alternatives { get; } = [.. alternatives];
 
+    /// <summary>The words of the set as <see cref="PhraseTable.BitOf"/> has them.</summary>
+    public ulong Bits { get; private set; }
+
     public bool Contains(int term) => term >= 0 && (bits[term >> 6] >> (term & 63) & 1) != 0;
 
     /// <summary>Takes all of <paramref name="terms"/>, which are sorted, that a stem of the set covers.</summary>
@@ -19,7 +22,21 @@ internal sealed class PhraseWords(IEnumerable<string> alternatives)
             var first = Array.BinarySearch(terms, stem, StringComparer.Ordinal);
             for (var i = first < 0 ? ~first : first; i < terms.Length && terms[i].StartsWith(stem, StringComparison.Ordinal); i++)
                 if (IsStem(alternative) || terms[i] == alternative)
+                {
                     bits[i >> 6] |= 1UL << (i & 63);
+                    Bits |= PhraseTable.BitOf(i);
+                }
+        }
+    }
+
+    /// <summary>The terms of the set, when they are bound.</summary>
+    public IEnumerable<int> Terms
+    {
+        get
+        {
+            for (var i = 0; i < bits.Length * 64; i++)
+                if (Contains(i))
+                    yield return i;
         }
     }
 

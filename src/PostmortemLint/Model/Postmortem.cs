@@ -20,6 +20,7 @@ internal sealed class Postmortem
     private List<Section>? measures;
     private List<ActionItem>? actionItems;
     private Facts? facts;
+    private Tokens? tokens;
     private List<PeopleMention>? people;
 
     internal Postmortem(SourceText source, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, IReadOnlyList<TextSpan> unknownTags, IReadOnlyList<MarkupFault> blockFaults, UnclosedFence? unclosedFence)
@@ -97,6 +98,9 @@ internal sealed class Postmortem
 
     /// <summary>The timeline, where there is one alone: which of several the summary speaks of nobody can tell.</summary>
     public Timeline? OnlyTimeline => Timelines.Count == 1 ? Timelines[0] : null;
+
+    /// <summary>Its words, looked up when the first reader asks.</summary>
+    public Tokens Tokens => tokens ??= Tokens.Read(this);
 
     /// <summary>Which facts it states, read when the first rule asks.</summary>
     public Facts Facts => facts ??= Facts.Read(this);

@@ -30,8 +30,8 @@ internal static partial class Vocabulary
     /// <summary>Adjectives of people that judge them when they are denied: "without being thorough".</summary>
     public static readonly HashSet<string> Virtues = Words("thorough careful diligent attentive competent cautious vigilant qualified conscientious");
 
-    /// <summary>Adverbs and denials by which a person's deed becomes the cause.</summary>
-    public static readonly HashSet<string> Slips = Words("accidentally mistakenly inadvertently erroneously wrongly unknowingly never didn't didn’t");
+    /// <summary>Adverbs and denials by which a person's deed becomes the cause; "not" behind "did" alone.</summary>
+    public static readonly HashSet<string> Slips = Words("not accidentally mistakenly inadvertently erroneously wrongly unknowingly never didn't didn’t");
 
     /// <summary>Words that tie what follows to what happened.</summary>
     public static readonly HashSet<string> CauseCues = Words("by to of because on was");
@@ -53,4 +53,16 @@ internal static partial class Vocabulary
 
     /// <summary>Verbs that link a person to an adjective.</summary>
     public static readonly HashSet<string> Links = Words("was were is are be been being too so very really and or rather quite simply just got became seemed a");
+
+    /// <summary>Words behind which the subject of a verb is no longer looked for.</summary>
+    public static readonly HashSet<string> Barriers = Words("it that which this they we i you by to for of with");
+
+    /// <summary>The sets above by what their words can be.</summary>
+    public static (WordClass Class, IEnumerable<string> Words)[] WordClasses =>
+    [
+        (WordClass.Person, Persons), (WordClass.Group, Groups), (WordClass.Judgement, Judgements), (WordClass.Insult, Insults), (WordClass.Omission, Omissions),
+        (WordClass.Counterfactual, Counterfactuals), (WordClass.Participle, Participles), (WordClass.Virtue, Virtues), (WordClass.Slip, Slips), (WordClass.CauseCue, CauseCues),
+        (WordClass.CauseWord, CauseWords), (WordClass.HumanKind, HumanKinds), (WordClass.Error, Errors), (WordClass.Determiner, Determiners), (WordClass.Denial, Denials), (WordClass.Link, Links),
+        (WordClass.Barrier, Barriers),
+    ];
 }
