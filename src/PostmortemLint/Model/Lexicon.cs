@@ -42,8 +42,13 @@ internal sealed class Lexicon
     /// <summary>Letters by which terms are sorted into buckets; no stem is shorter.</summary>
     private const int BucketLetters = 3;
 
-    private const int BucketBits = 10;
+    private const int BucketBits = 12;
 
+    // Whole words of no more letters than a key has: a table with open addresses, three quarters of it empty.
+    private readonly ulong[] keys = new ulong[1 << BucketBits];
+    private readonly short[] keyTerms = new short[1 << BucketBits];
+
+    // Everything else, by its first letters.
     private readonly Entry[] entries;
     private readonly string[] stems;
     private readonly ushort[] buckets = new ushort[(1 << BucketBits) + 1];
@@ -64,14 +69,23 @@ internal sealed class Lexicon
             foreach (var word in words)
                 classes[Array.BinarySearch(terms, word.Replace('’', '\''), StringComparer.Ordinal)] |= kind;
         stems = Array.ConvertAll(terms, PhraseWords.Stem);
-        entries = new Entry[terms.Length];
+        var others = new List<Entry>();
         for (var i = 0; i < terms.Length; i++)
         {
-            var isStem = PhraseWords.IsStem(terms[i]);
-            if (isStem && stems[i].Length < BucketLetters)
+            var (isStem, key, length) = (PhraseWords.IsStem(terms[i]), KeyOf(stems[i], 0, stems[i].Length), stems[i].Length);
+            if (isStem && length < BucketLetters)
                 throw new InvalidOperationException($"The stem '{terms[i]}' is shorter than {BucketLetters} letters.");
-            entries[i] = new Entry(KeyOf(stems[i], 0, stems[i].Length), (short)i, checked((byte)stems[i].Length), isStem);
+            if (isStem || length > KeyLetters)
+                others.Add(new Entry(key, (short)i, checked((byte)length), isStem));
+            else
+            {
+                var slot = SlotOf(key);
+                while (keys[slot] != 0)
+                    slot = (slot + 1) & (keys.Length - 1);
+                (keys[slot], keyTerms[slot]) = (key, (short)i);
+            }
         }
+        entries = [.. others];
         Array.Sort(entries, Compare);
         for (int bucket = 0, at = 0; bucket < buckets.Length; bucket++)
         {
@@ -90,11 +104,14 @@ internal sealed class Lexicon
     public short Find(string text, int start, int length)
     {
         var key = KeyOf(text, start, length);
+        if (length <= KeyLetters)
+            for (var slot = SlotOf(key); keys[slot] != 0; slot = (slot + 1) & (keys.Length - 1))
+                if (keys[slot] == key)
+                    return keyTerms[slot];
         var bucket = BucketOf(key);
         for (int i = buckets[bucket], end = buckets[bucket + 1]; i < end; i++)
         {
             ref readonly var entry = ref entries[i];
-            // Of a shorter entry the key's further letters fall out; of a longer word they make the difference.
             if (((key ^ entry.Value) & MaskOf(entry.Length)) == 0 && (length == entry.Length || (length > entry.Length && entry.IsStem)) && (entry.Length <= KeyLetters || IsTail(stems[entry.Term], text, start)))
                 return entry.Term;
         }
@@ -133,9 +150,11 @@ internal sealed class Lexicon
         return key;
     }
 
-    private static ulong MaskOf(int length) => length < KeyLetters ? (1UL << (length * 8)) - 1 : ulong.MaxValue;
+    private static ulong MaskOf(int length) => ulong.MaxValue >> (64 - (8 * Math.Min(length, KeyLetters)));
 
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
+
+    private static int SlotOf(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> (64 - BucketBits));
 
     private static int BucketOf(ulong key) => (int)(((uint)key & 0xFFFFFF) * 0x9E3779B1u >> (32 - BucketBits));
 

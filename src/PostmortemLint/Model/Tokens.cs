@@ -1,3 +1,5 @@
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Model;
 
 /// <summary>The document's words, looked up once for every reader: their terms and places, line by line, sentence by sentence.</summary>
@@ -6,104 +8,127 @@ internal sealed class Tokens
     /// <summary>Stands between two sentences.</summary>
     public const short SentenceEnd = -2;
 
+    /// <summary>Stands for what is no token: a sign that ends nothing, or what belongs to the number before.</summary>
+    private const short Nothing = -3;
+
     private readonly Lexicon lexicon = Lexicon.Instance;
     private readonly string prose;
     private readonly string source;
-    private readonly CharacterMap map;
+    private readonly TextRuns runs;
+    private readonly short[] found;
     private readonly int[] firstOfLine;
-    private short[] terms;
-    private int[] starts;
-    private int count;
 
     private Tokens(Postmortem postmortem)
     {
-        (prose, source) = (postmortem.Prose, postmortem.Source.Content);
-        map = new CharacterMap(prose);
-        var capacity = (prose.Length / 5) + 16;
-        (terms, starts, firstOfLine) = (new short[capacity], new int[capacity], new int[postmortem.Lines.Length + 1]);
+        (prose, source, runs) = (postmortem.Prose, postmortem.Source.Content, TextRuns.Read(postmortem.Prose));
+        (found, firstOfLine) = (new short[runs.Count], new int[postmortem.Lines.Length + 1]);
+        (Terms, Starts) = (new short[runs.Count + postmortem.Lines.Length], new int[runs.Count + postmortem.Lines.Length]);
     }
 
     /// <summary>The term of each word, number, colon and end of a sentence.</summary>
-    public short[] Terms => terms;
+    public short[] Terms { get; private set; }
 
     /// <summary>Where it begins.</summary>
-    public int[] Starts => starts;
+    public int[] Starts { get; private set; }
 
-    public int Count => count;
+    public int Count { get; private set; }
 
     public static Tokens Read(Postmortem postmortem)
     {
         var tokens = new Tokens(postmortem);
-        tokens.Read(postmortem.Lines);
+        tokens.FindWords();
+        tokens.ReadOthers();
+        tokens.ReadLines(postmortem.Lines);
         return tokens;
     }
 
     /// <summary>The first token of a line, by the line's index; the number of tokens behind the last.</summary>
     public int FirstOf(int line) => firstOfLine[line];
 
-    private void Read(TextLine[] lines)
+    private void FindWords()
     {
-        var block = -1;
+        var (starts, ends) = (runs.Starts, runs.Ends);
+        for (var i = 0; i < found.Length; i++)
+        {
+            var (start, end) = (starts[i], ends[i]);
+            if (end - start > 2 && prose[end - 2] is '\'' or '’' && prose[end - 1] == 's')
+                end -= 2;
+            found[i] = lexicon.Find(prose, start, end - start);
+        }
+    }
+
+    private void ReadOthers()
+    {
+        var numberEnd = 0;
+        foreach (var other in runs.Others)
+        {
+            var start = runs.Starts[other];
+            if (start < numberEnd)
+                continue;
+            if (prose[start] is >= '0' and <= '9')
+            {
+                numberEnd = ReadNumber(other, start);
+                for (var i = other + 1; i < found.Length && runs.Starts[i] < numberEnd; i++)
+                    found[i] = Nothing;
+            }
+            else
+                found[other] = TermOfSign(start);
+        }
+    }
+
+    private short TermOfSign(int at)
+    {
+        var c = prose[at];
+        if (c is '.' or '!' or '?' or ';' && (at + 1 == prose.Length || prose[at + 1] is ' ' or '\n'))
+            return SentenceEnd;
+        return c is ':' or '–' or '—' || (c == '-' && at > 0 && prose[at - 1] == ' ') ? lexicon.Phrases.Colon : Nothing;
+    }
+
+    private void ReadLines(TextLine[] lines)
+    {
+        var (block, run) = (-1, 0);
         for (var i = 0; i < lines.Length; i++)
         {
-            firstOfLine[i] = count;
+            firstOfLine[i] = Count;
             var line = lines[i];
             if (line.Kind == LineKind.Code || line.Span.Length == 0)
                 continue;
+            while (run < found.Length && runs.Starts[run] < line.Span.Start)
+                run++;
             // A sentence may go on from the line before, within its block.
             if (line.Block != block || line.OpensBlock || char.IsDigit(prose[line.Span.Start]) || prose[line.Span.Start] is '-' or '=')
                 Add(SentenceEnd, line.Span.Start);
             block = line.Block;
-            Read(line.Span.Start, line.Span.End, line.Kind is LineKind.TableRow or LineKind.TableHeader);
-        }
-        firstOfLine[lines.Length] = count;
-    }
-
-    private void Read(int start, int end, bool isRow)
-    {
-        var bar = isRow ? source.IndexOf('|', start, end - start) : -1;
-        for (var i = map.NextMark(start, end); i < end; i = map.NextMark(i, end))
-        {
-            while (bar >= 0 && bar < i)
-                bar = AddBar(bar, end);
-            var c = prose[i];
-            if (IsLetter(c))
-                i = ReadWord(i, end);
-            else if (c is >= '0' and <= '9')
-                i = ReadNumber(i, end);
+            if (prose[line.Span.Start] == '-')
+                run++;
+            if (line.Kind is LineKind.TableRow or LineKind.TableHeader)
+                run = AddRow(run, line.Span);
             else
-            {
-                if (c is '.' or '!' or '?' or ';' && (i + 1 == end || prose[i + 1] is ' ' or '\n'))
-                    Add(SentenceEnd, i);
-                else if (c is ':' or '–' or '—' || (c == '-' && i > start && prose[i - 1] == ' '))
-                    Add(lexicon.Phrases.Colon, i);
-                i++;
-            }
+                for (; run < found.Length && runs.Starts[run] < line.Span.End; run++)
+                    Add(found[run], runs.Starts[run]);
         }
-        while (bar >= 0)
-            bar = AddBar(bar, end);
+        firstOfLine[lines.Length] = Count;
     }
 
-    private int AddBar(int at, int end)
+    /// <summary>Between the cells of a row stands a colon.</summary>
+    private int AddRow(int run, TextSpan row)
     {
-        Add(lexicon.Phrases.Colon, at);
-        return source.IndexOf('|', at + 1, end - at - 1);
-    }
-
-    private int ReadWord(int start, int end)
-    {
-        var at = map.EndOfWord(start, end);
-        var length = at - start;
-        if (length > 2 && prose[at - 1] == 's' && prose[at - 2] is '\'' or '’')
-            length -= 2;
-        Add(lexicon.Find(prose, start, length), start);
-        return at;
+        for (var at = row.Start; at < row.End;)
+        {
+            var bar = source.IndexOf('|', at, row.End - at);
+            at = bar < 0 ? row.End : bar;
+            for (; run < found.Length && runs.Starts[run] < at; run++)
+                Add(found[run], runs.Starts[run]);
+            if (bar >= 0)
+                Add(lexicon.Phrases.Colon, at++);
+        }
+        return run;
     }
 
     /// <summary>A percentage, a count, or one of the many numbers that are neither: times, years, versions.</summary>
-    private int ReadNumber(int start, int end)
+    private int ReadNumber(int index, int start)
     {
-        var at = start;
+        var (at, end) = (start, prose.Length);
         var (value, isPlain) = (0L, start == 0 || prose[start - 1] is not (':' or '.' or '#' or '/' or '-' or '$' or '€' or '£'));
         for (; at < end && (prose[at] is >= '0' and <= '9' || (prose[at] is ',' or '.' && at + 1 < end && prose[at + 1] is >= '0' and <= '9')); at++)
         {
@@ -115,12 +140,12 @@ internal sealed class Tokens
             sign++;
         if (sign < end && prose[sign] == '%')
         {
-            Add(lexicon.Phrases.Percentage, start);
+            found[index] = lexicon.Phrases.Percentage;
             return sign + 1;
         }
         if (IsWordAt(sign, end, "percent") || IsWordAt(sign, end, "per cent") || IsWordAt(sign, end, "pct"))
         {
-            Add(lexicon.Phrases.Percentage, start);
+            found[index] = lexicon.Phrases.Percentage;
             return sign + (prose[sign + 3] == ' ' ? 8 : prose[sign + 1] == 'c' ? 3 : 7);
         }
         isPlain &= sign == end || prose[sign] is not (',' or '(' or ')');
@@ -132,10 +157,10 @@ internal sealed class Tokens
             var isThousand = prose[at] is 'k' or 'K' or 'M' && (at + 1 == end || !char.IsLetterOrDigit(prose[at + 1]));
             while (at < end && (char.IsLetterOrDigit(prose[at]) || (prose[at] is ':' or '/' or '-' && at + 1 < end && prose[at + 1] is >= '0' and <= '9')))
                 at++;
-            Add(isThousand ? lexicon.Phrases.Count : Lexicon.Unknown, start);
+            found[index] = isThousand ? lexicon.Phrases.Count : Lexicon.Unknown;
             return at;
         }
-        Add(isPlain && !isYear ? lexicon.Phrases.Count : Lexicon.Unknown, start);
+        found[index] = isPlain && !isYear ? lexicon.Phrases.Count : Lexicon.Unknown;
         return at;
     }
 
@@ -146,12 +171,14 @@ internal sealed class Tokens
 
     private void Add(short term, int start)
     {
-        if (count == terms.Length)
+        if (Count == Terms.Length)
         {
-            Array.Resize(ref terms, count * 2);
-            Array.Resize(ref starts, count * 2);
+            var (terms, starts) = (Terms, Starts);
+            Array.Resize(ref terms, Count * 2);
+            Array.Resize(ref starts, Count * 2);
+            (Terms, Starts) = (terms, starts);
         }
-        terms[count] = term;
-        starts[count++] = start;
+        (Terms[Count], Starts[Count]) = (term, start);
+        Count += term == Nothing ? 0 : 1;
     }
 }
