@@ -90,7 +90,14 @@ internal sealed class ActionItem
         }
     }
 
-    private bool EndsDone => Vocabulary.DoneWords.Contains(postmortem.Words(Text).Split(' ').Last().Trim('(', ')', '[', ']', '.', '!'));
+    private bool EndsDone
+    {
+        get
+        {
+            var text = postmortem.Prose.AsSpan(Text.Start, Text.Length).TrimEnd();
+            return Vocabulary.DoneWords.Contains(text.Slice(text.LastIndexOfAny(' ', '\n') + 1).Trim("()[].!".AsSpan()).ToString());
+        }
+    }
 
     /// <summary>The cell of a column, or what follows its label; null when there is none or it stands for nothing.</summary>
     private TextSpan? Fact(TaskColumn column)

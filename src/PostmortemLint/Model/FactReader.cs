@@ -65,11 +65,11 @@ internal sealed class FactReader(Tokens tokens)
             if (terms[i] is >= 0 and var term)
                 foreach (var friend in table.FalseFriendsBeginningWith(term, wanted))
                     if ((friend.Fact & wanted) != 0 && friend.CanBeAmong(present))
-                        Deny(friend, i);
+                        Deny(friend.Phrase, i);
         for (var i = first; i < end; i++)
             if (terms[i] is >= 0 and var term)
                 foreach (var phrase in table.BeginningWith(term, Wanted))
-                    if ((phrase.Fact & Wanted) != 0 && phrase.CanBeAmong(present) && (denied[i - first] & phrase.Fact) == 0 && Match(phrase, i, 0, null) && Accept(phrase.Fact, tokens.Starts[i]))
+                    if ((phrase.Fact & Wanted) != 0 && phrase.CanBeAmong(present) && (denied[i - first] & phrase.Fact) == 0 && Match(phrase.Phrase, i, 0, null) && Accept(phrase.Fact, tokens.Starts[i]))
                         Wanted &= ~phrase.Fact;
     }
 

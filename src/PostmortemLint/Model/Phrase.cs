@@ -5,16 +5,8 @@ namespace PostmortemLint.Model;
 /// <param name="Items">Its words, in order.</param>
 internal sealed record Phrase(Fact Fact, PhraseItem[] Items)
 {
-    private ulong second = ulong.MaxValue;
-
     /// <summary>The item of a false friend whose words do not count; null when none of them does.</summary>
     public int? Denied { get; private init; }
-
-    /// <summary>Whether a sentence with these terms (<see cref="PhraseTable.BitOf"/>) may hold it: false is certain, true is not.</summary>
-    public bool CanBeAmong(ulong present) => (present & second) != 0;
-
-    /// <summary>To be called once the words know their terms.</summary>
-    public void Bind() => second = Items.Length > 1 ? Items[1].Words.Bits : ulong.MaxValue;
 
     /// <summary>Reads one phrase; <paramref name="wordsOf"/> gives the words of a list of alternatives.</summary>
     public static Phrase Parse(string text, Fact fact, Func<string, PhraseWords> wordsOf)
@@ -48,4 +40,17 @@ internal sealed record PhraseItem(PhraseWords Words, int Gap, bool IsCounted)
 {
     /// <summary>The words that may not follow at once.</summary>
     public PhraseWords? NotBefore { get; init; }
+}
+
+/// <summary>What is asked of a phrase for each word that may begin it, side by side with the others: most go no farther.</summary>
+internal readonly struct PhraseStart(Phrase phrase)
+{
+    private readonly ulong second = phrase.Items.Length > 1 ? phrase.Items[1].Words.Bits : ulong.MaxValue;
+
+    public readonly Phrase Phrase = phrase;
+
+    public readonly Fact Fact = phrase.Fact;
+
+    /// <summary>Whether a sentence with these terms (<see cref="PhraseTable.BitOf"/>) may hold it: false is certain, true is not.</summary>
+    public bool CanBeAmong(ulong present) => (present & second) != 0;
 }

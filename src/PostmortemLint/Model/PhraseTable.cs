@@ -3,14 +3,14 @@ namespace PostmortemLint.Model;
 /// <summary>The phrases of the vocabulary, ready to be matched: a term gives the phrases it may begin.</summary>
 internal sealed class PhraseTable
 {
-    private static readonly Phrase[] None = [];
+    private static readonly PhraseStart[] None = [];
 
     private readonly Dictionary<string, PhraseWords> wordSets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> groups = new(StringComparer.Ordinal);
     private readonly List<Phrase> facts;
     private readonly List<Phrase> friends;
-    private Phrase[][] phrases = [];
-    private Phrase[][] falseFriends = [];
+    private PhraseStart[][] phrases = [];
+    private PhraseStart[][] falseFriends = [];
     private Fact[] phraseFacts = [];
     private Fact[] falseFriendFacts = [];
 
@@ -53,14 +53,14 @@ internal sealed class PhraseTable
     public Fact FactsBegunBy(int term) => phraseFacts[term];
 
     /// <summary>The phrases that begin with a term, when one of <paramref name="wanted"/> is among their facts.</summary>
-    public Phrase[] BeginningWith(int term, Fact wanted) => (phraseFacts[term] & wanted) == 0 ? None : phrases[term];
+    public PhraseStart[] BeginningWith(int term, Fact wanted) => (phraseFacts[term] & wanted) == 0 ? None : phrases[term];
 
     /// <inheritdoc cref="BeginningWith"/>
-    public Phrase[] FalseFriendsBeginningWith(int term, Fact wanted) => (falseFriendFacts[term] & wanted) == 0 ? None : falseFriends[term];
+    public PhraseStart[] FalseFriendsBeginningWith(int term, Fact wanted) => (falseFriendFacts[term] & wanted) == 0 ? None : falseFriends[term];
 
     private static short Find(string[] terms, string text) => (short)Array.BinarySearch(terms, text, StringComparer.Ordinal);
 
-    private static Fact[] FactsOf(Phrase[][] all)
+    private static Fact[] FactsOf(PhraseStart[][] all)
     {
         var facts = new Fact[all.Length];
         for (var i = 0; i < facts.Length; i++)
@@ -90,15 +90,12 @@ internal sealed class PhraseTable
         return words;
     }
 
-    private static Phrase[][] ByFirstTerm(List<Phrase> all, int terms)
+    private static PhraseStart[][] ByFirstTerm(List<Phrase> all, int terms)
     {
-        var lists = new List<Phrase>?[terms];
+        var lists = new List<PhraseStart>?[terms];
         foreach (var phrase in all)
-        {
-            phrase.Bind();
             foreach (var term in phrase.Items[0].Words.Terms)
-                (lists[term] ??= []).Add(phrase);
-        }
+                (lists[term] ??= []).Add(new PhraseStart(phrase));
         return Array.ConvertAll(lists, l => l is null ? None : l.ToArray());
     }
 }

@@ -188,7 +188,13 @@ internal sealed class Postmortem
     public int CountWords(TextSpan span) => WordReader.Count(Prose, span, codeSpans);
 
     /// <summary>The visible text of <paramref name="span"/> on one line.</summary>
-    public string Words(TextSpan span) => string.Join(" ", Prose.Substring(span.Start, span.Length).Replace(JoinerText, "").Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    public string Words(TextSpan span)
+    {
+        var text = Prose.AsSpan(span.Start, span.Length).Trim(' ');
+        return text.IndexOfAny('\n', WordReader.Joiner) < 0 && text.IndexOf("  ".AsSpan()) < 0
+            ? text.ToString()
+            : string.Join(" ", text.ToString().Replace(JoinerText, "").Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    }
 
     /// <summary>The one-based source line on which <paramref name="span"/> begins.</summary>
     public int LineOf(TextSpan span) => Source.GetLinePosition(span.Start).Line;

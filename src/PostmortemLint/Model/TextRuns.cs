@@ -8,15 +8,15 @@ using System.Runtime.Intrinsics;
 namespace PostmortemLint.Model;
 
 /// <summary>The words of a text and the signs between them, in order. Found sixteen characters at a time: a step for each character would cost more than all that is done with the words.</summary>
-internal sealed class TextRuns
+internal sealed class TextRuns : IDisposable
 {
     private const int Bits = 64;
 
-    private int[] others = new int[Bits];
+    private int[] others = ArrayPool<int>.Shared.Rent(Bits * 2);
     private int otherCount;
     private int endCount;
 
-    private TextRuns(int length) => (Starts, Ends) = (new int[(length / 4) + Bits], new int[(length / 4) + Bits]);
+    private TextRuns(int length) => (Starts, Ends) = (ArrayPool<int>.Shared.Rent((length / 4) + Bits), ArrayPool<int>.Shared.Rent((length / 4) + Bits));
 
     /// <summary>Where each run begins.</summary>
     public int[] Starts { get; private set; }
@@ -82,10 +82,19 @@ internal sealed class TextRuns
             ends[endCount++] = offset + Bit.First(stops);
     }
 
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(Starts);
+        ArrayPool<int>.Shared.Return(Ends);
+        ArrayPool<int>.Shared.Return(others);
+    }
+
     private static int[] Grow(int[] values)
     {
-        Array.Resize(ref values, (values.Length * 2) + Bits);
-        return values;
+        var more = ArrayPool<int>.Shared.Rent(values.Length * 2);
+        values.CopyTo(more, 0);
+        ArrayPool<int>.Shared.Return(values);
+        return more;
     }
 
     private static (uint Word, uint Letter, uint Inner, uint Mark) MasksAt(string text, int at)

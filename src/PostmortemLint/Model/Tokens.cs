@@ -1,3 +1,4 @@
+using System.Buffers;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Model;
@@ -14,14 +15,12 @@ internal sealed class Tokens
     private readonly Lexicon lexicon = Lexicon.Instance;
     private readonly string prose;
     private readonly string source;
-    private readonly TextRuns runs;
-    private readonly short[] found;
     private readonly int[] firstOfLine;
 
-    private Tokens(Postmortem postmortem)
+    private Tokens(Postmortem postmortem, TextRuns runs)
     {
-        (prose, source, runs) = (postmortem.Prose, postmortem.Source.Content, TextRuns.Read(postmortem.Prose));
-        (found, firstOfLine) = (new short[runs.Count], new int[postmortem.Lines.Length + 1]);
+        (prose, source) = (postmortem.Prose, postmortem.Source.Content);
+        firstOfLine = new int[postmortem.Lines.Length + 1];
         (Terms, Starts) = (new short[runs.Count + postmortem.Lines.Length], new int[runs.Count + postmortem.Lines.Length]);
     }
 
@@ -35,20 +34,23 @@ internal sealed class Tokens
 
     public static Tokens Read(Postmortem postmortem)
     {
-        var tokens = new Tokens(postmortem);
-        tokens.FindWords();
-        tokens.ReadOthers();
-        tokens.ReadLines(postmortem.Lines);
+        using var runs = TextRuns.Read(postmortem.Prose);
+        var tokens = new Tokens(postmortem, runs);
+        var found = ArrayPool<short>.Shared.Rent(runs.Count);
+        tokens.FindWords(runs, found);
+        tokens.ReadOthers(runs, found);
+        tokens.ReadLines(postmortem.Lines, runs, found);
+        ArrayPool<short>.Shared.Return(found);
         return tokens;
     }
 
     /// <summary>The first token of a line, by the line's index; the number of tokens behind the last.</summary>
     public int FirstOf(int line) => firstOfLine[line];
 
-    private void FindWords()
+    private void FindWords(TextRuns runs, short[] found)
     {
         var (starts, ends) = (runs.Starts, runs.Ends);
-        for (var i = 0; i < found.Length; i++)
+        for (var i = 0; i < runs.Count; i++)
         {
             var (start, end) = (starts[i], ends[i]);
             if (end - start > 2 && prose[end - 2] is '\'' or '’' && prose[end - 1] == 's')
@@ -57,7 +59,7 @@ internal sealed class Tokens
         }
     }
 
-    private void ReadOthers()
+    private void ReadOthers(TextRuns runs, short[] found)
     {
         var numberEnd = 0;
         foreach (var other in runs.Others)
@@ -67,8 +69,8 @@ internal sealed class Tokens
                 continue;
             if (prose[start] is >= '0' and <= '9')
             {
-                numberEnd = ReadNumber(other, start);
-                for (var i = other + 1; i < found.Length && runs.Starts[i] < numberEnd; i++)
+                numberEnd = ReadNumber(start, out found[other]);
+                for (var i = other + 1; i < runs.Count && runs.Starts[i] < numberEnd; i++)
                     found[i] = Nothing;
             }
             else
@@ -84,7 +86,7 @@ internal sealed class Tokens
         return c is ':' or '–' or '—' || (c == '-' && at > 0 && prose[at - 1] == ' ') ? lexicon.Phrases.Colon : Nothing;
     }
 
-    private void ReadLines(TextLine[] lines)
+    private void ReadLines(TextLine[] lines, TextRuns runs, short[] found)
     {
         var (block, run) = (-1, 0);
         for (var i = 0; i < lines.Length; i++)
@@ -93,7 +95,7 @@ internal sealed class Tokens
             var line = lines[i];
             if (line.Kind == LineKind.Code || line.Span.Length == 0)
                 continue;
-            while (run < found.Length && runs.Starts[run] < line.Span.Start)
+            while (run < runs.Count && runs.Starts[run] < line.Span.Start)
                 run++;
             // A sentence may go on from the line before, within its block.
             if (line.Block != block || line.OpensBlock || char.IsDigit(prose[line.Span.Start]) || prose[line.Span.Start] is '-' or '=')
@@ -102,22 +104,22 @@ internal sealed class Tokens
             if (prose[line.Span.Start] == '-')
                 run++;
             if (line.Kind is LineKind.TableRow or LineKind.TableHeader)
-                run = AddRow(run, line.Span);
+                run = AddRow(runs, found, run, line.Span);
             else
-                for (; run < found.Length && runs.Starts[run] < line.Span.End; run++)
+                for (; run < runs.Count && runs.Starts[run] < line.Span.End; run++)
                     Add(found[run], runs.Starts[run]);
         }
         firstOfLine[lines.Length] = Count;
     }
 
     /// <summary>Between the cells of a row stands a colon.</summary>
-    private int AddRow(int run, TextSpan row)
+    private int AddRow(TextRuns runs, short[] found, int run, TextSpan row)
     {
         for (var at = row.Start; at < row.End;)
         {
             var bar = source.IndexOf('|', at, row.End - at);
             at = bar < 0 ? row.End : bar;
-            for (; run < found.Length && runs.Starts[run] < at; run++)
+            for (; run < runs.Count && runs.Starts[run] < at; run++)
                 Add(found[run], runs.Starts[run]);
             if (bar >= 0)
                 Add(lexicon.Phrases.Colon, at++);
@@ -126,7 +128,7 @@ internal sealed class Tokens
     }
 
     /// <summary>A percentage, a count, or one of the many numbers that are neither: times, years, versions.</summary>
-    private int ReadNumber(int index, int start)
+    private int ReadNumber(int start, out short term)
     {
         var (at, end) = (start, prose.Length);
         var (value, isPlain) = (0L, start == 0 || prose[start - 1] is not (':' or '.' or '#' or '/' or '-' or '$' or '€' or '£'));
@@ -140,12 +142,12 @@ internal sealed class Tokens
             sign++;
         if (sign < end && prose[sign] == '%')
         {
-            found[index] = lexicon.Phrases.Percentage;
+            term = lexicon.Phrases.Percentage;
             return sign + 1;
         }
         if (IsWordAt(sign, end, "percent") || IsWordAt(sign, end, "per cent") || IsWordAt(sign, end, "pct"))
         {
-            found[index] = lexicon.Phrases.Percentage;
+            term = lexicon.Phrases.Percentage;
             return sign + (prose[sign + 3] == ' ' ? 8 : prose[sign + 1] == 'c' ? 3 : 7);
         }
         isPlain &= sign == end || prose[sign] is not (',' or '(' or ')');
@@ -157,10 +159,10 @@ internal sealed class Tokens
             var isThousand = prose[at] is 'k' or 'K' or 'M' && (at + 1 == end || !char.IsLetterOrDigit(prose[at + 1]));
             while (at < end && (char.IsLetterOrDigit(prose[at]) || (prose[at] is ':' or '/' or '-' && at + 1 < end && prose[at + 1] is >= '0' and <= '9')))
                 at++;
-            found[index] = isThousand ? lexicon.Phrases.Count : Lexicon.Unknown;
+            term = isThousand ? lexicon.Phrases.Count : Lexicon.Unknown;
             return at;
         }
-        found[index] = isPlain && !isYear ? lexicon.Phrases.Count : Lexicon.Unknown;
+        term = isPlain && !isYear ? lexicon.Phrases.Count : Lexicon.Unknown;
         return at;
     }
 
