@@ -59,6 +59,7 @@ public static class LintRun
             path, source.GetLinePosition(d.Span.Start), source.GetLinePosition(d.Span.End), d.Id, d.Descriptor.DefaultSeverity, d.Message, d.Descriptor.HelpLink)
         {
             Related = d.Related is { } span ? PlaceOf(source, span) : null,
+            Suppression = d.Suppression,
         })];
     }
 
