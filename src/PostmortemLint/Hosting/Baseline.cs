@@ -99,7 +99,7 @@ public sealed class Baseline
             if (count <= entry.Count)
                 hidden.Add(entry.Id);
             if (count < entry.Count && isWhole)
-                Stale(entry, count == 0 ? $"{Shown(relative)} has no finding of {entry.Id} any more, and {entry.Count} are allowed" : $"{Shown(relative)} has {count} of {entry.Id}, and {entry.Count} are allowed", count == 0 ? "Remove the line" : $"Write {count}");
+                Stale(entry, count == 0 ? $"{Shown(relative)} has no finding of {entry.Id} any more, and the baseline allows {entry.Count}" : $"{Shown(relative)} has {count} of {entry.Id}, and the baseline allows {entry.Count}", count == 0 ? "Remove the line" : $"Write {count}");
         }
         return [.. findings.Select(finding => IsShown(finding) && hidden.Contains(finding.Id) ? finding with { Suppression = new Suppression(SuppressionKind.External, null) } : finding)];
     }

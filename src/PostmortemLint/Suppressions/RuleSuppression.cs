@@ -24,5 +24,5 @@ internal sealed class RuleSuppression(string id, TextSpan span, SuppressionReach
 
     public bool HidesSomething { get; set; }
 
-    public bool Covers(string rule, int line) => FirstLine <= line && line <= LastLine && id == rule;
+    public bool Covers(int line) => FirstLine <= line && line <= LastLine;
 }

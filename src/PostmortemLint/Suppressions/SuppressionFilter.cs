@@ -28,11 +28,12 @@ internal sealed class SuppressionFilter(IReadOnlyList<DiagnosticDescriptor> rule
     // The narrowest has it, so that a wider one that nothing needs is found.
     private static void Hide(List<Diagnostic> found, List<(string Id, int Line)> lines, List<RuleSuppression> suppressions)
     {
+        var byRule = suppressions.ToLookup(s => s.Id);
         for (var i = 0; i < found.Count; i++)
         {
             RuleSuppression? narrowest = null;
-            foreach (var suppression in suppressions)
-                if (suppression.Covers(lines[i].Id, lines[i].Line) && (narrowest is null || suppression.Reach < narrowest.Reach))
+            foreach (var suppression in byRule[lines[i].Id])
+                if (suppression.Covers(lines[i].Line) && (narrowest is null || suppression.Reach < narrowest.Reach))
                     narrowest = suppression;
             if (narrowest is null)
                 continue;

@@ -13,12 +13,15 @@ internal sealed class SuppressionReader
     private const int MostSlips = 2;
     private const int LongestWord = 40;
 
+    /// <summary>Faults from which on no nearest word is looked for: what has more of them is no slip.</summary>
+    private const int MostCorrections = 100;
+
     private static readonly string[] Verbs = ["disable", "disable-line", "disable-next-line", "disable-file", "enable"];
 
     private readonly SourceText source;
     private readonly string text;
     private readonly IReadOnlyList<DiagnosticDescriptor> rules;
-    private readonly List<RuleSuppression> open = [];
+    private readonly Dictionary<string, List<RuleSuppression>> open = [];
     private int at;
     private int end;
 
@@ -38,7 +41,7 @@ internal sealed class SuppressionReader
         var reader = new SuppressionReader(postmortem.Source, rules);
         foreach (var comment in postmortem.Comments)
             reader.ReadComment(comment);
-        foreach (var unclosed in reader.open)
+        foreach (var unclosed in reader.open.Values.SelectMany(ranges => ranges))
             reader.Malformed(unclosed.Span, $"'disable {unclosed.Id}' is never closed, and hides {unclosed.Id} down to the document's end", $"Add 'enable {unclosed.Id}', or write 'disable-file'");
         return reader;
     }
@@ -70,8 +73,11 @@ internal sealed class SuppressionReader
         var isEmpty = word.Length == 0;
         for (; word.Length > 0 && Upper(word) is var id; word = NextWord())
         {
-            if (IdOf(id, word) is { } known)
-                named.Add((known, word));
+            if (IsRule(id, word))
+            {
+                if (!named.Exists(n => n.Id == id))
+                    named.Add((id, word));
+            }
             else if (!id.StartsWith("PML", StringComparison.Ordinal))
                 break;
         }
@@ -101,18 +107,25 @@ internal sealed class SuppressionReader
                 var suppression = new RuleSuppression(id, span, reach, lines, reason);
                 Suppressions.Add(suppression);
                 if (reach == SuppressionReach.Range)
-                    open.Add(suppression);
+                    Open(suppression);
             }
+    }
+
+    private void Open(RuleSuppression range)
+    {
+        if (!open.TryGetValue(range.Id, out var ranges))
+            open.Add(range.Id, ranges = []);
+        ranges.Add(range);
     }
 
     private void Close(string id, TextSpan span, int line)
     {
-        if (!open.Exists(s => s.Id == id))
+        if (!open.TryGetValue(id, out var ranges))
             Malformed(span, $"No 'disable {id}' is open here", "Remove this, or add 'disable' above what is to be hidden");
-        foreach (var suppression in open)
-            if (suppression.Id == id)
-                suppression.LastLine = line;
-        open.RemoveAll(s => s.Id == id);
+        else
+            foreach (var range in ranges)
+                range.LastLine = line;
+        open.Remove(id);
     }
 
     /// <summary>The next line that is not blank: some formatters put an empty line behind every comment.</summary>
@@ -127,23 +140,22 @@ internal sealed class SuppressionReader
         return line + 1;
     }
 
-    /// <summary>The id of a rule that a comment can hide; null, with the reason reported, for any other word.</summary>
-    private string? IdOf(string word, TextSpan span)
+    /// <summary>Whether <paramref name="id"/> is a rule that a comment can hide; why it is not is reported.</summary>
+    private bool IsRule(string id, TextSpan span)
     {
         foreach (var rule in rules)
         {
-            if (rule.Id != word)
+            if (rule.Id != id)
                 continue;
-            if (IsHideable(rule))
-                return word;
-            Malformed(span, $"{word} is not about the document's text, and no comment hides it", "Remove it, and configure its severity instead");
-            return null;
+            if (!IsHideable(rule))
+                Malformed(span, $"{id} is not about the document's text, and no comment hides it", "Remove it, and configure its severity instead");
+            return IsHideable(rule);
         }
-        var remedy = Nearest(word, rules.Where(IsHideable).Select(r => r.Id)) is { } id ? $"Write '{id}'"
-            : word.StartsWith("PML", StringComparison.Ordinal) ? "The list of rules has them all"
+        var remedy = Nearest(id, rules.Where(IsHideable).Select(r => r.Id)) is { } nearest ? $"Write '{nearest}'"
+            : id.StartsWith("PML", StringComparison.Ordinal) ? "The list of rules has them all"
             : "Name rules by their ids, and put the reason behind '--'";
         Malformed(span, $"'{Shown(span)}' is not the id of a rule", remedy);
-        return null;
+        return false;
     }
 
     // What is wrong with a file, its configuration or its suppressions is mended there.
@@ -220,9 +232,11 @@ internal sealed class SuppressionReader
 
     private string Shown(TextSpan span) => span.Length > LongestWord ? source.ToString(new TextSpan(span.Start, LongestWord)) + "..." : source.ToString(span);
 
-    private static string? Nearest(string word, IEnumerable<string> candidates)
+    private string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? nearest = null;
+        if (Faults.Count > MostCorrections)
+            return nearest;
         var least = MostSlips + 1;
         foreach (var candidate in candidates)
             if (Math.Abs(candidate.Length - word.Length) < least && SpellingReader.Distance(word, candidate) is var slips && slips < least)

@@ -87,8 +87,8 @@ public sealed class BaselineTests : IDisposable
         baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001")]);
         Assert.Equal(
             [
-                $"(3,1)-(3,15) PML0011 Suggestion 'a.md' has 1 of PML1001, and 3 are allowed. Write 1, or write the baseline anew.",
-                $"(4,1)-(4,15) PML0011 Suggestion 'a.md' has no finding of PML1002 any more, and 1 are allowed. Remove the line, or write the baseline anew.",
+                $"(3,1)-(3,15) PML0011 Suggestion 'a.md' has 1 of PML1001, and the baseline allows 3. Write 1, or write the baseline anew.",
+                $"(4,1)-(4,15) PML0011 Suggestion 'a.md' has no finding of PML1002 any more, and the baseline allows 1. Remove the line, or write the baseline anew.",
             ],
             baseline.CheckEntries().Select(Show));
     }
