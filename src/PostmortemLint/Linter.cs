@@ -42,7 +42,7 @@ public sealed class Linter
         foreach (var rule in rules)
             if (!TryRun(rule, postmortem, options, found))
                 (failed ??= []).Add(rule.Descriptor.Id);
-        return Ordered(postmortem.Comments.Count == 0 ? found : Suppress(found, postmortem, IdsOfRules().Except(failed ?? [])));
+        return Ordered(Suppress(found, postmortem, IdsOfRules().Except(failed ?? [])));
     }
 
     private IEnumerable<string> IdsOfRules()
@@ -53,7 +53,8 @@ public sealed class Linter
 
     private List<Diagnostic> Suppress(List<Diagnostic> found, Postmortem postmortem, IEnumerable<string> judged)
     {
-        new SuppressionFilter(RuleCatalog.Descriptors, new HashSet<string>(judged), IsOn).Apply(postmortem, found);
+        if (postmortem.Comments.Count > 0)
+            new SuppressionFilter(RuleCatalog.Descriptors, new HashSet<string>(judged), IsOn).Apply(postmortem, found);
         return found;
     }
 

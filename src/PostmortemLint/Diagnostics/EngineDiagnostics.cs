@@ -71,9 +71,16 @@ public static class EngineDiagnostics
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
     /// <summary>All of them, by id.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = 
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        UnreadableFile, SkippedFile, UnnecessarySuppression, MalformedSuppression, SuppressionWithoutReason, NotAPostmortem, RuleFailed, StaleBaselineEntry,
+        UnreadableFile,
+        SkippedFile,
+        UnnecessarySuppression,
+        MalformedSuppression,
+        SuppressionWithoutReason,
+        NotAPostmortem,
+        RuleFailed,
+        StaleBaselineEntry,
     ];
 
     /// <summary>Whether a document can be blamed for <paramref name="fault"/>: what the whole process lacks, it lacks for every other document too.</summary>

@@ -12,8 +12,6 @@ internal sealed class SuppressionFilter(IReadOnlyList<DiagnosticDescriptor> rule
     /// <summary>Marks those of the <paramref name="found"/> that are hidden, and adds PML0005, PML0006 and PML0007. No comment hides these.</summary>
     public void Apply(Postmortem postmortem, List<Diagnostic> found)
     {
-        if (postmortem.Comments.Count == 0)
-            return;
         var read = SuppressionReader.Read(postmortem, rules);
         if (read.Suppressions.Count > 0)
         {
