@@ -211,7 +211,7 @@ internal sealed class SuppressionReader
         return reason.Length == 0 ? null : reason;
     }
 
-    // GitHub shows a comment inside a line as text when it has two hyphens in it.
+    // Before CommonMark 0.31 a comment inside a line was text when it had two hyphens in it; so it is on GitHub.
     private bool IsDash(int offset) => text[offset] is '–' or '—' || (text[offset] == '-' && offset + 1 < end && text[offset + 1] == '-');
 
     private TextSpan NextWord()
