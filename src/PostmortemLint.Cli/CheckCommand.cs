@@ -12,55 +12,70 @@ internal static class CheckCommand
     public static IReadOnlyList<string> Formats { get; } = ["text", "sarif", "github"];
 
     /// <summary>The exit code of the run.</summary>
-    public static int Run(IReadOnlyList<string> paths, string format, string? output, Surroundings around)
+    public static int Run(IReadOnlyList<string> paths, string format, string? output, string? baselineFile, Surroundings around)
+    {
+        if (FindDocuments(paths, around) is not { } documents || !TryReadBaseline(baselineFile, around, out var baseline))
+            return ExitCodes.CouldNotRun;
+
+        var results = Lint(documents, around);
+        var findings = new List<Finding>();
+        for (var index = 0; index < results.Length; index++)
+            foreach (var found in baseline?.Apply(documents[index].Path, results[index]) ?? results[index])
+                findings.Add(new Finding(documents[index].Shown, found));
+        foreach (var fault in baseline?.CheckEntries() ?? [])
+            findings.Add(new Finding(baselineFile!, fault));
+        findings.RemoveAll(finding => finding.Severity <= DiagnosticSeverity.Silent);
+        var shown = findings.FindAll(finding => finding.Diagnostic.Suppression == null);
+
+        var written = format == "sarif" ? findings : shown;
+        if (output == null)
+            Write(format, written, around.Out, around.Paint, around.Folder);
+        else if (!Report.TryWrite(output, path => WriteFile(path, format, written, around.Folder), around))
+            return ExitCodes.CouldNotRun;
+        around.Error.WriteLine(Summary.Of(findings, documents.Count));
+        return shown.Exists(finding => finding.Severity >= DiagnosticSeverity.Warning) ? ExitCodes.Found : ExitCodes.Clean;
+    }
+
+    /// <summary>The documents that <paramref name="paths"/> name; null, and the reason is said, where one of them does not exist.</summary>
+    public static IReadOnlyList<Document>? FindDocuments(IReadOnlyList<string> paths, Surroundings around)
     {
         var missing = paths.Where(path => path.Length == 0 || !Path.Exists(Path.GetFullPath(path, around.Folder))).ToList();
         foreach (var path in missing)
             around.Error.WriteLine(path.StartsWith('-') ? $"'{path}' is no option, and no such file exists." : $"'{path}' does not exist.");
-        if (missing.Count > 0)
-            return ExitCodes.CouldNotRun;
-
-        var documents = DocumentSearch.Find(around.Folder, paths);
-        var findings = Lint(documents, around);
-        if (output == null)
-            Write(format, findings, around.Out, around.Paint, around.Folder);
-        else if (!TryWriteFile(output, format, findings, around))
-            return ExitCodes.CouldNotRun;
-        around.Error.WriteLine(Summary.Of(findings, documents.Count));
-        return findings.Any(finding => finding.Severity >= DiagnosticSeverity.Warning) ? ExitCodes.Found : ExitCodes.Clean;
+        return missing.Count > 0 ? null : DocumentSearch.Find(around.Folder, paths);
     }
 
-    private static List<Finding> Lint(IReadOnlyList<Document> documents, Surroundings around)
+    /// <summary>The findings of each document, in its place.</summary>
+    public static IReadOnlyList<FileDiagnostic>[] Lint(IReadOnlyList<Document> documents, Surroundings around)
     {
         var results = new IReadOnlyList<FileDiagnostic>[documents.Count];
-        using (var progress = new Progress(around.ShowsProgress ? around.Error : null, documents.Count, ProgressDelay))
-            Workers.Run(documents.Count, index =>
-            {
-                results[index] = LintRun.Lint(documents[index].Path);
-                progress.Advance();
-            });
-        var findings = new List<Finding>();
-        for (var index = 0; index < results.Length; index++)
-            foreach (var found in results[index])
-                if (found.Severity > DiagnosticSeverity.Silent)
-                    findings.Add(new Finding(documents[index].Shown, found));
-        return findings;
+        using var progress = new Progress(around.ShowsProgress ? around.Error : null, documents.Count, ProgressDelay);
+        Workers.Run(documents.Count, index =>
+        {
+            results[index] = LintRun.Lint(documents[index].Path);
+            progress.Advance();
+        });
+        return results;
     }
 
-    private static bool TryWriteFile(string output, string format, IReadOnlyList<Finding> findings, Surroundings around)
+    private static bool TryReadBaseline(string? file, Surroundings around, out Baseline? baseline)
     {
-        try
-        {
-            using var text = new StringWriter();
-            Write(format, findings, text, paint: null, around.Folder);
-            OutputFile.Write(Path.GetFullPath(output, around.Folder), text.ToString());
+        baseline = null;
+        if (file == null)
             return true;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            around.Error.WriteLine($"'{output}' cannot be written: {fault.Message}");
-            return false;
-        }
+        FileDiagnostic? fault = null;
+        if (file.Length > 0)
+            baseline = Baseline.Read(Path.GetFullPath(file, around.Folder), out fault);
+        if (baseline == null)
+            around.Error.WriteLine($"'{file}': {fault?.Message ?? "The baseline needs a name."}");
+        return baseline != null;
+    }
+
+    private static void WriteFile(string path, string format, IReadOnlyList<Finding> findings, string folder)
+    {
+        using var text = new StringWriter();
+        Write(format, findings, text, paint: null, folder);
+        OutputFile.Write(path, text.ToString());
     }
 
     private static void Write(string format, IReadOnlyList<Finding> findings, TextWriter to, Action<ConsoleColor?>? paint, string folder)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using PostmortemLint.Hosting;
 
 namespace PostmortemLint.Cli;
 
@@ -26,6 +27,19 @@ internal static class CommandLine
     {
         Description = "The file to write them to, whole or not at all, instead of the standard output.",
         HelpName = "FILE",
+    };
+
+    private static readonly Option<string?> BaselineToUse = new("--baseline")
+    {
+        Description = "A file that 'postmortem-lint baseline' wrote: what it holds is not reported.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string> BaselineToWrite = new("--output")
+    {
+        Description = "The file to write. Paths in it begin at its folder.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => Baseline.DefaultName,
     };
 
     private static readonly Option<string> Profile = new Option<string>("--profile")
@@ -63,8 +77,10 @@ internal static class CommandLine
 
     private static RootCommand Root(Surroundings around)
     {
-        var check = new Command("check", "Lints postmortems. Exits with 0 where nothing is a warning or an error, with 1 where something is, with 2 where it could not run.") { Paths, Format, Output, Profile };
-        check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(Paths)!, parsed.GetValue(Format)!, parsed.GetValue(Output), around));
-        return new RootCommand("Reads Markdown incident postmortems and says what is wrong with them.") { check };
+        var check = new Command("check", "Lints postmortems. Exits with 0 where nothing is a warning or an error, with 1 where something is, with 2 where it could not run.") { Paths, Format, Output, BaselineToUse, Profile };
+        check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(Paths)!, parsed.GetValue(Format)!, parsed.GetValue(Output), parsed.GetValue(BaselineToUse), around));
+        var baseline = new Command("baseline", "Writes down what is found today, by file and rule, so that 'check --baseline' and the build show only what comes after it.") { Paths, BaselineToWrite };
+        baseline.SetAction(parsed => BaselineCommand.Run(parsed.GetValue(Paths)!, parsed.GetValue(BaselineToWrite)!, around));
+        return new RootCommand("Reads Markdown incident postmortems and says what is wrong with them.") { check, baseline };
     }
 }

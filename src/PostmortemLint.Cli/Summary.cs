@@ -3,7 +3,7 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Cli;
 
-/// <summary>The line that closes a run: <c>5 files checked: 1 error, 2 warnings.</c></summary>
+/// <summary>The line that closes a run: <c>5 files checked: 1 error, 2 warnings. 30 findings are in the baseline.</c></summary>
 internal static class Summary
 {
     public static string Of(IReadOnlyList<Finding> findings, int files)
@@ -16,12 +16,14 @@ internal static class Summary
             .. Part(DiagnosticSeverity.Warning, "warning"),
             .. Part(DiagnosticSeverity.Suggestion, "suggestion"),
         ];
-        return $"{Count(files, "file")} checked: {(parts.Length == 0 ? "nothing found" : string.Join(", ", parts))}.";
+        var allowed = findings.Count(finding => finding.Diagnostic.Suppression?.Kind == SuppressionKind.External);
+        return $"{Count(files, "file")} checked: {(parts.Length == 0 ? "nothing found" : string.Join(", ", parts))}."
+            + (allowed == 0 ? "" : $" {Count(allowed, "finding")} {(allowed == 1 ? "is" : "are")} in the baseline.");
 
         IEnumerable<string> Part(DiagnosticSeverity severity, string word) =>
-            findings.Count(finding => finding.Severity == severity) is > 0 and var count ? [Count(count, word)] : [];
+            findings.Count(finding => finding.Severity == severity && finding.Diagnostic.Suppression == null) is > 0 and var count ? [Count(count, word)] : [];
     }
 
-    private static string Count(int count, string word) =>
+    public static string Count(int count, string word) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
 }

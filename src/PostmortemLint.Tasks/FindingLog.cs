@@ -10,9 +10,11 @@ namespace PostmortemLint.Tasks;
 /// <param name="endPositions">Whether the log shows where a finding ends. Outside Visual Studio that hides it from problem matchers, which know <c>file(line,column)</c> only.</param>
 internal sealed class FindingLog(TaskLoggingHelper log, bool endPositions)
 {
-    /// <summary>Logs an error, a warning or, for a suggestion, a message; nothing for a silent finding.</summary>
+    /// <summary>Logs an error, a warning or, for a suggestion, a message; nothing for a silent or hidden finding.</summary>
     public void Write(FileDiagnostic finding)
     {
+        if (finding.Suppression != null)
+            return;
         var (path, (line, column), _, id, severity, message, helpLink) = finding;
         var end = endPositions ? finding.End : default(LinePosition);
         // No subcategory: problem matchers do not expect one. No help keyword: without a help link it becomes a link that leads nowhere.

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -20,6 +21,9 @@ public sealed class LintPostmortems : Task, ICancelableTask
     /// <summary>Patterns of names, or of paths where they have a <c>/</c>, that are no documents.</summary>
     public string? Exclude { get; set; }
 
+    /// <summary>The absolute path of a file that holds what is not to be logged.</summary>
+    public string? Baseline { get; set; }
+
     /// <summary>Whether the log shows where a finding ends.</summary>
     public bool EndPositions { get; set; }
 
@@ -29,13 +33,23 @@ public sealed class LintPostmortems : Task, ICancelableTask
     public override bool Execute()
     {
         var findings = new FindingLog(Log, EndPositions);
+        FileDiagnostic? fault = null;
+        var baseline = string.IsNullOrEmpty(Baseline) ? null : Hosting.Baseline.Read(Baseline!, out fault);
+        if (fault != null)
+        {
+            findings.Write(fault);
+            return false;
+        }
         foreach (var document in DocumentSearch.Find(Root, PathPattern.ParseList(Include), PathPattern.ParseList(Exclude)))
         {
             if (cancelled)
-                break;
-            foreach (var finding in LintRun.Lint(document, Linter))
+                return !Log.HasLoggedErrors;
+            var found = LintRun.Lint(document, Linter);
+            foreach (var finding in baseline?.Apply(document, found) ?? found)
                 findings.Write(finding);
         }
+        foreach (var stale in baseline?.CheckEntries() ?? [])
+            findings.Write(stale);
         return !Log.HasLoggedErrors;
     }
 

@@ -28,6 +28,9 @@ public sealed class PrepareLintRun : Task
     /// <summary>Patterns of names, or of paths where they have a <c>/</c>, that are no documents.</summary>
     public string? Exclude { get; set; }
 
+    /// <summary>A file that holds what is not to be logged, relative to the root.</summary>
+    public string? Baseline { get; set; }
+
     /// <summary>Codes, of whatever tool, separated by anything.</summary>
     public string? NoWarn { get; set; }
 
@@ -77,6 +80,7 @@ public sealed class PrepareLintRun : Task
         ];
         (string Name, string Value)[] whereSet =
         [
+            ("PostmortemLintBaseline", string.IsNullOrWhiteSpace(Baseline) ? "" : Path.GetFullPath(Path.Combine(root, Baseline!.Trim()))),
             ("MSBuildWarningsAsMessages", Codes(NoWarn)),
             ("MSBuildWarningsAsErrors", Codes(WarningsAsErrors)),
             ("MSBuildWarningsNotAsErrors", Codes(WarningsNotAsErrors)),

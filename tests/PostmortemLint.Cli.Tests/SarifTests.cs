@@ -21,12 +21,14 @@ public sealed class SarifTests : IDisposable
         folder.Write("clean.md", Samples.Clean);
         var place = new LinePosition(1, 1);
         var contradiction = new FileDiagnostic("/x/a.md", place, place, "PML1001", DiagnosticSeverity.Suggestion, "It says \"50 %\" \\ \t\u0001\ud800.", "") { Related = new RelatedPlace(place, place, "Line 1: x") };
+        var hidden = contradiction with { Suppression = new Suppression(SuppressionKind.InSource, "Known.") };
 
         var schema = await JsonSchema.FromFileAsync(SarifSchemaFactAttribute.SchemaPath);
         Assert.NotEmpty(schema.Validate("""{ "version": "2.1.0" }"""));
         Assert.Empty(schema.Validate(Log("docs")));
         Assert.Empty(schema.Validate(Log("clean.md")));
         Assert.Empty(schema.Validate(SarifLog.Write([contradiction], Linter.DescribeRules(), "/x")));
+        Assert.Empty(schema.Validate(SarifLog.Write([contradiction, hidden, hidden with { Suppression = new Suppression(SuppressionKind.External, null) }], Linter.DescribeRules(), "/x")));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal static class Evaluation
     {
         var documents = DocumentSearch.Find(corpus, ["."]);
         var findings = documents.AsParallel().AsOrdered()
-            .SelectMany(document => LintRun.Lint(document.Path).Select(finding => (Stored: StoredFinding.Of(document.Shown.Replace('\\', '/'), finding), finding.Message)));
+            .SelectMany(document => LintRun.Lint(document.Path).Where(finding => finding.Suppression is null).Select(finding => (Stored: StoredFinding.Of(document.Shown.Replace('\\', '/'), finding), finding.Message)));
         var found = new SortedDictionary<StoredFinding, List<string>>(Order);
         foreach (var (stored, message) in findings)
             Add(found, stored, message);

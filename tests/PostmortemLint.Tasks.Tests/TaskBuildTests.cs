@@ -19,6 +19,40 @@ public sealed class TaskBuildTests : IDisposable
         Assert.Equal((0, 0), (finding.EndLine, finding.EndColumn));
     }
 
+    [Theory]
+    [InlineData("known.baseline")]
+    [InlineData(" build/../known.baseline ")]
+    public void Baseline_BeginsAtTheRoot_AndHidesWhatItHolds(string value)
+    {
+        var document = folder.Write(Path.Combine("postmortems", "outage.md"), FaultyDocument);
+        var codes = Build().Findings.Where(finding => finding.Code != "PML8001").GroupBy(finding => finding.Code);
+        folder.Write("known.baseline", string.Concat(codes.Select(group => $"postmortems/outage.md {group.Key} {group.Count()}\n")) + "gone.md PML1001 1\n");
+
+        var findings = ProjectBuilder.Create().Property("PostmortemLintBaseline", value).Build(folder.Write("src/library/library.proj")).Findings;
+
+        Assert.Equal([(document, "PML8001"), (Path.Combine(folder.Path, "known.baseline"), "PML0011")], findings.Select(finding => (finding.Path, finding.Code)));
+    }
+
+    [Fact]
+    public void BaselineThatIsNotThere_IsAnErrorAtItsPath()
+    {
+        folder.Write("postmortems/outage.md", FaultyDocument);
+
+        var result = Build(("PostmortemLintBaseline", "nowhere.baseline"));
+
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal(("error", "PML0001", Path.Combine(folder.Path, "nowhere.baseline")), (finding.Severity, finding.Code, finding.Path));
+        Assert.False(result.Succeeded);
+    }
+
+    [Fact]
+    public void SuppressedFinding_IsNotInTheLog()
+    {
+        folder.Write("postmortems/outage.md", FaultyDocument + "\n<!-- postmortem-lint disable-file PML8001 -- short on purpose -->\n");
+
+        Assert.DoesNotContain(Build().Findings, finding => finding.Code is "PML8001" or "PML0005");
+    }
+
     [Fact]
     public void Finding_InVisualStudio_HasItsEnd()
     {

@@ -9,6 +9,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     /// <summary>The other place that the message speaks of, where there is one.</summary>
     public TextSpan? Related { get; init; }
 
+    /// <summary>What hides it; null where it is to be shown.</summary>
+    public Suppression? Suppression { get; init; }
+
     /// <summary>The rule's id.</summary>
     public string Id => Descriptor.Id;
 

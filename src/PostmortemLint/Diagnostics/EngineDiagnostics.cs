@@ -22,6 +22,30 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
+    /// <summary>PML0005: a comment names a rule that has nothing to report where the comment counts.</summary>
+    public static DiagnosticDescriptor UnnecessarySuppression { get; } = new(
+        Id: "PML0005",
+        Title: "Suppression is unnecessary",
+        MessageFormat: "{0} is not reported {1}, so this suppression hides nothing. {2}.",
+        Category: Categories.Engine,
+        DefaultSeverity: DiagnosticSeverity.Suggestion);
+
+    /// <summary>PML0006: a comment that is meant to hide something, and does not say what or how far.</summary>
+    public static DiagnosticDescriptor MalformedSuppression { get; } = new(
+        Id: "PML0006",
+        Title: "Suppression is malformed",
+        MessageFormat: "{0}. {1}.",
+        Category: Categories.Engine,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    /// <summary>PML0007: nobody will know why the finding is hidden.</summary>
+    public static DiagnosticDescriptor SuppressionWithoutReason { get; } = new(
+        Id: "PML0007",
+        Title: "Suppression has no reason",
+        MessageFormat: "This '{0}' gives no reason. Add one behind '--', as in '{0} {1} -- why it is right here'.",
+        Category: Categories.Engine,
+        DefaultSeverity: DiagnosticSeverity.None);
+
     /// <summary>PML0008: the file is an index, a guide, an assignment or a template.</summary>
     public static DiagnosticDescriptor NotAPostmortem { get; } = new(
         Id: "PML0008",
@@ -38,8 +62,26 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
+    /// <summary>PML0011: what the baseline allows is not there any more.</summary>
+    public static DiagnosticDescriptor StaleBaselineEntry { get; } = new(
+        Id: "PML0011",
+        Title: "Baseline entry is stale",
+        MessageFormat: "{0}. {1}, or write the baseline anew.",
+        Category: Categories.Engine,
+        DefaultSeverity: DiagnosticSeverity.Suggestion);
+
     /// <summary>All of them, by id.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [UnreadableFile, SkippedFile, NotAPostmortem, RuleFailed];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        UnreadableFile,
+        SkippedFile,
+        UnnecessarySuppression,
+        MalformedSuppression,
+        SuppressionWithoutReason,
+        NotAPostmortem,
+        RuleFailed,
+        StaleBaselineEntry,
+    ];
 
     /// <summary>Whether a document can be blamed for <paramref name="fault"/>: what the whole process lacks, it lacks for every other document too.</summary>
     internal static bool IsReportable(Exception fault) => fault is not OutOfMemoryException;

@@ -14,4 +14,7 @@ public sealed record FileDiagnostic(string Path, LinePosition Start, LinePositio
 {
     /// <summary>The other place that the finding speaks of, in the same document.</summary>
     public RelatedPlace? Related { get; init; }
+
+    /// <summary>What hides it: a log keeps it, and nobody is shown it. Null where it is to be shown.</summary>
+    public Suppression? Suppression { get; init; }
 }

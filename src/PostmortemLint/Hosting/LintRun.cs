@@ -59,6 +59,7 @@ public static class LintRun
             path, source.GetLinePosition(d.Span.Start), source.GetLinePosition(d.Span.End), d.Id, d.Descriptor.DefaultSeverity, d.Message, d.Descriptor.HelpLink)
         {
             Related = d.Related is { } span ? PlaceOf(source, span) : null,
+            Suppression = d.Suppression,
         })];
     }
 
@@ -81,7 +82,7 @@ public static class LintRun
 
     /// <summary>UTF-8, or UTF-16 when a byte order mark says so.</summary>
     /// <exception cref="DecoderFallbackException">The bytes are neither.</exception>
-    private static string Decode(byte[] bytes)
+    internal static string Decode(byte[] bytes)
     {
         foreach (var encoding in new Encoding[] { new UTF8Encoding(true, true), new UnicodeEncoding(false, true, true), new UnicodeEncoding(true, true, true) })
         {
@@ -92,7 +93,7 @@ public static class LintRun
         return new UTF8Encoding(false, true).GetString(bytes);
     }
 
-    private static string ReasonOf(string path, Exception fault) => fault switch
+    internal static string ReasonOf(string path, Exception fault) => fault switch
     {
         FileNotFoundException or DirectoryNotFoundException => "it does not exist, or is a link to nothing",
         _ when Directory.Exists(path) => "it is a folder",
@@ -100,7 +101,7 @@ public static class LintRun
         _ => EngineDiagnostics.ReasonOf(fault),
     };
 
-    private static FileDiagnostic AtTop(string path, DiagnosticDescriptor descriptor, params object[] arguments)
+    internal static FileDiagnostic AtTop(string path, DiagnosticDescriptor descriptor, params object[] arguments)
     {
         var finding = Diagnostic.Create(descriptor, new TextSpan(0, 0), arguments);
         var top = new LinePosition(1, 1);

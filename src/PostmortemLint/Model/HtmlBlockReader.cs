@@ -4,7 +4,7 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Model;
 
 /// <summary>Reads the visible text of an HTML block: headings, list items and lines as a browser would show them.</summary>
-internal sealed class HtmlBlockReader(string source, ProseBuffer prose, PostmortemBinder.LineSink sink, List<TextSpan> unknownTags)
+internal sealed class HtmlBlockReader(string source, ProseBuffer prose, PostmortemBinder.LineSink sink, List<TextSpan> unknownTags, List<TextSpan> comments)
 {
     private static readonly HashSet<string> LineBreaks = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -22,9 +22,13 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
     private bool hasFault;
 
     /// <summary>Reads the block between two offsets of the source.</summary>
-    public void Read(int start, int end)
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Just behind its last character.</param>
+    /// <param name="opening">What its first line is, unless a tag says something else.</param>
+    /// <param name="openingLevel">The level of that line.</param>
+    public void Read(int start, int end, LineKind opening, int openingLevel)
     {
-        lineStart = start;
+        (lineStart, kind, level) = (start, opening, openingLevel);
         var at = start;
         while (at < end)
         {
@@ -49,7 +53,11 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
     private int ReadTag(int at, int end)
     {
         if (string.CompareOrdinal(source, at, "<!--", 0, 4) == 0)
-            return After("-->", at + 4, end);
+        {
+            var behind = After("-->", at + 4, end);
+            comments.Add(TextSpan.FromBounds(at, behind));
+            return behind;
+        }
         var name = at + 1;
         var closing = name < end && source[name] == '/';
         if (closing)

@@ -107,6 +107,9 @@ internal sealed class Postmortem
 
     public UnclosedFence? UnclosedFence { get; }
 
+    /// <summary>Its HTML comments from <c>&lt;!--</c> to <c>--&gt;</c>, in order; the last may lack its end.</summary>
+    public IReadOnlyList<TextSpan> Comments { get; init; } = [];
+
     /// <summary>What a template left to be replaced, in order.</summary>
     public Placeholder[] Placeholders => placeholders ??= PlaceholderReader.Read(Source.Content, Prose, codeSpans, unknownTags);
 

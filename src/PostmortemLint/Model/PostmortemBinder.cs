@@ -27,6 +27,7 @@ internal sealed class PostmortemBinder
     private readonly List<TextSpan> codeSpans = [];
     private readonly List<TextSpan> strongSpans = [];
     private readonly List<TextSpan> unknownTags = [];
+    private readonly List<TextSpan> comments = [];
     private FencedCodeBlock? unclosedFence;
 
     private PostmortemBinder(SourceText source, int offset, ProseBuffer prose)
@@ -62,7 +63,7 @@ internal sealed class PostmortemBinder
             return null;
         }
         prose.HideAddresses();
-        return new Postmortem(source, prose.ToString(), [.. binder.sink.Lines], frontMatter, binder.codeSpans, binder.unknownTags, binder.sink.Faults, nested ? null : binder.BindFence());
+        return new Postmortem(source, prose.ToString(), [.. binder.sink.Lines], frontMatter, binder.codeSpans, binder.unknownTags, binder.sink.Faults, nested ? null : binder.BindFence()) { Comments = binder.comments };
     }
 
     private void BindBlocks(ContainerBlock container, int depth)
@@ -97,9 +98,8 @@ internal sealed class PostmortemBinder
             case CodeBlock:
                 sink.Add(LineKind.Code, Bounds(block), depth);
                 break;
-            case HtmlBlock:
-                var bounds = Bounds(block);
-                new HtmlBlockReader(source.Content, prose, sink, unknownTags).Read(bounds.Start, bounds.End);
+            case HtmlBlock html:
+                BindHtml(html, LineKind.Text, 0);
                 break;
             case QuoteBlock quote:
                 sink.QuoteDepth++;
@@ -117,12 +117,23 @@ internal sealed class PostmortemBinder
         var kind = LineKind.ListItem;
         foreach (var block in item)
         {
+            var before = sink.Lines.Count;
             if (block is ParagraphBlock paragraph)
                 BindParagraph(paragraph, kind, depth);
+            else if (block is HtmlBlock html)
+                BindHtml(html, kind, depth);
             else
                 BindBlock(block, depth);
-            kind = LineKind.Text;
+            // A comment in front of an item's text is not the item.
+            if (block is not HtmlBlock || sink.Lines.Count > before)
+                kind = LineKind.Text;
         }
+    }
+
+    private void BindHtml(HtmlBlock html, LineKind kind, int level)
+    {
+        var bounds = Bounds(html);
+        new HtmlBlockReader(source.Content, prose, sink, unknownTags, comments).Read(bounds.Start, bounds.End, kind, level);
     }
 
     private void BindHeading(HeadingBlock heading, int depth)
@@ -245,6 +256,9 @@ internal sealed class PostmortemBinder
                     break;
                 case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
                     prose.Put(span.Start, '\n');
+                    break;
+                case HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal):
+                    comments.Add(span);
                     break;
                 case HtmlInline html:
                     if (HtmlTags.IsUnknown(html.Tag))

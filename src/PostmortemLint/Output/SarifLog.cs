@@ -41,10 +41,12 @@ public static class SarifLog
         json.Property("columnKind", "utf16CodeUnits");
         json.Object("originalUriBaseIds", () => json.Object(BaseId, () => json.Property("uri", FileAddress.Folder(folder))));
         var indices = rules.Select((rule, index) => (rule.Descriptor.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+        // All results have the property, or none: where it is missing, nobody knows whether the result is hidden.
+        var saysWhatIsHidden = findings.Any(finding => finding.Suppression != null);
         json.Array("results", () =>
         {
             foreach (var finding in findings)
-                json.Object(() => WriteResult(json, finding, indices[finding.Id], folder));
+                json.Object(() => WriteResult(json, finding, indices[finding.Id], folder, saysWhatIsHidden));
         });
     }
 
@@ -69,11 +71,13 @@ public static class SarifLog
         json.Object("properties", () => json.Array("tags", () => json.Element(descriptor.Category)));
     }
 
-    private static void WriteResult(JsonWriter json, FileDiagnostic finding, int ruleIndex, string folder)
+    private static void WriteResult(JsonWriter json, FileDiagnostic finding, int ruleIndex, string folder, bool saysWhatIsHidden)
     {
         json.Property("ruleId", finding.Id).Property("ruleIndex", ruleIndex).Property("level", LevelOf(finding.Severity));
         json.Object("message", () => json.Property("text", finding.Message));
         json.Array("locations", () => json.Object(() => WritePlace(json, finding.Path, finding.Start, finding.End, folder)));
+        if (saysWhatIsHidden)
+            json.Array("suppressions", () => WriteSuppression(json, finding.Suppression));
         if (finding.Related is not { } related)
             return;
         json.Array("relatedLocations", () => json.Object(() =>
@@ -82,6 +86,18 @@ public static class SarifLog
             WritePlace(json, finding.Path, related.Start, related.End, folder);
             json.Object("message", () => json.Property("text", related.Message));
         }));
+    }
+
+    private static void WriteSuppression(JsonWriter json, Suppression? suppression)
+    {
+        if (suppression is null)
+            return;
+        json.Object(() =>
+        {
+            json.Property("kind", suppression.Kind == SuppressionKind.InSource ? "inSource" : "external");
+            if (suppression.Justification is { } reason)
+                json.Property("justification", reason);
+        });
     }
 
     private static void WritePlace(JsonWriter json, string path, LinePosition start, LinePosition end, string folder) =>

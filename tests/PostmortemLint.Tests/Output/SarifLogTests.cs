@@ -31,6 +31,15 @@ public class SarifLogTests
     }
 
     [Fact]
+    public void Suppressions_StandAtAllResultsOrNone()
+    {
+        Assert.False(Result(Finding).TryGetProperty("suppressions", out _));
+        var results = JsonDocument.Parse(SarifLog.Write([Finding, Finding with { Suppression = new Suppression(SuppressionKind.InSource, "Known.") }], Linter.DescribeRules(), "/repo"))
+            .RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => JsonSerializer.Serialize(result.GetProperty("suppressions")));
+        Assert.Equal(["[]", """[{"kind":"inSource","justification":"Known."}]"""], results);
+    }
+
+    [Fact]
     public void FindingWithoutRelatedPlace_HasNone() => Assert.False(Result(Finding).TryGetProperty("relatedLocations", out _));
 
     [Fact]

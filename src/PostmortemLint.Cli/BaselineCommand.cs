@@ -1,0 +1,20 @@
+using PostmortemLint.Hosting;
+
+namespace PostmortemLint.Cli;
+
+/// <summary>Writes down what is found today, so that <c>check</c> and the build show only what comes after it.</summary>
+internal static class BaselineCommand
+{
+    /// <summary>The exit code of the run.</summary>
+    public static int Run(IReadOnlyList<string> paths, string output, Surroundings around)
+    {
+        if (CheckCommand.FindDocuments(paths, around) is not { } documents)
+            return ExitCodes.CouldNotRun;
+        var findings = CheckCommand.Lint(documents, around).SelectMany(found => found);
+        Baseline? baseline = null;
+        if (!Report.TryWrite(output, path => (baseline = Baseline.Of(findings, path)).Write(), around))
+            return ExitCodes.CouldNotRun;
+        around.Error.WriteLine($"{output} holds {Summary.Count(baseline!.FindingCount, "finding")} of {Summary.Count(baseline.FileCount, "file")}; {Summary.Count(documents.Count, "file")} checked.");
+        return ExitCodes.Clean;
+    }
+}

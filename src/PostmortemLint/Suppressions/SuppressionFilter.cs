@@ -1,0 +1,54 @@
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+
+namespace PostmortemLint.Suppressions;
+
+/// <summary>Marks what the comments of a document hide, and says what is wrong with those comments.</summary>
+/// <param name="rules">Everything that can be reported.</param>
+/// <param name="judged">The ids of the rules that came to their end on this document: only of them it is known whether there is something to hide.</param>
+/// <param name="isOn">Whether a finding about suppressions is wanted.</param>
+internal sealed class SuppressionFilter(IReadOnlyList<DiagnosticDescriptor> rules, ICollection<string> judged, Func<DiagnosticDescriptor, bool> isOn)
+{
+    /// <summary>Marks those of the <paramref name="found"/> that are hidden, and adds PML0005, PML0006 and PML0007. No comment hides these.</summary>
+    public void Apply(Postmortem postmortem, List<Diagnostic> found)
+    {
+        var read = SuppressionReader.Read(postmortem, rules);
+        if (read.Suppressions.Count > 0)
+        {
+            var lines = found.ConvertAll(d => (d.Id, postmortem.Source.GetLinePosition(d.Span.Start).Line));
+            Hide(found, lines, read.Suppressions);
+            if (isOn(EngineDiagnostics.UnnecessarySuppression))
+                found.AddRange(read.Suppressions.Where(s => !s.HidesSomething && judged.Contains(s.Id)).Select(s => Unnecessary(s, lines, found)).ToList());
+        }
+        found.AddRange(read.Faults.Where(f => isOn(f.Descriptor)));
+    }
+
+    // The narrowest has it, so that a wider one that nothing needs is found.
+    private static void Hide(List<Diagnostic> found, List<(string Id, int Line)> lines, List<RuleSuppression> suppressions)
+    {
+        var byRule = suppressions.ToLookup(s => s.Id);
+        for (var i = 0; i < found.Count; i++)
+        {
+            RuleSuppression? narrowest = null;
+            foreach (var suppression in byRule[lines[i].Id])
+                if (suppression.Covers(lines[i].Line) && (narrowest is null || suppression.Reach < narrowest.Reach))
+                    narrowest = suppression;
+            if (narrowest is null)
+                continue;
+            narrowest.HidesSomething = true;
+            found[i] = found[i] with { Suppression = new Suppression(SuppressionKind.InSource, narrowest.Reason) };
+        }
+    }
+
+    private static Diagnostic Unnecessary(RuleSuppression suppression, List<(string Id, int Line)> lines, List<Diagnostic> found)
+    {
+        var elsewhere = found.FindIndex(d => d.Id == suppression.Id && d.Suppression is null);
+        return Diagnostic.Create(EngineDiagnostics.UnnecessarySuppression, suppression.Span, suppression.Id, Where(suppression),
+            elsewhere >= 0 ? $"Remove it, or let it hide line {lines[elsewhere].Line}" : "Remove it");
+    }
+
+    private static string Where(RuleSuppression suppression) =>
+        suppression.Reach == SuppressionReach.Document ? "in this document"
+        : suppression.FirstLine == suppression.LastLine ? $"in line {suppression.FirstLine}"
+        : $"in lines {suppression.FirstLine} to {suppression.LastLine}";
+}

@@ -1,0 +1,248 @@
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Suppressions;
+
+/// <summary>Reads the comments that hide findings: <c>&lt;!-- postmortem-lint disable-line PML4001 -- reason --&gt;</c>.</summary>
+internal sealed class SuppressionReader
+{
+    private const string Name = "postmortem-lint";
+    private const string Opener = "<!--";
+    private const string Closer = "-->";
+    private const int MostSlips = 2;
+    private const int LongestWord = 40;
+
+    /// <summary>Faults from which on no nearest word is looked for: what has more of them is no slip.</summary>
+    private const int MostCorrections = 100;
+
+    private static readonly string[] Verbs = ["disable", "disable-line", "disable-next-line", "disable-file", "enable"];
+
+    private readonly SourceText source;
+    private readonly string text;
+    private readonly IReadOnlyList<DiagnosticDescriptor> rules;
+    private readonly Dictionary<string, List<RuleSuppression>> open = [];
+    private int at;
+    private int end;
+
+    private SuppressionReader(SourceText source, IReadOnlyList<DiagnosticDescriptor> rules) => (this.source, text, this.rules) = (source, source.Content, rules);
+
+    /// <summary>What is hidden, in the order of the comments.</summary>
+    public List<RuleSuppression> Suppressions { get; } = [];
+
+    /// <summary>What is wrong with the comments: PML0006 and PML0007.</summary>
+    public List<Diagnostic> Faults { get; } = [];
+
+    /// <summary>Reads all comments of a document.</summary>
+    /// <param name="postmortem">The document.</param>
+    /// <param name="rules">Everything that can be reported.</param>
+    public static SuppressionReader Read(Postmortem postmortem, IReadOnlyList<DiagnosticDescriptor> rules)
+    {
+        var reader = new SuppressionReader(postmortem.Source, rules);
+        foreach (var comment in postmortem.Comments)
+            reader.ReadComment(comment);
+        foreach (var unclosed in reader.open.Values.SelectMany(ranges => ranges))
+            reader.Malformed(unclosed.Span, $"'disable {unclosed.Id}' is never closed, and hides {unclosed.Id} down to the document's end", $"Add 'enable {unclosed.Id}', or write 'disable-file'");
+        return reader;
+    }
+
+    private void ReadComment(TextSpan comment)
+    {
+        var isClosed = comment.Length >= Opener.Length + Closer.Length && string.CompareOrdinal(text, comment.End - Closer.Length, Closer, 0, Closer.Length) == 0;
+        (at, end) = (comment.Start + Opener.Length, isClosed ? comment.End - Closer.Length : comment.End);
+        var first = NextWord();
+        if (!Matches(first, Name))
+        {
+            ReportAlmost(first.Start);
+            return;
+        }
+        var verb = NextWord();
+        if (!isClosed)
+            Malformed(first, $"This suppression has no '{Closer}', and hides nothing", "Close the comment");
+        else if (!Array.Exists(Verbs, v => Matches(verb, v)))
+            ReportVerb(verb.Length == 0 ? first : verb, verb);
+        else
+            ReadRules(comment, verb);
+    }
+
+    private void ReadRules(TextSpan comment, TextSpan verb)
+    {
+        var reason = TakeReason();
+        var named = new List<(string Id, TextSpan Span)>();
+        var word = NextWord();
+        var isEmpty = word.Length == 0;
+        for (; word.Length > 0 && Upper(word) is var id; word = NextWord())
+        {
+            if (IsRule(id, word))
+            {
+                if (!named.Exists(n => n.Id == id))
+                    named.Add((id, word));
+            }
+            else if (!id.StartsWith("PML", StringComparison.Ordinal))
+                break;
+        }
+        var command = source.ToString(verb);
+        if (isEmpty)
+            Malformed(verb, $"'{command}' names no rule", $"Add the rules' ids, as in '{command} PML4001'");
+        else if (named.Count > 0 && reason is null && command != "enable")
+            Faults.Add(Diagnostic.Create(EngineDiagnostics.SuppressionWithoutReason, verb, command, named[0].Id));
+        Enter(command, comment, named, reason);
+    }
+
+    private void Enter(string command, TextSpan comment, List<(string Id, TextSpan Span)> named, string? reason)
+    {
+        var (first, last) = (source.GetLinePosition(comment.Start).Line, source.GetLinePosition(comment.End).Line);
+        foreach (var (id, span) in named)
+            if (command == "enable")
+                Close(id, span, last);
+            else
+            {
+                var (reach, lines) = command switch
+                {
+                    "disable-line" => (SuppressionReach.Line, (first, last)),
+                    "disable-next-line" when NextLine(last) is var next => (SuppressionReach.Line, (next, next)),
+                    "disable-file" => (SuppressionReach.Document, (1, source.LineCount)),
+                    _ => (SuppressionReach.Range, (first, source.LineCount)),
+                };
+                var suppression = new RuleSuppression(id, span, reach, lines, reason);
+                Suppressions.Add(suppression);
+                if (reach == SuppressionReach.Range)
+                    Open(suppression);
+            }
+    }
+
+    private void Open(RuleSuppression range)
+    {
+        if (!open.TryGetValue(range.Id, out var ranges))
+            open.Add(range.Id, ranges = []);
+        ranges.Add(range);
+    }
+
+    private void Close(string id, TextSpan span, int line)
+    {
+        if (!open.TryGetValue(id, out var ranges))
+            Malformed(span, $"No 'disable {id}' is open here", "Remove this, or add 'disable' above what is to be hidden");
+        else
+            foreach (var range in ranges)
+                range.LastLine = line;
+        open.Remove(id);
+    }
+
+    /// <summary>The next line that is not blank: some formatters put an empty line behind every comment.</summary>
+    private int NextLine(int line)
+    {
+        for (var next = line + 1; next <= source.LineCount; next++)
+        {
+            var (from, to) = source.GetLineBounds(next);
+            if (!text.AsSpan(from, to - from).IsWhiteSpace())
+                return next;
+        }
+        return line + 1;
+    }
+
+    /// <summary>Whether <paramref name="id"/> is a rule that a comment can hide; why it is not is reported.</summary>
+    private bool IsRule(string id, TextSpan span)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.Id != id)
+                continue;
+            if (!IsHideable(rule))
+                Malformed(span, $"{id} is not about the document's text, and no comment hides it", "Remove it, and configure its severity instead");
+            return IsHideable(rule);
+        }
+        var remedy = Nearest(id, rules.Where(IsHideable).Select(r => r.Id)) is { } nearest ? $"Write '{nearest}'"
+            : id.StartsWith("PML", StringComparison.Ordinal) ? "The list of rules has them all"
+            : "Name rules by their ids, and put the reason behind '--'";
+        Malformed(span, $"'{Shown(span)}' is not the id of a rule", remedy);
+        return false;
+    }
+
+    // What is wrong with a file, its configuration or its suppressions is mended there.
+    private static bool IsHideable(DiagnosticDescriptor rule) =>
+        rule.Category != Categories.Engine || rule == EngineDiagnostics.NotAPostmortem || rule == EngineDiagnostics.RuleFailed;
+
+    private void ReportVerb(TextSpan span, TextSpan verb)
+    {
+        if (Nearest(source.ToString(verb), Verbs) is { } meant)
+            Malformed(span, $"'{Shown(verb)}' is not what a suppression can say", $"Write '{meant}'");
+        else
+            Malformed(span, verb.Length == 0 ? "This suppression does not say what to do" : $"'{Shown(verb)}' is not what a suppression can say", $"Write '{string.Join("', '", Verbs, 0, Verbs.Length - 1)}' or 'enable'");
+    }
+
+    /// <summary>"postmortem-lint-disable", "PostmortemLint: disable": what people write who know other linters, or write from memory.</summary>
+    private void ReportAlmost(int start)
+    {
+        var behind = Skip(start, "postmortem");
+        behind = behind < 0 ? -1 : Skip(Pass(behind, "-_ "), "lint");
+        if (behind < 0)
+            return;
+        at = Pass(behind, "-_: ");
+        var verb = NextWord();
+        if (Skip(verb.Start, "disable") < 0 && Skip(verb.Start, "enable") < 0)
+            return;
+        var all = TextSpan.FromBounds(start, verb.End);
+        Malformed(all, $"This comment begins with '{Shown(all)}', and hides nothing", $"Write '{Name} {Shown(verb).ToLowerInvariant()}'");
+    }
+
+    private int Skip(int from, string word) =>
+        from + word.Length <= end && string.Compare(text, from, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 ? from + word.Length : -1;
+
+    private int Pass(int from, string characters)
+    {
+        while (from < end && characters.AsSpan().IndexOf(text[from]) >= 0)
+            from++;
+        return from;
+    }
+
+    /// <summary>What stands behind two hyphens or a dash, in one line. What is left to read ends in front of them.</summary>
+    private string? TakeReason()
+    {
+        var dash = at;
+        while (dash < end && !IsDash(dash))
+            dash++;
+        if (dash == end)
+            return null;
+        var from = dash;
+        while (from < end && text[from] is '-' or '–' or '—')
+            from++;
+        var reason = string.Join(" ", text.Substring(from, end - from).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        end = dash;
+        return reason.Length == 0 ? null : reason;
+    }
+
+    // Before CommonMark 0.31 a comment inside a line was text when it had two hyphens in it; so it is on GitHub.
+    private bool IsDash(int offset) => text[offset] is '–' or '—' || (text[offset] == '-' && offset + 1 < end && text[offset + 1] == '-');
+
+    private TextSpan NextWord()
+    {
+        while (at < end && IsSeparator(text[at]))
+            at++;
+        var start = at;
+        while (at < end && !IsSeparator(text[at]))
+            at++;
+        return TextSpan.FromBounds(start, at);
+    }
+
+    private static bool IsSeparator(char c) => c == ',' || char.IsWhiteSpace(c);
+
+    private bool Matches(TextSpan span, string word) => span.Length == word.Length && string.CompareOrdinal(text, span.Start, word, 0, word.Length) == 0;
+
+    private string Upper(TextSpan span) => source.ToString(span).ToUpperInvariant();
+
+    private string Shown(TextSpan span) => span.Length > LongestWord ? source.ToString(new TextSpan(span.Start, LongestWord)) + "..." : source.ToString(span);
+
+    private string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        string? nearest = null;
+        if (Faults.Count > MostCorrections)
+            return nearest;
+        var least = MostSlips + 1;
+        foreach (var candidate in candidates)
+            if (Math.Abs(candidate.Length - word.Length) < least && SpellingReader.Distance(word, candidate) is var slips && slips < least)
+                (nearest, least) = (candidate, slips);
+        return nearest;
+    }
+
+    private void Malformed(TextSpan span, string what, string remedy) => Faults.Add(Diagnostic.Create(EngineDiagnostics.MalformedSuppression, span, what, remedy));
+}

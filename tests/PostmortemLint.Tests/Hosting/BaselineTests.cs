@@ -1,0 +1,171 @@
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Hosting;
+using PostmortemLint.Tests.Infra;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Tests.Hosting;
+
+public sealed class BaselineTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    private string Path => folder.At(Baseline.DefaultName);
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Text_IsSortedByFileAndRule_WithoutLineNumbers()
+    {
+        var baseline = Baseline.Of(
+            [Finding("b.md", "PML1001", 4), Finding("b.md", "PML1001", 9), Finding("a/z.md", "PML8001"), Finding("b.md", "PML1000"), Finding("a/Z.md", "PML8001", 3, DiagnosticSeverity.Suggestion)],
+            Path);
+
+        Assert.Equal(["a/Z.md PML8001 1", "a/z.md PML8001 1", "b.md PML1000 1", "b.md PML1001 2"], baseline.ToString().Split('\n').Where(line => line is not ['#', ..] and not ""));
+        Assert.Equal((5, 3), (baseline.FindingCount, baseline.FileCount));
+        Assert.StartsWith("# ", baseline.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HiddenAndSilentFindings_AreNotInIt() => Assert.Equal(
+        0,
+        Baseline.Of([Finding("a.md", "PML1001") with { Suppression = new Suppression(SuppressionKind.InSource, null) }, Finding("a.md", "PML1002", 1, DiagnosticSeverity.Silent)], Path).FindingCount);
+
+    [Fact]
+    public void File_HasLineFeedsAndNoMark()
+    {
+        Baseline.Of([Finding("ü.md", "PML1001")], Path).Write();
+        var bytes = File.ReadAllBytes(Path);
+        Assert.Equal((byte)'#', bytes[0]);
+        Assert.DoesNotContain((byte)'\r', bytes);
+        Assert.Equal((byte)'\n', bytes[^1]);
+    }
+
+    [Theory]
+    [InlineData("a.md")]
+    [InlineData("2021/an outage.md")]
+    [InlineData("PML1001 7.md")]
+    [InlineData("#1 'quoted'.md")]
+    [InlineData(" blank at both ends ")]
+    [InlineData("100% %41 %.md")]
+    [InlineData("Ünglück 停電 🔥.md")]
+    [InlineData("../beside/a.md")]
+    [InlineData("$(A) @(B);c.md")]
+    public void EveryPath_IsFoundAgain(string relative) => CheckPath(relative);
+
+    [Theory]
+    [InlineData("line\nbreak.md")]
+    [InlineData("a \"big\" one.md")]
+    public void PathThatWindowsForbids_IsFoundAgain(string relative)
+    {
+        if (!OperatingSystem.IsWindows())
+            CheckPath(relative);
+    }
+
+    [Fact]
+    public void AsManyAsAllowed_AreHidden_WhereverTheyStand()
+    {
+        var applied = Read("a.md PML1001 2\n").Apply(folder.At("a.md"), [Finding("a.md", "PML1001", 30), Finding("a.md", "PML1002"), Finding("a.md", "PML1001", 70)]);
+        Assert.Equal([new Suppression(SuppressionKind.External, null), null, new Suppression(SuppressionKind.External, null)], applied.Select(finding => finding.Suppression));
+    }
+
+    [Fact]
+    public void MoreThanAllowed_AreAllShown()
+    {
+        var baseline = Read("a.md PML1001 1\n");
+        Assert.All(baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001", 3), Finding("a.md", "PML1001", 7)]), finding => Assert.Null(finding.Suppression));
+        Assert.Empty(baseline.CheckEntries());
+    }
+
+    [Fact]
+    public void OtherFileOfTheSameName_IsNotHidden() =>
+        Assert.Null(Assert.Single(Read("a.md PML1001 1\n").Apply(folder.At("b/a.md"), [Finding("b/a.md", "PML1001")])).Suppression);
+
+    [Fact]
+    public void FewerThanAllowed_IsStale()
+    {
+        var baseline = Read("# header\n\na.md PML1001 3\na.md PML1002 1\n");
+        baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001")]);
+        Assert.Equal(
+            [
+                $"(3,1)-(3,15) PML0011 Suggestion 'a.md' has 1 of PML1001, and the baseline allows 3. Write 1, or write the baseline anew.",
+                $"(4,1)-(4,15) PML0011 Suggestion 'a.md' has no finding of PML1002 any more, and the baseline allows 1. Remove the line, or write the baseline anew.",
+            ],
+            baseline.CheckEntries().Select(Show));
+    }
+
+    [Theory]
+    [InlineData("PML0001")]
+    [InlineData("PML0002")]
+    [InlineData("PML0008")]
+    [InlineData("PML0010")]
+    public void FileWhoseRulesDidNotAllRun_IsNotStale(string id)
+    {
+        var baseline = Read("a.md PML1001 3\n");
+        baseline.Apply(folder.At("a.md"), [Finding("a.md", id)]);
+        Assert.Empty(baseline.CheckEntries());
+    }
+
+    [Fact]
+    public void FileThatIsGone_IsStaleOnce_AndOneThatWasNotLintedIsNot()
+    {
+        folder.Write("there.md", "");
+        Assert.Equal(
+            ["(2,1)-(2,18) PML0011 Suggestion 'gone.md' is not there any more. Remove its 2 lines, or write the baseline anew."],
+            Read("there.md PML1001 1\ngone.md PML1001 1\ngone.md PML1002 4\n").CheckEntries().Select(Show));
+    }
+
+    [Fact]
+    public void LinesThatSayNothing_AreNamed_AndTheOthersCount()
+    {
+        var baseline = Read("<<<<<<< HEAD\na.md PML1001 1\na.md PML1002\na.md PML1003 none\na.md 1003 1\n PML1003 1\na.md PML1003 0\na.md PML1003 -1\na.md PML1003 99999999999\r\n");
+        Assert.NotNull(Assert.Single(baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001")])).Suppression);
+        var faults = baseline.CheckEntries();
+        Assert.Equal([1, 3, 4, 5, 6, 7, 8, 9], faults.Select(fault => fault.Start.Line));
+        Assert.Equal("(1,1)-(1,13) PML0001 Error This file cannot be read: line 1 is '<<<<<<< HEAD', and not a path, a rule and a count. Mend it; the other lines count.", Show(faults[0]));
+    }
+
+    [Fact]
+    public void TwoLinesOfOneFileAndRule_AllowTheLargerCount()
+    {
+        var baseline = Read("a.md PML1001 1\na.md PML1001 3\na.md PML1001 2\n");
+        Assert.Equal(3, baseline.FindingCount);
+    }
+
+    [Fact]
+    public void LongPath_LeavesTheMessageShort()
+    {
+        var faults = Read(new string('a', 500) + "/b.md PML1001 1\nx " + new string('y', 500) + "\n").CheckEntries();
+        Assert.Equal(2, faults.Count);
+        Assert.All(faults, fault => Assert.InRange(fault.Message.Length, 1, 200));
+    }
+
+    [Fact]
+    public void ByteOrderMarkAndCarriageReturns_AreRead() => Assert.Equal(2, Read("\uFEFFa.md PML1001 2\r\n\r\n").FindingCount);
+
+    [Fact]
+    public void WhatCannotBeRead_IsAFinding()
+    {
+        Assert.Null(Baseline.Read(folder.At("nowhere"), out var fault));
+        Assert.Equal("(1,1)-(1,1) PML0001 Error This file cannot be read: it does not exist, or is a link to nothing. Write it with 'postmortem-lint baseline', or correct its path.", Show(fault!));
+        Assert.Null(Baseline.Read(folder.Root, out fault));
+        Assert.Contains("it is a folder", fault!.Message, StringComparison.Ordinal);
+        Assert.Null(Baseline.Read(folder.Write("latin", [0x61, 0xE9]), out fault));
+        Assert.Contains("byte 2 is not UTF-8", fault!.Message, StringComparison.Ordinal);
+    }
+
+    private void CheckPath(string relative)
+    {
+        Baseline.Of([Finding(relative, "PML1001")], Path).Write();
+        var baseline = Baseline.Read(Path, out _)!;
+        Assert.NotNull(Assert.Single(baseline.Apply(System.IO.Path.GetFullPath(folder.At(relative)), [Finding(relative, "PML1001")])).Suppression);
+        Assert.Empty(baseline.CheckEntries());
+        Assert.Equal(File.ReadAllText(Path), baseline.ToString());
+    }
+
+    private Baseline Read(string text) => Baseline.Read(folder.Write(Baseline.DefaultName, text), out _)!;
+
+    private FileDiagnostic Finding(string relative, string id, int line = 1, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
+        new(System.IO.Path.GetFullPath(folder.At(relative)), new LinePosition(line, 1), new LinePosition(line, 2), id, severity, "It is so.", "");
+
+    private static string Show(FileDiagnostic d) => $"({d.Start.Line},{d.Start.Column})-({d.End.Line},{d.End.Column}) {d.Id} {d.Severity} {d.Message}";
+}
