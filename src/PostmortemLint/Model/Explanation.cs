@@ -5,10 +5,21 @@ namespace PostmortemLint.Model;
 /// <summary>How much the document says about its root cause, or about its resolution, outside summary and timeline.</summary>
 /// <param name="Section">Where it is said, or should be: the section of the other half when its own is missing.</param>
 /// <param name="Words">How many words say it.</param>
-internal sealed record Explanation(Section Section, int Words)
+/// <param name="LongestSentence">How many of them the longest sentence has; a list item or a line is one, too.</param>
+/// <param name="HasCode">Whether code is shown, whose words are not counted.</param>
+internal sealed record Explanation(Section Section, int Words, int LongestSentence, bool HasCode)
 {
+    /// <summary>What has fewer words is a fragment: "Apache restarted".</summary>
+    private const int SentenceWords = 5;
+
     /// <summary>The number of words as a sentence has it.</summary>
     public string Size => Words == 0 ? "no words" : Words == 1 ? "1 word" : $"{Words} words";
+
+    /// <summary>Whether no sentence is among the words; who expects fewer words than a sentence has gets none.</summary>
+    public bool IsFragments(int minimum) => LongestSentence < Math.Min(SentenceWords, minimum) && !HasCode;
+
+    /// <summary>Whether there are fewer words than <paramref name="minimum"/>; half of them do in one sentence, or beside the code that shows the rest.</summary>
+    public bool IsTooShort(int minimum) => Words < minimum && (HasCode ? Words : LongestSentence) * 2 < minimum;
 
     /// <summary>What explains the root cause; a section that holds both halves is counted as a whole.</summary>
     public static Explanation? OfCause(Postmortem postmortem) =>
@@ -27,7 +38,7 @@ internal sealed record Explanation(Section Section, int Words)
 
     private static Explanation? Of(Postmortem postmortem, List<Section> sections)
     {
-        var (words, end) = (0, 0);
+        var (words, longest, end, hasCode) = (0, 0, 0, false);
         foreach (var section in sections)
         {
             if (section.IsTruncated)
@@ -35,10 +46,39 @@ internal sealed record Explanation(Section Section, int Words)
             if (section.Span.Start < end || section.Lines.All(l => l.Kind == LineKind.Code || l.Span.Length == 0))
                 continue;
             words += postmortem.CountWords(section.Content);
+            longest = Math.Max(longest, LongestSentenceOf(postmortem, section));
+            hasCode |= section.Lines.Any(l => l.Kind == LineKind.Code);
             end = section.Span.End;
         }
-        return end == 0 ? null : new Explanation(sections[0], words);
+        return end == 0 ? null : new Explanation(sections[0], words, longest, hasCode);
     }
+
+    private static int LongestSentenceOf(Postmortem postmortem, Section section)
+    {
+        var (longest, words, block) = (0, 0, -1);
+        foreach (var line in section.Lines)
+        {
+            if (line.Kind is LineKind.Code or LineKind.Heading)
+                continue;
+            if (line.Block != block || line.OpensBlock)
+                words = 0;
+            block = line.Block;
+            for (var start = Math.Max(line.Span.Start, section.Content.Start); start < line.Span.End;)
+            {
+                var stop = start;
+                while (stop < line.Span.End && !EndsSentence(postmortem.Prose, stop))
+                    stop++;
+                words += postmortem.CountWords(TextSpan.FromBounds(start, stop));
+                longest = Math.Max(longest, words);
+                if (stop < line.Span.End)
+                    words = 0;
+                start = stop + 1;
+            }
+        }
+        return longest;
+    }
+
+    private static bool EndsSentence(string prose, int at) => prose[at] is '.' or '!' or '?' && (at + 1 == prose.Length || prose[at + 1] is ' ' or '\n');
 
     /// <summary>Nothing, at the other half's section, unless a labelled part or a sentence somewhere explains the missing half.</summary>
     private static Explanation? InOtherHalf(Postmortem postmortem, SectionKind other, SectionKind missing, Fact fact)
@@ -46,7 +86,7 @@ internal sealed record Explanation(Section Section, int Words)
         var section = SectionsOf(postmortem, other).FirstOrDefault();
         var isKnown = section is null || section.IsTruncated || postmortem.IsSwallowed(missing)
             || postmortem.Facts.IsExplained(fact) || postmortem.Parts.Exists(p => p.Is(missing) && !IsIn(postmortem, SectionKind.Summary | SectionKind.Timeline, p.Label));
-        return isKnown ? null : new Explanation(section!, 0);
+        return isKnown ? null : new Explanation(section!, 0, 0, false);
     }
 
     /// <summary>The sections of a kind; those inside the summary only where there are no others.</summary>

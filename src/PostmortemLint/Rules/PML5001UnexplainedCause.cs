@@ -12,7 +12,7 @@ internal sealed class PML5001UnexplainedCause : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML5001",
         Title: "Root cause is not explained",
-        MessageFormat: "{0} explains the root cause in {1}, and at least {2} are expected. Say what failed, and why it could.",
+        MessageFormat: "{0} explains the root cause in {1}, and {2} expected. Say what failed, and why it could.",
         Category: Categories.Cause,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -20,7 +20,12 @@ internal sealed class PML5001UnexplainedCause : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (Explanation.OfCause(postmortem) is { } explanation && explanation.Words < options.Get(MinWords))
-            yield return Report(explanation.Section.Label, explanation.Section.Mention, explanation.Size, options.Get(MinWords));
+        if (Explanation.OfCause(postmortem) is not { } explanation)
+            yield break;
+        var minimum = options.Get(MinWords);
+        if (explanation.IsTooShort(minimum))
+            yield return Report(explanation.Section.Label, explanation.Section.Mention, explanation.Size, $"at least {minimum} are");
+        else if (explanation.IsFragments(minimum))
+            yield return Report(explanation.Section.Label, explanation.Section.Mention, "fragments", "a full sentence is");
     }
 }

@@ -12,7 +12,7 @@ internal sealed class PML5002UnexplainedResolution : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML5002",
         Title: "Resolution is not explained",
-        MessageFormat: "{0} explains the resolution in {1}, and at least {2} are expected. Say what was changed, and why that helped.",
+        MessageFormat: "{0} explains the resolution in {1}, and {2} expected. Say what was changed, and why that helped.",
         Category: Categories.Cause,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -20,7 +20,12 @@ internal sealed class PML5002UnexplainedResolution : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (Explanation.OfResolution(postmortem) is { } explanation && explanation.Words < options.Get(MinWords))
-            yield return Report(explanation.Section.Label, explanation.Section.Mention, explanation.Size, options.Get(MinWords));
+        if (Explanation.OfResolution(postmortem) is not { } explanation)
+            yield break;
+        var minimum = options.Get(MinWords);
+        if (explanation.IsTooShort(minimum))
+            yield return Report(explanation.Section.Label, explanation.Section.Mention, explanation.Size, $"at least {minimum} are");
+        else if (explanation.IsFragments(minimum))
+            yield return Report(explanation.Section.Label, explanation.Section.Mention, "fragments", "a full sentence is");
     }
 }

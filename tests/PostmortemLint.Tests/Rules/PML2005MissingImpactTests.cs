@@ -21,6 +21,16 @@ public class PML2005MissingImpactTests
     [InlineData("Pages were slow for an hour.")]
     [InlineData("The build could not be downloaded.")]
     [InlineData("Twelve orders were lost.")]
+    [InlineData("Shoppers got a blank page when they tried to pay.")]
+    [InlineData("Around 40% of uploads bounced.")]
+    [InlineData("Builds sat in the queue and never ran.")]
+    [InlineData("Video calls kept freezing for anyone on the new client.")]
+    [InlineData("The shop was closed to everyone in Kenya.")]
+    [InlineData("The web tier was brought to its knees.")]
+    [InlineData("The bot ignored commands.")]
+    [InlineData("Our members could browse but not buy.")]
+    [InlineData("The ordering screen spun forever.")]
+    [InlineData("Only half of the pictures showed up.")]
     public void WithTheFact_DoesNotReport(string text) => Verify<PML2005MissingImpact>.NoDiagnostics($"# T\n\n## Issue Summary\n\n{text}\n");
 
     [Fact]

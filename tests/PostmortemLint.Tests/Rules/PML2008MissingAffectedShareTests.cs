@@ -18,6 +18,11 @@ public class PML2008MissingAffectedShareTests
     [InlineData("![](a.png) <img src='x.png' width='100%' />")]
     [InlineData("See https://example.com/a%20b for the users.")]
     [InlineData("Two team members were online.")]
+    [InlineData("Users got 500 errors.")]
+    [InlineData("Two engineers worked on it.")]
+    [InlineData("Response times rose to 12 seconds.")]
+    [InlineData("A number of users complained.")]
+    [InlineData("It took two hours to repair.")]
     public void WithoutTheFact_Reports(string text) => Verify<PML2008MissingAffectedShare>.Diagnostics($"# T\n\n## [|Issue Summary|]\n\n{text}\n", Message);
 
     [Theory]
@@ -39,6 +44,18 @@ public class PML2008MissingAffectedShareTests
     [InlineData("Twelve of 3000 nodes: 0.4 % lost power.")]
     [InlineData("127 of our users wrote to us.")]
     [InlineData("Affected users: ~300")]
+    [InlineData("It hit one in five shoppers.")]
+    [InlineData("Two out of three pods were gone.")]
+    [InlineData("The majority of visitors were turned away.")]
+    [InlineData("Dozens of schools had to close their portals.")]
+    [InlineData("The entire staff was locked out.")]
+    [InlineData("Nine out of ten logins failed.")]
+    [InlineData("Some twenty clients complained.")]
+    [InlineData("The number of affected accounts is 4,210.")]
+    [InlineData("The outage hit the complete customer base.")]
+    [InlineData("The bulk of our traffic was rejected.")]
+    [InlineData("One user was affected.")]
+    [InlineData("A total of three customers reported errors.")]
     public void WithTheFact_DoesNotReport(string text) => Verify<PML2008MissingAffectedShare>.NoDiagnostics($"# T\n\n## Issue Summary\n\n{text}\n");
 
     [Fact]

@@ -27,6 +27,18 @@ public class PML3005MissingDetectionTests
     [InlineData("- 5 June: Detected by support.")]
     [InlineData("- 09:12 UTC: The developer found that the site was down.")]
     [InlineData("- 09:12 UTC: The problem was discovered.")]
+    [InlineData("- 09:12 UTC: Customers began to write in.")]
+    [InlineData("- 09:12 UTC: We learnt of the trouble from Twitter.")]
+    [InlineData("- 09:12 UTC: A user posted on the forum that logins hang.")]
+    [InlineData("- 09:12 UTC: The error rate tripped the threshold.")]
+    [InlineData("- 09:12 UTC: The watchdog barked.")]
+    [InlineData("- 09:12 UTC: We realised that nothing was being delivered.")]
+    [InlineData("- 09:12 UTC: The helpdesk phone would not stop ringing.")]
+    [InlineData("- 09:12 UTC: Users flooded our Twitter account.")]
+    [InlineData("- 09:12 UTC: A cloud bill caught our eye.")]
+    [InlineData("- 09:12 UTC: The on-call phone rang.")]
+    [InlineData("- 09:12 UTC: A student told the staff that the page would not open.")]
+    [InlineData("- 09:12 UTC: Our health check failed three times in a row.")]
     public void WithTheFact_DoesNotReport(string text) => Verify<PML3005MissingDetection>.NoDiagnostics($"# T\n\n## Timeline\n\n{text}\n");
 
     [Fact]

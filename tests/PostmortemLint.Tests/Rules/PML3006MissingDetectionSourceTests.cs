@@ -10,6 +10,10 @@ public class PML3006MissingDetectionSourceTests
     [Theory]
     [InlineData("- **09:10 UTC:** The issue was detected.\n- **09:46 UTC:** The certificate is replaced.")]
     [InlineData("- **09:10 UTC:** The certificate expires.\n- **09:40 UTC:** The error log shows the typo.")]
+    [InlineData("- The site went down at midnight.")]
+    [InlineData("- The fix was applied and the service restarted.")]
+    [InlineData("- The investigation started.")]
+    [InlineData("- Debugging of the application began.")]
     public void WithoutTheFact_Reports(string text) => Verify<PML3006MissingDetectionSource>.Diagnostics($"# T\n\n## [|Timeline|]\n\n{text}\n", Message);
 
     [Theory]
@@ -24,6 +28,18 @@ public class PML3006MissingDetectionSourceTests
     [InlineData("- The on-call engineer was paged.")]
     [InlineData("- The developer team noticed a blank page.")]
     [InlineData("- A tweet asked whether we were down.")]
+    [InlineData("- Customers began to write in.")]
+    [InlineData("- A user posted on the forum that logins hang.")]
+    [InlineData("- The error rate tripped the threshold.")]
+    [InlineData("- The on-call engineer declared an incident.")]
+    [InlineData("- The night shift found the site down.")]
+    [InlineData("- The on-call phone rang.")]
+    [InlineData("- Users started calling.")]
+    [InlineData("- The marketing team could not open the page and called us.")]
+    [InlineData("- Clients rang the office.")]
+    [InlineData("- A user filed a GitHub issue.")]
+    [InlineData("- Automatic checks failed.")]
+    [InlineData("- CI turned red.")]
     public void WithTheFact_DoesNotReport(string text) => Verify<PML3006MissingDetectionSource>.NoDiagnostics($"# T\n\n## Timeline\n\n{text}\n");
 
     [Fact]

@@ -25,8 +25,24 @@ public class PML5001UnexplainedCauseTests
     [Fact]
     public void FewerThanTheOption_Reports() => Verify<PML5001UnexplainedCause>.Diagnostics(
         $"## [|Root Cause|]\n\n{Long}\n",
-        ("PML5001.min_words", 40),
-        "'Root Cause' explains the root cause in 25 words, and at least 40 are expected. Say what failed, and why it could.");
+        ("PML5001.min_words", 60),
+        "'Root Cause' explains the root cause in 25 words, and at least 60 are expected. Say what failed, and why it could.");
+
+    [Fact]
+    public void NoSentence_Reports() => Verify<PML5001UnexplainedCause>.Diagnostics(
+        "## [|Root Cause|]\n\n- Disk full\n- Logs not rotated\n- Alert muted\n- Quota too small\n- Job stopped\n- Nobody on call\n- Old runbook\n- No second disk\n",
+        "'Root Cause' explains the root cause in fragments, and a full sentence is expected. Say what failed, and why it could.");
+
+    [Fact]
+    public void ShortSentences_Reports() => Verify<PML5001UnexplainedCause>.Diagnostics(
+        "## [|Root Cause|]\n\nThe disk of the database was full. Nobody had seen it.\n\nLogs are kept forever.\n",
+        "'Root Cause' explains the root cause in 15 words, and at least 20 are expected. Say what failed, and why it could.");
+
+    [Fact]
+    public void OneWholeSentence_DoesNotReport() => Verify<PML5001UnexplainedCause>.NoDiagnostics("## Root Cause\n\nThe disk of the\ndatabase was full because its logs were kept.\n");
+
+    [Fact]
+    public void WordsBesideCode_DoesNotReport() => Verify<PML5001UnexplainedCause>.NoDiagnostics("## Root Cause\n\nA rule was wrong. It read as follows. The port is missing.\n\n```\nallow tcp\n```\n");
 
     [Fact]
     public void EnoughWords_DoesNotReport() => Verify<PML5001UnexplainedCause>.NoDiagnostics($"## Root Cause\n\n{Long}\n");

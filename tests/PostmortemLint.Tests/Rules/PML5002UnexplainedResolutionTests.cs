@@ -25,8 +25,19 @@ public class PML5002UnexplainedResolutionTests
     [Fact]
     public void FewerThanTheOption_Reports() => Verify<PML5002UnexplainedResolution>.Diagnostics(
         $"## [|Resolution|]\n\n{Long}\n",
-        ("PML5002.min_words", 40),
-        "'Resolution' explains the resolution in 24 words, and at least 40 are expected. Say what was changed, and why that helped.");
+        ("PML5002.min_words", 60),
+        "'Resolution' explains the resolution in 24 words, and at least 60 are expected. Say what was changed, and why that helped.");
+
+    [Fact]
+    public void NoSentence_Reports() => Verify<PML5002UnexplainedResolution>.Diagnostics(
+        "## [|Resolution|]\n\n- New disk\n- Logs rotated\n- Alert unmuted\n- Quota doubled\n- Job restarted\n- Database up\n- Runbook corrected\n- Second disk ordered\n- Site up again\n",
+        "'Resolution' explains the resolution in fragments, and a full sentence is expected. Say what was changed, and why that helped.");
+
+    [Fact]
+    public void OneWholeSentence_DoesNotReport() => Verify<PML5002UnexplainedResolution>.NoDiagnostics("## Resolution\n\nWe bought a second disk, moved the logs there and restarted.\n");
+
+    [Fact]
+    public void WordsBesideCode_DoesNotReport() => Verify<PML5002UnexplainedResolution>.NoDiagnostics("## Resolution\n\nWe freed the disk by hand. All logs had to go.\n\n    rm -r /var/log/shop\n");
 
     [Fact]
     public void EnoughWords_DoesNotReport() => Verify<PML5002UnexplainedResolution>.NoDiagnostics($"## Resolution\n\n{Long}\n");
