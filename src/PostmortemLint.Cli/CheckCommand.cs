@@ -1,3 +1,4 @@
+using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
 using PostmortemLint.Output;
@@ -12,7 +13,7 @@ internal static class CheckCommand
     public static IReadOnlyList<string> Formats { get; } = ["text", "sarif", "github"];
 
     /// <summary>The exit code of the run.</summary>
-    public static int Run(IReadOnlyList<string> paths, string format, string? output, Surroundings around)
+    public static int Run(IReadOnlyList<string> paths, string format, string? output, RunSettings settings, Surroundings around)
     {
         var missing = paths.Where(path => path.Length == 0 || !Path.Exists(Path.GetFullPath(path, around.Folder))).ToList();
         foreach (var path in missing)
@@ -21,7 +22,7 @@ internal static class CheckCommand
             return ExitCodes.CouldNotRun;
 
         var documents = DocumentSearch.Find(around.Folder, paths);
-        var findings = Lint(documents, around);
+        var findings = Lint(documents, settings, around);
         if (output == null)
             Write(format, findings, around.Out, around.Paint, around.Folder);
         else if (!TryWriteFile(output, format, findings, around))
@@ -30,13 +31,14 @@ internal static class CheckCommand
         return findings.Any(finding => finding.Severity >= DiagnosticSeverity.Warning) ? ExitCodes.Found : ExitCodes.Clean;
     }
 
-    private static List<Finding> Lint(IReadOnlyList<Document> documents, Surroundings around)
+    private static List<Finding> Lint(IReadOnlyList<Document> documents, RunSettings settings, Surroundings around)
     {
+        var run = new LintRun(settings);
         var results = new IReadOnlyList<FileDiagnostic>[documents.Count];
         using (var progress = new Progress(around.ShowsProgress ? around.Error : null, documents.Count, ProgressDelay))
             Workers.Run(documents.Count, index =>
             {
-                results[index] = LintRun.Lint(documents[index].Path);
+                results[index] = run.Lint(documents[index].Path);
                 progress.Advance();
             });
         var findings = new List<Finding>();
@@ -44,8 +46,15 @@ internal static class CheckCommand
             foreach (var found in results[index])
                 if (found.Severity > DiagnosticSeverity.Silent)
                     findings.Add(new Finding(documents[index].Shown, found));
+        foreach (var found in run.ConfigurationFindings)
+            if (found.Severity > DiagnosticSeverity.Silent)
+                findings.Add(new Finding(Shown(found.Path, around.Folder), found));
         return findings;
     }
+
+    /// <summary>Nobody gave the path of a configuration file: it is shown relative where it is below the folder.</summary>
+    private static string Shown(string path, string folder) =>
+        Path.GetRelativePath(folder, path) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
 
     private static bool TryWriteFile(string output, string format, IReadOnlyList<Finding> findings, Surroundings around)
     {

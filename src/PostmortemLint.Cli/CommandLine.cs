@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using PostmortemLint.Configuration;
 
 namespace PostmortemLint.Cli;
 
@@ -28,12 +29,11 @@ internal static class CommandLine
         HelpName = "FILE",
     };
 
-    private static readonly Option<string> Profile = new Option<string>("--profile")
+    private static readonly Option<string?> ProfileName = new Option<string?>("--profile")
     {
-        Description = "The kind of postmortem that is expected.",
-        HelpName = "outage",
-        DefaultValueFactory = _ => "outage",
-    }.AcceptOnlyFromAmong("outage");
+        Description = "The kind of postmortem that is expected, whatever configuration files say.",
+        HelpName = string.Join('|', Profile.All.Select(profile => profile.Name)),
+    }.AcceptOnlyFromAmong([.. Profile.All.Select(profile => profile.Name)]);
 
     /// <summary>The exit code of a run.</summary>
     public static int Run(string[] arguments, Surroundings around)
@@ -61,10 +61,13 @@ internal static class CommandLine
         }
     }
 
+    private static RunSettings SettingsOf(ParseResult parsed) =>
+        parsed.GetValue(ProfileName) is { } name ? RunSettings.Default with { Profile = Profile.Find(name) } : RunSettings.Default;
+
     private static RootCommand Root(Surroundings around)
     {
-        var check = new Command("check", "Lints postmortems. Exits with 0 where nothing is a warning or an error, with 1 where something is, with 2 where it could not run.") { Paths, Format, Output, Profile };
-        check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(Paths)!, parsed.GetValue(Format)!, parsed.GetValue(Output), around));
+        var check = new Command("check", "Lints postmortems. Exits with 0 where nothing is a warning or an error, with 1 where something is, with 2 where it could not run.") { Paths, Format, Output, ProfileName };
+        check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(Paths)!, parsed.GetValue(Format)!, parsed.GetValue(Output), SettingsOf(parsed), around));
         return new RootCommand("Reads Markdown incident postmortems and says what is wrong with them.") { check };
     }
 }

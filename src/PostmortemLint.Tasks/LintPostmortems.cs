@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using PostmortemLint.Configuration;
 using PostmortemLint.Hosting;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -29,13 +30,16 @@ public sealed class LintPostmortems : Task, ICancelableTask
     public override bool Execute()
     {
         var findings = new FindingLog(Log, EndPositions);
+        var run = new LintRun(RunSettings.Default, Linter);
         foreach (var document in DocumentSearch.Find(Root, PathPattern.ParseList(Include), PathPattern.ParseList(Exclude)))
         {
             if (cancelled)
                 break;
-            foreach (var finding in LintRun.Lint(document, Linter))
+            foreach (var finding in run.Lint(document))
                 findings.Write(finding);
         }
+        foreach (var finding in run.ConfigurationFindings)
+            findings.Write(finding);
         return !Log.HasLoggedErrors;
     }
 

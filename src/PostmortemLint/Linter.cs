@@ -6,7 +6,7 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint;
 
-/// <summary>The whole way from a document's text to its findings. Pure: the same text and options give the same findings, anywhere.</summary>
+/// <summary>The whole way from a document's text to its findings. Pure: the same text and settings give the same findings, anywhere.</summary>
 public sealed class Linter
 {
     private readonly IReadOnlyList<Rule> rules;
@@ -20,37 +20,49 @@ public sealed class Linter
         this.readsAnything = readsAnything;
     }
 
-    /// <summary>Runs every rule that is on where nothing is configured, on every postmortem; what is none has that one finding.</summary>
-    public static Linter Default { get; } = new([.. RuleCatalog.All.Where(r => r.Descriptor.DefaultSeverity != DiagnosticSeverity.None)]);
+    /// <summary>Runs every rule that is on for the document, on every postmortem; what is none has that one finding.</summary>
+    public static Linter Default { get; } = new(RuleCatalog.All);
 
     /// <summary>Everything that can be reported, by id.</summary>
     public static IReadOnlyList<RuleDescription> DescribeRules() => RuleCatalog.Describe();
 
-    /// <summary>The findings in <paramref name="source"/>, by place and then by id.</summary>
-    public IReadOnlyList<Diagnostic> Lint(SourceText source, RuleOptions options)
+    /// <summary>The findings in <paramref name="source"/>, by place and then by id. A rule whose severity is none does not run.</summary>
+    public IReadOnlyList<Diagnostic> Lint(SourceText source, DocumentSettings settings)
     {
-        if (PostmortemBinder.Bind(source, out var refusal) is not { } postmortem)
-            return [Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, "Simplify the Markdown, or exclude the file.")];
-        if (!readsAnything && ContentGate.Judge(postmortem) is { } other)
-            return [Diagnostic.Create(EngineDiagnostics.NotAPostmortem, postmortem.Top, other.What, other.Remedy)];
         var found = new List<Diagnostic>();
-        foreach (var rule in rules)
-            Run(rule, postmortem, options, found);
+        if (PostmortemBinder.Bind(source, out var refusal) is not { } postmortem)
+            Report(settings, found, Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, "Simplify the Markdown, or exclude the file."));
+        else if (!readsAnything && ContentGate.Judge(postmortem) is { } other)
+            Report(settings, found, Diagnostic.Create(EngineDiagnostics.NotAPostmortem, postmortem.Top, other.What, other.Remedy));
+        else
+            foreach (var rule in rules)
+                Run(rule, postmortem, settings, found);
         return found.Count < 2 ? found : [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
     // A rule that fails has found nothing: what it said before may be the same mistake.
-    private static void Run(Rule rule, Postmortem postmortem, RuleOptions options, List<Diagnostic> found)
+    private static void Run(Rule rule, Postmortem postmortem, DocumentSettings settings, List<Diagnostic> found)
     {
+        var severity = settings.SeverityOf(rule.Descriptor);
+        if (severity == DiagnosticSeverity.None)
+            return;
         var before = found.Count;
         try
         {
-            found.AddRange(rule.Analyze(postmortem, options));
+            foreach (var finding in rule.Analyze(postmortem, settings.Options))
+                found.Add(finding.Severity == severity ? finding : finding with { Severity = severity });
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
             found.RemoveRange(before, found.Count - before);
-            found.Add(Diagnostic.Create(EngineDiagnostics.RuleFailed, new TextSpan(0, 0), $"Rule {rule.Descriptor.Id}", EngineDiagnostics.ReasonOf(fault), "the other rules went on"));
+            Report(settings, found, Diagnostic.Create(EngineDiagnostics.RuleFailed, new TextSpan(0, 0), $"Rule {rule.Descriptor.Id}", EngineDiagnostics.ReasonOf(fault), "the other rules went on"));
         }
+    }
+
+    private static void Report(DocumentSettings settings, List<Diagnostic> found, Diagnostic finding)
+    {
+        var severity = settings.SeverityOf(finding.Descriptor);
+        if (severity != DiagnosticSeverity.None)
+            found.Add(finding with { Severity = severity });
     }
 }

@@ -35,7 +35,7 @@ public class RulePageTests
     [MemberData(nameof(Ids))]
     public void Page_ListsTheOptions(string id)
     {
-        var options = RuleCatalog.All.Where(r => r.Descriptor.Id == id).SelectMany(r => r.Options).Concat(id == "PML0002" ? [LintRun.MaxFileSize] : []);
+        var options = RuleCatalog.All.Where(r => r.Descriptor.Id == id).SelectMany(r => r.Options).Concat(id == "PML0002" ? [EngineOptions.MaxFileSize] : []);
         var rows = options.Select(o => string.Create(CultureInfo.InvariantCulture, $"| `{o.Name}` | {o.Default} | {o.Description} |")).ToList();
         Assert.Equal(rows.Count == 0 ? ["None."] : ["| option | default | meaning |", "|---|---|---|", .. rows], Part(id, "Options").Split('\n').TakeWhile(l => l.Length > 0));
     }
@@ -68,14 +68,14 @@ public class RulePageTests
     {
         var example = Example(id, heading);
         return RuleCatalog.All.SingleOrDefault(r => r.Descriptor.Id == id) is { } rule
-            ? new Linter([rule], readsAnything: true).Lint(new SourceText(example.Text), RuleOptions.Default).Select(d => d.Id)
+            ? new Linter([rule], readsAnything: true).Lint(new SourceText(example.Text), Settings.Everything).Select(d => d.Id)
             : LintFile(example).Select(d => d.Id).Where(d => d.StartsWith("PML0", StringComparison.Ordinal) && (d == id || d != "PML0008")); // One line is no postmortem.
     }
 
     private static IReadOnlyList<FileDiagnostic> LintFile((string Language, string Text) example)
     {
         using var folder = new TemporaryFolder();
-        return LintRun.Lint(example.Language == "hex"
+        return new LintRun().Lint(example.Language == "hex"
             ? folder.Write("page.md", Convert.FromHexString(example.Text.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)))
             : folder.Write("page.md", example.Text));
     }

@@ -22,6 +22,22 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
+    /// <summary>PML0003: a setting has a value that it does not take, or stands where it does not count.</summary>
+    public static DiagnosticDescriptor InvalidOptionValue { get; } = new(
+        Id: "PML0003",
+        Title: "Option value is not accepted",
+        MessageFormat: "{0}. {1}.",
+        Category: Categories.Engine,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    /// <summary>PML0004: a key that is meant for this tool, which knows none of that name.</summary>
+    public static DiagnosticDescriptor UnknownOption { get; } = new(
+        Id: "PML0004",
+        Title: "Option is unknown",
+        MessageFormat: "Nothing is called '{0}' here. {1}.",
+        Category: Categories.Engine,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
     /// <summary>PML0008: the file is an index, a guide, an assignment or a template.</summary>
     public static DiagnosticDescriptor NotAPostmortem { get; } = new(
         Id: "PML0008",
@@ -39,7 +55,7 @@ public static class EngineDiagnostics
         DefaultSeverity: DiagnosticSeverity.Warning);
 
     /// <summary>All of them, by id.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [UnreadableFile, SkippedFile, NotAPostmortem, RuleFailed];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [UnreadableFile, SkippedFile, InvalidOptionValue, UnknownOption, NotAPostmortem, RuleFailed];
 
     /// <summary>Whether a document can be blamed for <paramref name="fault"/>: what the whole process lacks, it lacks for every other document too.</summary>
     internal static bool IsReportable(Exception fault) => fault is not OutOfMemoryException;
