@@ -75,7 +75,14 @@ public class RulePageTests
     private static IReadOnlyList<FileDiagnostic> LintFile((string Language, string Text) example)
     {
         using var folder = new TemporaryFolder();
-        return new LintRun().Lint(example.Language == "hex"
+        var run = new LintRun();
+        if (example.Language == "editorconfig")
+        {
+            folder.Write(".editorconfig", "root = true\n" + example.Text);
+            run.Lint(folder.Write("page.md", "# Outage\n"));
+            return run.ConfigurationFindings;
+        }
+        return run.Lint(example.Language == "hex"
             ? folder.Write("page.md", Convert.FromHexString(example.Text.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)))
             : folder.Write("page.md", example.Text));
     }
