@@ -76,6 +76,8 @@ public sealed class DocumentSettings
     /// <summary>The severity of <paramref name="rule"/>: by its id, else by its category, else for all, else its default. As with Roslyn a category and all neither turn on what is off nor reach what the tool says of itself.</summary>
     public DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule)
     {
+        if (settings.Count == 0 && ReferenceEquals(run, RunSettings.Default))
+            return rule.DefaultSeverity;
         var usual = run.DefaultOf(rule, Profile);
         var severity = Deciding(rule, usual) is { } setting ? (DiagnosticSeverity?)setting.Value ?? usual : usual;
         return run.Adjust(rule.Id, severity);

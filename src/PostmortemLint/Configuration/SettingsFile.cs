@@ -86,31 +86,27 @@ internal sealed class SettingsFile
     private void Read(EditorConfigFile.Section section)
     {
         var read = new SettingsSection(section.Name is { Length: <= EditorConfigGlob.LongestPattern } name ? Source.ToString(name) : "");
-        var refusal = Refusal(section);
         foreach (var property in section.Properties)
         {
             if (!SettingsCatalog.MayBeOurs(Source.Content, property.Key) || Read(property, read) is not { } setting)
                 continue;
-            if (refusal == null)
-                read.Settings.Add(setting);
-            else
+            if (Refusal(section, property) is { } refusal)
             {
                 faults.Add(refusal);
                 return;
             }
+            read.Settings.Add(setting);
         }
         if (read.Settings.Count + read.Faults.Count > 0)
             sections.Add(read);
     }
 
     /// <summary>Why nothing in the section counts; said only where something of ours stands in it.</summary>
-    private Diagnostic? Refusal(EditorConfigFile.Section section)
+    private Diagnostic? Refusal(EditorConfigFile.Section section, EditorConfigFile.Property first)
     {
         var isPreamble = section.Header.Length == 0;
         if (isPreamble)
-            return IsGlobal || section.Properties.Find(p => SettingsCatalog.MayBeOurs(Source.Content, p.Key)) is not { } first
-                ? null
-                : Fault(first.Key, $"'{Quote(first.Key)}' stands above the first section, where it is in force for no file", "Put it below a header such as [*.md]");
+            return IsGlobal ? null : Fault(first.Key, $"'{Quote(first.Key)}' stands above the first section, where it is in force for no file", "Put it below a header such as [*.md]");
         if (section.Name is not { } name)
             return Fault(section.Header, $"'{Quote(section.Header)}' opens no section, for it has no closing bracket, and nothing below it counts", "Add the ']'");
         if (name.Length > EditorConfigGlob.LongestPattern)
@@ -138,7 +134,7 @@ internal sealed class SettingsFile
         if (key.TryParse(text, catalog, out var value, out var accepted))
             return new Setting(key, text, value, new SettingOrigin(Path, Source.GetLinePosition(property.Key.Start)));
         var span = new TextSpan(property.Value.Start, text.Length);
-        (key.IsShared ? section.Faults : faults).Add(Fault(span, text.Length == 0 ? $"{key.Name} has no value" : $"'{Quote(span)}' is no value of {key.Name}", accepted));
+        (key.IsShared && !IsGlobal ? section.Faults : faults).Add(Fault(span, text.Length == 0 ? $"{key.Name} has no value" : $"'{Quote(span)}' is no value of {key.Name}", accepted));
         return null;
     }
 

@@ -34,7 +34,7 @@ public static class EngineDiagnostics
     public static DiagnosticDescriptor UnknownOption { get; } = new(
         Id: "PML0004",
         Title: "Option is unknown",
-        MessageFormat: "Nothing is called '{0}' here. {1}.",
+        MessageFormat: "There is no option '{0}'. {1}.",
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

@@ -69,7 +69,7 @@ internal sealed class ConfigurationSet
         var file = TextFile.Read(path, LargestFile);
         return file.Source is { } source
             ? SettingsFile.Read(path, source, path.EndsWith(GlobalConfigName, StringComparison.Ordinal), RuleCatalog.Settings)
-            : SettingsFile.Unreadable(path, RuleCatalog.Settings, Diagnostic.Create(EngineDiagnostics.UnreadableFile, new TextSpan(0, 0), file.Fault, $"{file.Remedy}: none of its settings counts."));
+            : SettingsFile.Unreadable(path, RuleCatalog.Settings, Diagnostic.Create(EngineDiagnostics.UnreadableFile, new TextSpan(0, 0), file.IsTooLarge ? $"{file.Fault}, and {LargestFile} are read" : file.Fault, $"{file.Remedy}: none of its settings counts."));
     }
 
     private DocumentSettings SettingsOf(Folder folder, string path)
