@@ -30,7 +30,7 @@ public sealed class Linter
     public IReadOnlyList<Diagnostic> Lint(SourceText source, DocumentSettings settings)
     {
         var found = new List<Diagnostic>();
-        if (PostmortemBinder.Bind(source, out var refusal) is not { } postmortem)
+        if (PostmortemBinder.Bind(source, out var refusal, settings.Reading) is not { } postmortem)
             Report(settings, found, Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, "Simplify the Markdown, or exclude the file."));
         else if (!readsAnything && ContentGate.Judge(postmortem) is { } other)
             Report(settings, found, Diagnostic.Create(EngineDiagnostics.NotAPostmortem, postmortem.Top, other.What, other.Remedy));
@@ -44,6 +44,8 @@ public sealed class Linter
     private static void Run(Rule rule, Postmortem postmortem, DocumentSettings settings, List<Diagnostic> found)
     {
         var severity = settings.SeverityOf(rule.Descriptor);
+        if (severity > DiagnosticSeverity.Suggestion && postmortem.IsDraft && IsAboutCompleteness(rule.Descriptor))
+            severity = DiagnosticSeverity.Suggestion;
         if (severity == DiagnosticSeverity.None)
             return;
         var before = found.Count;
@@ -58,6 +60,10 @@ public sealed class Linter
             Report(settings, found, Diagnostic.Create(EngineDiagnostics.RuleFailed, new TextSpan(0, 0), $"Rule {rule.Descriptor.Id}", EngineDiagnostics.ReasonOf(fault), "the other rules went on"));
         }
     }
+
+    /// <summary>Whether the rule asks for what a draft does not have yet.</summary>
+    private static bool IsAboutCompleteness(DiagnosticDescriptor rule) =>
+        rule.Category is Categories.Summary or Categories.Timeline or Categories.Cause or Categories.Measures or Categories.Length || rule.Id == "PML1001";
 
     private static void Report(DocumentSettings settings, List<Diagnostic> found, Diagnostic finding)
     {

@@ -5,6 +5,9 @@ namespace PostmortemLint.Configuration;
 /// <param name="Names">What the team calls it; never empty, and the first is shown.</param>
 internal sealed record ExpectedSection(string Kind, IReadOnlyList<string> Names)
 {
+    /// <summary>The most sections that a document is asked for.</summary>
+    public const int MostSections = 16;
+
     /// <summary>Reads <c>Summary; Timeline=Zeitleiste|Ablauf</c>.</summary>
     public static IReadOnlyList<ExpectedSection> ParseList(string text) =>
         [.. text.Split(';').Select(Parse).Where(s => s != null)!];

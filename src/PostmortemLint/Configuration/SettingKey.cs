@@ -89,10 +89,10 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
                 value = names;
                 return names.Length > 0;
             case SettingKind.Sections:
-                accepted = "Use names separated by ;, as in 'Summary; Timeline=Zeitleiste|Ablauf'";
+                accepted = $"Use up to {ExpectedSection.MostSections} names separated by ;, as in 'Summary; Timeline=Zeitleiste|Ablauf'";
                 var sections = ExpectedSection.ParseList(text);
                 value = sections;
-                return sections.Count > 0;
+                return sections.Count is > 0 and <= ExpectedSection.MostSections;
             default:
                 accepted = "Use " + Join(Severities.Select(s => s.Word));
                 foreach (var (word, severity) in Severities)

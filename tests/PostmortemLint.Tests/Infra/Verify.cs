@@ -19,12 +19,16 @@ internal static class Verify<TRule>
     public static void Diagnostics(string markup, (string Option, int Value) setting, params string[] messages) =>
         Check(markup, With(setting), messages);
 
+    /// <summary>With what <paramref name="lines"/> of a configuration file set.</summary>
+    public static void DiagnosticsWith(string lines, string markup, params string[] messages) => Check(markup, With(lines), messages);
+
     public static void NoDiagnostics(string markdown) => Check(markdown, Settings.Everything, []);
 
     public static void NoDiagnostics(string markdown, (string Option, int Value) setting) => Check(markdown, With(setting), []);
 
-    private static DocumentSettings With((string Option, int Value) setting) =>
-        Settings.Of(string.Create(CultureInfo.InvariantCulture, $"{setting.Option} = {setting.Value}"), new RunSettings { Mode = RuleMode.All });
+    private static DocumentSettings With((string Option, int Value) setting) => With(string.Create(CultureInfo.InvariantCulture, $"{setting.Option} = {setting.Value}"));
+
+    private static DocumentSettings With(string lines) => Settings.Of(lines, new RunSettings { Mode = RuleMode.All });
 
     private static void Check(string markup, DocumentSettings settings, string[] messages)
     {
