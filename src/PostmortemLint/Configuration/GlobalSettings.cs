@@ -11,6 +11,10 @@ internal sealed class GlobalSettings
     private readonly Dictionary<string, Dictionary<string, Candidate>> sections = new(StringComparer.Ordinal);
     private readonly List<(SettingsFile File, Diagnostic Fault)> conflicts = [];
 
+    private GlobalSettings()
+    {
+    }
+
     public GlobalSettings(IEnumerable<SettingsFile> files)
     {
         foreach (var file in files.OrderByDescending(f => f.GlobalLevel))
@@ -18,6 +22,9 @@ internal sealed class GlobalSettings
                 foreach (var setting in section.Settings)
                     Merge(file, section.Pattern, setting);
     }
+
+    /// <summary>Of no file.</summary>
+    public static GlobalSettings Empty { get; } = new();
 
     public IReadOnlyList<(SettingsFile File, Diagnostic Fault)> Conflicts => conflicts;
 

@@ -44,6 +44,9 @@ internal sealed class SettingsFile
     /// <summary>What is wrong, whether or not a document is in that section.</summary>
     public IReadOnlyList<Diagnostic> Faults => faults;
 
+    /// <summary>Whether it sets nothing, and nothing is wrong in it.</summary>
+    public bool IsEmpty => sections.Count + faults.Count == 0;
+
     /// <summary>A file of which nothing is known but why.</summary>
     public static SettingsFile Unreadable(string path, SettingsCatalog catalog, Diagnostic fault)
     {

@@ -58,8 +58,9 @@ internal sealed class ConfigurationSet
         if (folders.TryGetValue(path, out var known))
             return known;
         var parent = FolderAt(Path.GetDirectoryName(path));
-        List<SettingsFile> files = [.. new[] { EditorConfigName, GlobalConfigName }.Select(name => Read(Path.Combine(path, name))).OfType<SettingsFile>()];
-        return folders[path] = files.Count == 0 ? parent : new Folder(parent, files);
+        var folder = parent.With(Read(Path.Combine(path, EditorConfigName))).With(Read(Path.Combine(path, GlobalConfigName)));
+        folders.Add(path, folder);
+        return folder;
     }
 
     private static SettingsFile? Read(string path)
@@ -120,22 +121,14 @@ internal sealed class ConfigurationSet
     {
         private readonly List<SettingsFile> globals;
 
-        private Folder()
+        private Folder(List<SettingsFile> editorConfigs, List<SettingsFile> globals)
         {
-            globals = [];
-            EditorConfigs = [];
-            Global = new GlobalSettings([]);
+            this.globals = globals;
+            EditorConfigs = editorConfigs;
+            Global = globals.Count == 0 ? GlobalSettings.Empty : new GlobalSettings(globals);
         }
 
-        public Folder(Folder parent, List<SettingsFile> files)
-        {
-            globals = [.. parent.globals, .. files.Where(f => f.IsGlobal)];
-            var own = files.Find(f => !f.IsGlobal);
-            EditorConfigs = own == null ? parent.EditorConfigs : own.IsRoot ? [own] : [.. parent.EditorConfigs, own];
-            Global = new GlobalSettings(globals);
-        }
-
-        public static Folder Empty { get; } = new();
+        public static Folder Empty { get; } = new([], []);
 
         /// <summary>From the outermost to the nearest.</summary>
         public List<SettingsFile> EditorConfigs { get; }
@@ -146,5 +139,19 @@ internal sealed class ConfigurationSet
         public Dictionary<string, DocumentSettings> Known { get; } = new(StringComparer.Ordinal);
 
         public IEnumerable<SettingsFile> Files => EditorConfigs.Concat(globals);
+
+        /// <summary>What counts where <paramref name="file"/> stands as well. Most files set nothing of ours, and cost nothing from then on.</summary>
+        public Folder With(SettingsFile? file)
+        {
+            var ends = file is { IsRoot: true, IsGlobal: false } && EditorConfigs.Count > 0;
+            if (file is null || (file.IsEmpty && !ends))
+                return this;
+            if (file.IsEmpty && globals.Count == 0)
+                return Empty;
+            if (file.IsGlobal)
+                return new Folder(EditorConfigs, [.. globals, file]);
+            var outer = ends ? [] : EditorConfigs;
+            return new Folder(file.IsEmpty ? outer : [.. outer, file], globals);
+        }
     }
 }
