@@ -1,3 +1,4 @@
+using PostmortemLint.Configuration;
 using PostmortemLint.Hosting;
 
 namespace PostmortemLint.Cli;
@@ -6,11 +7,11 @@ namespace PostmortemLint.Cli;
 internal static class BaselineCommand
 {
     /// <summary>The exit code of the run.</summary>
-    public static int Run(IReadOnlyList<string> paths, string output, Surroundings around)
+    public static int Run(IReadOnlyList<string> paths, string output, RunSettings settings, Surroundings around)
     {
         if (CheckCommand.FindDocuments(paths, around) is not { } documents)
             return ExitCodes.CouldNotRun;
-        var findings = CheckCommand.Lint(documents, around).SelectMany(found => found);
+        var findings = CheckCommand.Lint(documents, new LintRun(settings), around).SelectMany(found => found);
         Baseline? baseline = null;
         if (!Report.TryWrite(output, path => (baseline = Baseline.Of(findings, path)).Write(), around))
             return ExitCodes.CouldNotRun;

@@ -1,3 +1,4 @@
+using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
 using PostmortemLint.Output;
@@ -12,16 +13,19 @@ internal static class CheckCommand
     public static IReadOnlyList<string> Formats { get; } = ["text", "sarif", "github"];
 
     /// <summary>The exit code of the run.</summary>
-    public static int Run(IReadOnlyList<string> paths, string format, string? output, string? baselineFile, Surroundings around)
+    public static int Run(IReadOnlyList<string> paths, string format, string? output, string? baselineFile, RunSettings settings, Surroundings around)
     {
-        if (FindDocuments(paths, around) is not { } documents || !TryReadBaseline(baselineFile, around, out var baseline))
+        var run = new LintRun(settings);
+        if (FindDocuments(paths, around) is not { } documents || !TryReadBaseline(baselineFile, run, around, out var baseline))
             return ExitCodes.CouldNotRun;
 
-        var results = Lint(documents, around);
+        var results = Lint(documents, run, around);
         var findings = new List<Finding>();
         for (var index = 0; index < results.Length; index++)
             foreach (var found in baseline?.Apply(documents[index].Path, results[index]) ?? results[index])
                 findings.Add(new Finding(documents[index].Shown, found));
+        foreach (var fault in run.ConfigurationFindings)
+            findings.Add(new Finding(Shown(fault.Path, around.Folder), fault));
         foreach (var fault in baseline?.CheckEntries() ?? [])
             findings.Add(new Finding(baselineFile!, fault));
         findings.RemoveAll(finding => finding.Severity <= DiagnosticSeverity.Silent);
@@ -46,26 +50,30 @@ internal static class CheckCommand
     }
 
     /// <summary>The findings of each document, in its place.</summary>
-    public static IReadOnlyList<FileDiagnostic>[] Lint(IReadOnlyList<Document> documents, Surroundings around)
+    public static IReadOnlyList<FileDiagnostic>[] Lint(IReadOnlyList<Document> documents, LintRun run, Surroundings around)
     {
         var results = new IReadOnlyList<FileDiagnostic>[documents.Count];
         using var progress = new Progress(around.ShowsProgress ? around.Error : null, documents.Count, ProgressDelay);
         Workers.Run(documents.Count, index =>
         {
-            results[index] = LintRun.Lint(documents[index].Path);
+            results[index] = run.Lint(documents[index].Path);
             progress.Advance();
         });
         return results;
     }
 
-    private static bool TryReadBaseline(string? file, Surroundings around, out Baseline? baseline)
+    /// <summary>Nobody gave the path of a configuration file: it is shown relative where it is below the folder.</summary>
+    private static string Shown(string path, string folder) =>
+        Path.GetRelativePath(folder, path) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+
+    private static bool TryReadBaseline(string? file, LintRun run, Surroundings around, out Baseline? baseline)
     {
         baseline = null;
         if (file == null)
             return true;
         FileDiagnostic? fault = null;
         if (file.Length > 0)
-            baseline = Baseline.Read(Path.GetFullPath(file, around.Folder), out fault);
+            baseline = Baseline.Read(Path.GetFullPath(file, around.Folder), run.SettingsOf(Path.GetFullPath(file, around.Folder)), out fault);
         if (baseline == null)
             around.Error.WriteLine($"'{file}': {fault?.Message ?? "The baseline needs a name."}");
         return baseline != null;

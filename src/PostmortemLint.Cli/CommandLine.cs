@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using PostmortemLint.Configuration;
 using PostmortemLint.Hosting;
 
 namespace PostmortemLint.Cli;
@@ -42,12 +43,11 @@ internal static class CommandLine
         DefaultValueFactory = _ => Baseline.DefaultName,
     };
 
-    private static readonly Option<string> Profile = new Option<string>("--profile")
+    private static readonly Option<string?> ProfileName = new Option<string?>("--profile")
     {
-        Description = "The kind of postmortem that is expected.",
-        HelpName = "outage",
-        DefaultValueFactory = _ => "outage",
-    }.AcceptOnlyFromAmong("outage");
+        Description = "The kind of postmortem that is expected, whatever configuration files say.",
+        HelpName = string.Join('|', Profile.All.Select(profile => profile.Name)),
+    }.AcceptOnlyFromAmong([.. Profile.All.Select(profile => profile.Name)]);
 
     /// <summary>The exit code of a run.</summary>
     public static int Run(string[] arguments, Surroundings around)
@@ -75,12 +75,15 @@ internal static class CommandLine
         }
     }
 
+    private static RunSettings SettingsOf(ParseResult parsed) =>
+        parsed.GetValue(ProfileName) is { } name ? RunSettings.Default with { Profile = Profile.Find(name) } : RunSettings.Default;
+
     private static RootCommand Root(Surroundings around)
     {
-        var check = new Command("check", "Lints postmortems. Exits with 0 where nothing is a warning or an error, with 1 where something is, with 2 where it could not run.") { Paths, Format, Output, BaselineToUse, Profile };
-        check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(Paths)!, parsed.GetValue(Format)!, parsed.GetValue(Output), parsed.GetValue(BaselineToUse), around));
-        var baseline = new Command("baseline", "Writes down what is found today, by file and rule, so that 'check --baseline' and the build show only what comes after it.") { Paths, BaselineToWrite };
-        baseline.SetAction(parsed => BaselineCommand.Run(parsed.GetValue(Paths)!, parsed.GetValue(BaselineToWrite)!, around));
+        var check = new Command("check", "Lints postmortems. Exits with 0 where nothing is a warning or an error, with 1 where something is, with 2 where it could not run.") { Paths, Format, Output, BaselineToUse, ProfileName };
+        check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(Paths)!, parsed.GetValue(Format)!, parsed.GetValue(Output), parsed.GetValue(BaselineToUse), SettingsOf(parsed), around));
+        var baseline = new Command("baseline", "Writes down what is found today, by file and rule, so that 'check --baseline' and the build show only what comes after it.") { Paths, BaselineToWrite, ProfileName };
+        baseline.SetAction(parsed => BaselineCommand.Run(parsed.GetValue(Paths)!, parsed.GetValue(BaselineToWrite)!, SettingsOf(parsed), around));
         return new RootCommand("Reads Markdown incident postmortems and says what is wrong with them.") { check, baseline };
     }
 }

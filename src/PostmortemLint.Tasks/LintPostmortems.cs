@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
 using Task = Microsoft.Build.Utilities.Task;
@@ -33,8 +34,9 @@ public sealed class LintPostmortems : Task, ICancelableTask
     public override bool Execute()
     {
         var findings = new FindingLog(Log, EndPositions);
+        var run = new LintRun(RunSettings.Default, Linter);
         FileDiagnostic? fault = null;
-        var baseline = string.IsNullOrEmpty(Baseline) ? null : Hosting.Baseline.Read(Baseline!, out fault);
+        var baseline = string.IsNullOrEmpty(Baseline) ? null : Hosting.Baseline.Read(Baseline!, run.SettingsOf(Baseline!), out fault);
         if (fault != null)
         {
             findings.Write(fault);
@@ -44,12 +46,12 @@ public sealed class LintPostmortems : Task, ICancelableTask
         {
             if (cancelled)
                 return !Log.HasLoggedErrors;
-            var found = LintRun.Lint(document, Linter);
+            var found = run.Lint(document);
             foreach (var finding in baseline?.Apply(document, found) ?? found)
                 findings.Write(finding);
         }
-        foreach (var stale in baseline?.CheckEntries() ?? [])
-            findings.Write(stale);
+        foreach (var finding in run.ConfigurationFindings.Concat(baseline?.CheckEntries() ?? []))
+            findings.Write(finding);
         return !Log.HasLoggedErrors;
     }
 

@@ -7,7 +7,7 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint;
 
-/// <summary>The whole way from a document's text to its findings. Pure: the same text and options give the same findings, anywhere.</summary>
+/// <summary>The whole way from a document's text to its findings. Pure: the same text and settings give the same findings, anywhere.</summary>
 public sealed class Linter
 {
     private readonly IReadOnlyList<Rule> rules;
@@ -21,60 +21,70 @@ public sealed class Linter
         this.readsAnything = readsAnything;
     }
 
-    /// <summary>Runs every rule that is on where nothing is configured, on every postmortem; what is none has that one finding.</summary>
-    public static Linter Default { get; } = new([.. RuleCatalog.All.Where(r => r.Descriptor.DefaultSeverity != DiagnosticSeverity.None)]);
-
-    /// <summary>Whether a finding about suppressions is on. A rule is on where it is given.</summary>
-    internal Func<DiagnosticDescriptor, bool> IsOn { get; init; } = descriptor => descriptor.DefaultSeverity != DiagnosticSeverity.None;
+    /// <summary>Runs every rule that is on for the document, on every postmortem; what is none has that one finding.</summary>
+    public static Linter Default { get; } = new(RuleCatalog.All);
 
     /// <summary>Everything that can be reported, by id.</summary>
     public static IReadOnlyList<RuleDescription> DescribeRules() => RuleCatalog.Describe();
 
-    /// <summary>The findings in <paramref name="source"/>, by place and then by id; those that a comment hides are marked with it.</summary>
-    public IReadOnlyList<Diagnostic> Lint(SourceText source, RuleOptions options)
+    /// <summary>The findings in <paramref name="source"/>, by place and then by id; those that a comment hides are marked with it. A rule whose severity is none does not run.</summary>
+    public IReadOnlyList<Diagnostic> Lint(SourceText source, DocumentSettings settings)
     {
-        if (PostmortemBinder.Bind(source, out var refusal) is not { } postmortem)
-            return [Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, "Simplify the Markdown, or exclude the file.")];
-        if (!readsAnything && ContentGate.Judge(postmortem) is { } other)
-            return Ordered(Suppress([Diagnostic.Create(EngineDiagnostics.NotAPostmortem, postmortem.Top, other.What, other.Remedy)], postmortem, [EngineDiagnostics.NotAPostmortem.Id]));
         var found = new List<Diagnostic>();
-        List<string>? failed = null;
-        foreach (var rule in rules)
-            if (!TryRun(rule, postmortem, options, found))
-                (failed ??= []).Add(rule.Descriptor.Id);
-        return Ordered(Suppress(found, postmortem, IdsOfRules().Except(failed ?? [])));
+        if (PostmortemBinder.Bind(source, out var refusal, settings.Reading) is not { } postmortem)
+        {
+            Report(settings, found, Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, "Simplify the Markdown, or exclude the file."));
+            return found;
+        }
+        var judged = postmortem.Comments.Count > 0 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        if (!readsAnything && settings.SeverityOf(EngineDiagnostics.NotAPostmortem) != DiagnosticSeverity.None)
+            judged?.Add(EngineDiagnostics.NotAPostmortem.Id);
+        if (!readsAnything && ContentGate.Judge(postmortem) is { } other)
+            Report(settings, found, Diagnostic.Create(EngineDiagnostics.NotAPostmortem, postmortem.Top, other.What, other.Remedy));
+        else
+        {
+            judged?.Add(EngineDiagnostics.RuleFailed.Id);
+            foreach (var rule in rules)
+                if (TryRun(rule, postmortem, settings, found))
+                    judged?.Add(rule.Descriptor.Id);
+        }
+        if (judged is not null)
+            new SuppressionFilter(RuleCatalog.Descriptors, judged, settings.SeverityOf).Apply(postmortem, found);
+        return found.Count < 2 ? found : [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<string> IdsOfRules()
+    /// <summary>Whether the rule is on and came to its end.</summary>
+    /// <remarks>A rule that fails has found nothing: what it said before may be the same mistake.</remarks>
+    private static bool TryRun(Rule rule, Postmortem postmortem, DocumentSettings settings, List<Diagnostic> found)
     {
-        var ids = rules.Select(r => r.Descriptor.Id).Append(EngineDiagnostics.RuleFailed.Id);
-        return readsAnything ? ids : ids.Append(EngineDiagnostics.NotAPostmortem.Id);
-    }
-
-    private List<Diagnostic> Suppress(List<Diagnostic> found, Postmortem postmortem, IEnumerable<string> judged)
-    {
-        if (postmortem.Comments.Count > 0)
-            new SuppressionFilter(RuleCatalog.Descriptors, new HashSet<string>(judged), IsOn).Apply(postmortem, found);
-        return found;
-    }
-
-    private static List<Diagnostic> Ordered(List<Diagnostic> found) =>
-        found.Count < 2 ? found : [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
-
-    // A rule that fails has found nothing: what it said before may be the same mistake.
-    private static bool TryRun(Rule rule, Postmortem postmortem, RuleOptions options, List<Diagnostic> found)
-    {
+        var severity = settings.SeverityOf(rule.Descriptor);
+        if (severity > DiagnosticSeverity.Suggestion && postmortem.IsDraft && IsAboutCompleteness(rule.Descriptor))
+            severity = DiagnosticSeverity.Suggestion;
+        if (severity == DiagnosticSeverity.None)
+            return false;
         var before = found.Count;
         try
         {
-            found.AddRange(rule.Analyze(postmortem, options));
+            foreach (var finding in rule.Analyze(postmortem, settings.Options))
+                found.Add(finding.Severity == severity ? finding : finding with { Severity = severity });
             return true;
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
             found.RemoveRange(before, found.Count - before);
-            found.Add(Diagnostic.Create(EngineDiagnostics.RuleFailed, new TextSpan(0, 0), $"Rule {rule.Descriptor.Id}", EngineDiagnostics.ReasonOf(fault), "the other rules went on"));
+            Report(settings, found, Diagnostic.Create(EngineDiagnostics.RuleFailed, new TextSpan(0, 0), $"Rule {rule.Descriptor.Id}", EngineDiagnostics.ReasonOf(fault), "the other rules went on"));
             return false;
         }
+    }
+
+    /// <summary>Whether the rule asks for what a draft does not have yet.</summary>
+    private static bool IsAboutCompleteness(DiagnosticDescriptor rule) =>
+        rule.Category is Categories.Summary or Categories.Timeline or Categories.Cause or Categories.Measures or Categories.Length || rule.Id == "PML1001";
+
+    private static void Report(DocumentSettings settings, List<Diagnostic> found, Diagnostic finding)
+    {
+        var severity = settings.SeverityOf(finding.Descriptor);
+        if (severity != DiagnosticSeverity.None)
+            found.Add(finding with { Severity = severity });
     }
 }

@@ -35,17 +35,17 @@ public class LintBenchmarks
     public MarkdownDocument ParseOne() => Markdown.Parse(texts[0], PostmortemBinder.Pipeline);
 
     [Benchmark(Description = "First rules"), BenchmarkCategory(One)]
-    public IReadOnlyList<Diagnostic> LintOneFirst() => FirstRules.Lint(new SourceText(texts[0]), RuleOptions.Default);
+    public IReadOnlyList<Diagnostic> LintOneFirst() => FirstRules.Lint(new SourceText(texts[0]), DocumentSettings.Default);
 
     [Benchmark(Description = "All rules"), BenchmarkCategory(One)]
-    public IReadOnlyList<Diagnostic> LintOne() => Linter.Default.Lint(new SourceText(texts[0]), RuleOptions.Default);
+    public IReadOnlyList<Diagnostic> LintOne() => Linter.Default.Lint(new SourceText(texts[0]), DocumentSettings.Default);
 
     [Benchmark(Baseline = true, Description = "Markdig"), BenchmarkCategory(Many)]
     public int ParseMany() => texts.Sum(t => Markdown.Parse(t, PostmortemBinder.Pipeline).Count);
 
     [Benchmark(Description = "First rules"), BenchmarkCategory(Many)]
-    public int LintManyFirst() => texts.Sum(t => FirstRules.Lint(new SourceText(t), RuleOptions.Default).Count);
+    public int LintManyFirst() => texts.Sum(t => FirstRules.Lint(new SourceText(t), DocumentSettings.Default).Count);
 
     [Benchmark(Description = "All rules"), BenchmarkCategory(Many)]
-    public int LintMany() => texts.Sum(t => Linter.Default.Lint(new SourceText(t), RuleOptions.Default).Count);
+    public int LintMany() => texts.Sum(t => Linter.Default.Lint(new SourceText(t), DocumentSettings.Default).Count);
 }

@@ -48,8 +48,9 @@ internal static class Evaluation
     private static SortedDictionary<StoredFinding, List<string>> Lint(string corpus)
     {
         var documents = DocumentSearch.Find(corpus, ["."]);
+        var run = new LintRun();
         var findings = documents.AsParallel().AsOrdered()
-            .SelectMany(document => LintRun.Lint(document.Path).Where(finding => finding.Suppression is null).Select(finding => (Stored: StoredFinding.Of(document.Shown.Replace('\\', '/'), finding), finding.Message)));
+            .SelectMany(document => run.Lint(document.Path).Where(finding => finding.Suppression is null).Select(finding => (Stored: StoredFinding.Of(document.Shown.Replace('\\', '/'), finding), finding.Message)));
         var found = new SortedDictionary<StoredFinding, List<string>>(Order);
         foreach (var (stored, message) in findings)
             Add(found, stored, message);

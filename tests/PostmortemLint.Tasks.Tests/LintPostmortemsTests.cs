@@ -38,6 +38,21 @@ public sealed class LintPostmortemsTests : IDisposable
         Assert.All(log.Findings, finding => Assert.Equal("Rule PML9999 failed on this document: Out of luck. Please report it; the other rules went on.", finding.Message));
     }
 
+    [Fact]
+    public void Settings_AreThoseOfEachDocument_AndTheirFaultsStandInTheLogOnce()
+    {
+        const string Document = "# Checkout was down\n\n## Impact\n\nNobody could pay.\n\n## Detection\n\nAn alert fired.\n";
+        var configuration = folder.Write(".editorconfig", "root = true\n[a.md]\ndotnet_diagnostic.PML1001.severity = none\n[b.md]\ndotnet_diagnostic.PML1001.severity = error\nPML1 = 1\n");
+        folder.Write("a.md", Document);
+        var second = folder.Write("b.md", Document);
+
+        Assert.False(new LintPostmortems { BuildEngine = log, Root = folder.Path, Include = "*.md" }.Execute());
+
+        Assert.All(log.Findings.Where(finding => finding.Code == "PML1001"), finding => Assert.Equal((second, "error"), (finding.Path, finding.Severity)));
+        Assert.Contains(log.Findings, finding => finding.Code == "PML1001");
+        Assert.Equal([(configuration, "warning", "PML0004", 6)], log.Findings.Where(finding => finding.Path == configuration).Select(finding => (finding.Path, finding.Severity, finding.Code, finding.Line)));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private sealed class FailingRule : Rule

@@ -20,7 +20,7 @@ public class LinterTests
 
     [Fact]
     public void FailingRule_TakesBackWhatItFound() =>
-        Assert.Equal(["PML0010"], new Linter([new FailingRule(() => new InvalidOperationException("No luck."), findsFirst: true)], readsAnything: true).Lint(Source, RuleOptions.Default).Select(d => d.Id));
+        Assert.Equal(["PML0010"], new Linter([new FailingRule(() => new InvalidOperationException("No luck."), findsFirst: true)], readsAnything: true).Lint(Source, DocumentSettings.Default).Select(d => d.Id));
 
     [Theory]
     [InlineData("One.\r\nTwo.\nThree", "One. Two. Three")]
@@ -31,7 +31,7 @@ public class LinterTests
     [Fact]
     public void LongReason_IsCut()
     {
-        var shown = Assert.Single(new Linter([new FailingRule(() => new InvalidOperationException(new string('x', 5000)))], readsAnything: true).Lint(Source, RuleOptions.Default)).Message;
+        var shown = Assert.Single(new Linter([new FailingRule(() => new InvalidOperationException(new string('x', 5000)))], readsAnything: true).Lint(Source, DocumentSettings.Default)).Message;
         Assert.InRange(shown.Length, 100, 200);
         Assert.Contains("xxx...", shown, StringComparison.Ordinal);
     }
@@ -44,7 +44,7 @@ public class LinterTests
     public void FaultOutsideTheRules_IsAFindingOfTheRun()
     {
         using var folder = new TemporaryFolder();
-        var finding = Assert.Single(LintRun.Lint(folder.Write("a.md", "# Outage\n"), new Linter([new NamelessRule()], readsAnything: true)));
+        var finding = Assert.Single(new LintRun(RunSettings.Default, new Linter([new NamelessRule()], readsAnything: true)).Lint(folder.Write("a.md", "# Outage\n")));
         Assert.Equal(("PML0010", DiagnosticSeverity.Warning, new LinePosition(1, 1)), (finding.Id, finding.Severity, finding.Start));
         Assert.Equal("The linter failed on this document: No name. Please report it; nothing in it is checked.", finding.Message);
     }
@@ -53,7 +53,7 @@ public class LinterTests
     public void RelatedSpan_IsAPlaceWithItsLine()
     {
         using var folder = new TemporaryFolder();
-        var finding = Assert.Single(LintRun.Lint(folder.Write("a.md", "# Outage\r\n\r\n## Timeline\r\nmore\r\n"), new Linter([new FindingRule(new TextSpan(12, 17))], readsAnything: true)));
+        var finding = Assert.Single(new LintRun(RunSettings.Default, new Linter([new FindingRule(new TextSpan(12, 17))], readsAnything: true)).Lint(folder.Write("a.md", "# Outage\r\n\r\n## Timeline\r\nmore\r\n")));
         Assert.Equal(new RelatedPlace(new LinePosition(3, 1), new LinePosition(4, 5), "Line 3: ## Timeline"), finding.Related);
     }
 
@@ -67,7 +67,7 @@ public class LinterTests
         Linter.DescribeRules().Select(r => $"{r.Descriptor.Id} {r.Name}").ToHashSet());
 
     private static IEnumerable<string> Show(params Rule[] rules) =>
-        new Linter(rules, readsAnything: true).Lint(Source, RuleOptions.Default).Select(d => $"{d.Span.Start} {d.Id} {d.Message}");
+        new Linter(rules, readsAnything: true).Lint(Source, DocumentSettings.Default).Select(d => $"{d.Span.Start} {d.Id} {d.Message}");
 
     private static DiagnosticDescriptor Describe(string id) => new(id, "Found", "Found.", Categories.Engine, DiagnosticSeverity.Warning);
 

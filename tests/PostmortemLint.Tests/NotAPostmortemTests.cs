@@ -71,11 +71,11 @@ public class NotAPostmortemTests
 
     private static string Refusal(string markdown)
     {
-        var finding = Assert.Single(Linter.Default.Lint(new SourceText(markdown), RuleOptions.Default));
+        var finding = Assert.Single(Linter.Default.Lint(new SourceText(markdown), DocumentSettings.Default));
         Assert.Equal("PML0008", finding.Id);
         Assert.InRange(finding.Message.Length, 1, 200);
         return finding.Message;
     }
 
-    private static bool IsLinted(string markdown) => Linter.Default.Lint(new SourceText(markdown), RuleOptions.Default).All(d => d.Id != "PML0008");
+    private static bool IsLinted(string markdown) => Linter.Default.Lint(new SourceText(markdown), DocumentSettings.Default).All(d => d.Id != "PML0008");
 }

@@ -37,7 +37,7 @@ public class RulePageTests
     [MemberData(nameof(Ids))]
     public void Page_ListsTheOptions(string id)
     {
-        var options = RuleCatalog.All.Where(r => r.Descriptor.Id == id).SelectMany(r => r.Options).Concat(id == "PML0002" ? [LintRun.MaxFileSize] : []);
+        var options = RuleCatalog.All.Where(r => r.Descriptor.Id == id).SelectMany(r => r.Options).Concat(id == "PML0002" ? [EngineOptions.MaxFileSize] : []);
         var rows = options.Select(o => string.Create(CultureInfo.InvariantCulture, $"| `{o.Name}` | {o.Default} | {o.Description} |")).ToList();
         Assert.Equal(rows.Count == 0 ? ["None."] : ["| option | default | meaning |", "|---|---|---|", .. rows], Part(id, "Options").Split('\n').TakeWhile(l => l.Length > 0));
     }
@@ -70,25 +70,35 @@ public class RulePageTests
     {
         var example = Example(id, heading);
         return RuleCatalog.All.SingleOrDefault(r => r.Descriptor.Id == id) is { } rule
-            ? new Linter([rule], readsAnything: true).Lint(new SourceText(example.Text), RuleOptions.Default).Select(d => d.Id)
+            ? new Linter([rule], readsAnything: true).Lint(new SourceText(example.Text), Settings.Everything).Select(d => d.Id)
             : id == EngineDiagnostics.StaleBaselineEntry.Id ? CheckBaseline(example.Text)
-            : LintFile(example, Suppressions.Contains(id) ? new Linter(RuleCatalog.All, readsAnything: true) { IsOn = d => d.Id == id } : Linter.Default).Select(d => d.Id).Where(d => d.StartsWith("PML0", StringComparison.Ordinal) && (d == id || d != "PML0008")); // One line is no postmortem.
+            : LintFile(id, example).Select(d => d.Id).Where(d => d == id || (d.StartsWith("PML0", StringComparison.Ordinal) && d != "PML0008")); // One line is no postmortem.
     }
 
     /// <summary>The example is a baseline, and the files that it names are not there.</summary>
     private static List<string> CheckBaseline(string text)
     {
         using var folder = new TemporaryFolder();
-        return [.. Baseline.Read(folder.Write(Baseline.DefaultName, text), out _)!.CheckEntries().Select(d => d.Id)];
+        return [.. Baseline.Read(folder.Write(Baseline.DefaultName, text), DocumentSettings.Default, out _)!.CheckEntries().Select(d => d.Id)];
     }
 
-    private static IReadOnlyList<FileDiagnostic> LintFile((string Language, string Text) example, Linter linter)
+    private static IReadOnlyList<FileDiagnostic> LintFile(string id, (string Language, string Text) example)
     {
         using var folder = new TemporaryFolder();
+        if (example.Language == "editorconfig")
+        {
+            folder.Write(".editorconfig", "root = true\n" + example.Text);
+            var run = new LintRun();
+            run.Lint(folder.Write("page.md", "# Outage\n"));
+            return run.ConfigurationFindings;
+        }
         var path = example.Language == "hex"
             ? folder.Write("page.md", Convert.FromHexString(example.Text.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)))
             : folder.Write("page.md", example.Text);
-        return LintRun.Lint(path, linter);
+        if (!Suppressions.Contains(id))
+            return new LintRun().Lint(path);
+        folder.Write(".editorconfig", $"root = true\n[*.md]\ndotnet_diagnostic.{id}.severity = warning\n");
+        return [.. new LintRun(RunSettings.Default, new Linter(RuleCatalog.All, readsAnything: true)).Lint(path).Where(d => d.Id == id || !Suppressions.Contains(d.Id))];
     }
 
     private static (string Language, string Text) Example(string id, string heading)

@@ -1,4 +1,3 @@
-using PostmortemLint.Configuration;
 using PostmortemLint.Rules;
 using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;
@@ -15,7 +14,7 @@ public class SuppressionPageTests
     [MemberData(nameof(Examples))]
     public void Example_HidesWhatItNames(string example)
     {
-        var found = new Linter(RuleCatalog.All, readsAnything: true) { IsOn = _ => true }.Lint(new SourceText(example), RuleOptions.Default);
+        var found = new Linter(RuleCatalog.All, readsAnything: true).Lint(new SourceText(example), Settings.Everything);
         Assert.Contains(found, d => d.Suppression?.Justification is not null);
         Assert.DoesNotContain(found, d => d.Id is "PML0005" or "PML0006" or "PML0007");
     }

@@ -6,6 +6,9 @@ namespace PostmortemLint.Diagnostics;
 /// <summary>One finding of a rule in one document.</summary>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, string Message)
 {
+    /// <summary>The severity in force for the document, never <see cref="DiagnosticSeverity.None"/>.</summary>
+    public DiagnosticSeverity Severity { get; init; } = Descriptor.DefaultSeverity;
+
     /// <summary>The other place that the message speaks of, where there is one.</summary>
     public TextSpan? Related { get; init; }
 

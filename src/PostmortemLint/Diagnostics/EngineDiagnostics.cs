@@ -22,6 +22,22 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
+    /// <summary>PML0003: a setting has a value that it does not take, or stands where it does not count.</summary>
+    public static DiagnosticDescriptor InvalidOptionValue { get; } = new(
+        Id: "PML0003",
+        Title: "Option value is not accepted",
+        MessageFormat: "{0}. {1}.",
+        Category: Categories.Engine,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
+    /// <summary>PML0004: a key that is meant for this tool, which knows none of that name.</summary>
+    public static DiagnosticDescriptor UnknownOption { get; } = new(
+        Id: "PML0004",
+        Title: "Option is unknown",
+        MessageFormat: "There is no option '{0}'. {1}.",
+        Category: Categories.Engine,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
     /// <summary>PML0005: a comment names a rule that has nothing to report where the comment counts.</summary>
     public static DiagnosticDescriptor UnnecessarySuppression { get; } = new(
         Id: "PML0005",
@@ -75,6 +91,8 @@ public static class EngineDiagnostics
     [
         UnreadableFile,
         SkippedFile,
+        InvalidOptionValue,
+        UnknownOption,
         UnnecessarySuppression,
         MalformedSuppression,
         SuppressionWithoutReason,

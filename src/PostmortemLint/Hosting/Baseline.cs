@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO;
 using System.Text;
+using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Output;
 using PostmortemLint.Text;
@@ -20,13 +21,17 @@ public sealed class Baseline
 
     private const int LongestShown = 60;
 
+    /// <summary>Units of 1,024 bytes that a baseline may have.</summary>
+    private const int MaxSize = 64 * 1024;
+
     private readonly string path;
     private readonly string folder;
+    private readonly DocumentSettings settings;
     private readonly Dictionary<string, List<Entry>> entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> linted = new(StringComparer.Ordinal);
     private readonly List<FileDiagnostic> faults = [];
 
-    private Baseline(string path) => (this.path, folder) = (path, Path.GetDirectoryName(path)!);
+    private Baseline(string path, DocumentSettings settings) => (this.path, folder, this.settings) = (path, Path.GetDirectoryName(path)!, settings);
 
     /// <summary>How many findings it allows.</summary>
     public int FindingCount => entries.Values.Sum(file => file.Sum(entry => entry.Count));
@@ -39,32 +44,30 @@ public sealed class Baseline
     /// <param name="path">The absolute path that it is going to have: the paths in it begin at its folder.</param>
     public static Baseline Of(IEnumerable<FileDiagnostic> findings, string path)
     {
-        var baseline = new Baseline(path);
+        var baseline = new Baseline(path, DocumentSettings.Default);
         foreach (var group in findings.Where(IsShown).GroupBy(finding => (finding.Path, finding.Id)))
-            baseline.Add(new Entry(baseline.Relative(group.Key.Path), group.Key.Id, group.Count(), default));
+            baseline.Add(new Entry(baseline.Relative(group.Key.Path), group.Key.Id, group.Count(), 0, 0));
         return baseline;
     }
 
     /// <summary>Reads what stands in a file. A line that says nothing is a finding of <see cref="CheckEntries"/>; the others count.</summary>
     /// <param name="path">An absolute path.</param>
-    /// <param name="fault">Why it cannot be read, as a finding; null where it can.</param>
-    public static Baseline? Read(string path, out FileDiagnostic? fault)
+    /// <param name="settings">What is in force for the file: the severity of what is wrong with it.</param>
+    /// <param name="fault">Why it cannot be read, as an error; null where it can.</param>
+    public static Baseline? Read(string path, DocumentSettings settings, out FileDiagnostic? fault)
     {
-        try
+        var file = TextFile.Read(path, MaxSize);
+        fault = null;
+        if (file.Source is not { } source)
         {
-            var baseline = new Baseline(path);
-            var lines = LintRun.Decode(File.ReadAllBytes(path)).Split('\n');
-            for (var i = 0; i < lines.Length; i++)
-                baseline.AddLine(i + 1, lines[i].TrimEnd('\r'));
-            fault = null;
-            return baseline;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException or DecoderFallbackException)
-        {
-            var reason = error is DecoderFallbackException bytes ? $"byte {bytes.Index + 1} is not UTF-8" : LintRun.ReasonOf(path, error);
-            fault = LintRun.AtTop(path, EngineDiagnostics.UnreadableFile, reason, "Write it with 'postmortem-lint baseline', or correct its path.");
+            fault = AtLine(path, 1, 0, EngineDiagnostics.UnreadableFile, file.Fault, "Write it with 'postmortem-lint baseline', or correct its path.") with { Severity = DiagnosticSeverity.Error };
             return null;
         }
+        var baseline = new Baseline(path, settings);
+        var lines = source.Content.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+            baseline.AddLine(i + 1, lines[i].TrimEnd('\r'));
+        return baseline;
     }
 
     /// <summary>Writes it, whole or not at all.</summary>
@@ -121,16 +124,15 @@ public sealed class Baseline
 
     private void AddLine(int row, string line)
     {
-        var region = (Start: new LinePosition(row, 1), End: new LinePosition(row, line.Length + 1));
         if (line.Trim().Length == 0 || line[0] == '#')
             return;
         var words = line.Split(' ');
         var (id, number) = words.Length < 3 ? ("", "") : (words[words.Length - 2], words[words.Length - 1]);
         var length = line.Length - id.Length - number.Length - 2;
         if (length > 0 && IsId(id) && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
-            Add(new Entry(Unescape(line.Substring(0, length)), id, count, region));
+            Add(new Entry(Unescape(line.Substring(0, length)), id, count, row, line.Length));
         else
-            faults.Add(LintRun.AtTop(path, EngineDiagnostics.UnreadableFile, $"line {row} is {Shown(line)}, and not a path, a rule and a count", "Mend it; the other lines count.") with { Start = region.Start, End = region.End });
+            Report(row, line.Length, EngineDiagnostics.UnreadableFile, $"line {row} is {Shown(line)}, and not a path, a rule and a count", "Mend it; the other lines count.");
     }
 
     // A merge may leave two lines of one file and rule: the larger count is that of the branch with more.
@@ -145,8 +147,19 @@ public sealed class Baseline
             file[same] = entry;
     }
 
-    private void Stale(Entry entry, string what, string remedy) =>
-        faults.Add(LintRun.AtTop(path, EngineDiagnostics.StaleBaselineEntry, what, remedy) with { Start = entry.Region.Start, End = entry.Region.End });
+    private void Stale(Entry entry, string what, string remedy) => Report(entry.Row, entry.Width, EngineDiagnostics.StaleBaselineEntry, what, remedy);
+
+    private void Report(int row, int width, DiagnosticDescriptor descriptor, params object[] arguments)
+    {
+        if (settings.SeverityOf(descriptor) is not DiagnosticSeverity.None and var severity)
+            faults.Add(AtLine(path, row, width, descriptor, arguments) with { Severity = severity });
+    }
+
+    private static FileDiagnostic AtLine(string path, int row, int width, DiagnosticDescriptor descriptor, params object[] arguments) => LintRun.Locate(path, new SourceText(""), Diagnostic.Create(descriptor, new TextSpan(0, 0), arguments)) with
+    {
+        Start = new LinePosition(row, 1),
+        End = new LinePosition(row, width + 1),
+    };
 
     private static bool IsId(string text) => text.Length == 7 && text.StartsWith("PML", StringComparison.Ordinal) && text.Skip(3).All(c => c is >= '0' and <= '9');
 
@@ -171,5 +184,5 @@ public sealed class Baseline
 
     private static string Shown(string text) => text.Length > LongestShown ? $"'...{text.Substring(text.Length - LongestShown)}'" : $"'{text}'";
 
-    private sealed record Entry(string Path, string Id, int Count, (LinePosition Start, LinePosition End) Region);
+    private sealed record Entry(string Path, string Id, int Count, int Row, int Width);
 }

@@ -1,67 +1,71 @@
-using System.IO;
-using System.Text;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Hosting;
 
-/// <summary>Lints files on disk.</summary>
-public static class LintRun
+/// <summary>Lints files on disk, each with the settings that are in force for it. Files may be linted side by side.</summary>
+public sealed class LintRun
 {
-    /// <summary>The largest file that is read.</summary>
-    public static RuleOption MaxFileSize { get; } = RuleOption.Count("PML0002.max_file_kb", 1024, "The size, in units of 1,024 bytes, up to which a file is linted.");
+    private readonly ConfigurationSet configuration;
+    private readonly Linter linter;
+
+    /// <summary>A run with every rule.</summary>
+    /// <param name="settings">What is set for all files; what configuration files say comes on top.</param>
+    public LintRun(RunSettings? settings = null) : this(settings ?? RunSettings.Default, Linter.Default)
+    {
+    }
+
+    /// <inheritdoc cref="LintRun(RunSettings)"/>
+    /// <param name="settings">What is set for all files; what configuration files say comes on top.</param>
+    /// <param name="linter">The rules to run.</param>
+    public LintRun(RunSettings settings, Linter linter)
+    {
+        configuration = new ConfigurationSet(settings);
+        this.linter = linter;
+    }
+
+    /// <summary>What is wrong in the configuration files that were read for files linted so far: each fault once, by path and place.</summary>
+    public IReadOnlyList<FileDiagnostic> ConfigurationFindings => configuration.Findings;
+
+    /// <summary>What is in force for one file, which need not exist.</summary>
+    /// <param name="path">An absolute path.</param>
+    public DocumentSettings SettingsOf(string path) => configuration.For(path);
 
     /// <summary>Reads and lints one file. Whatever is wrong with the file is a finding, never an exception.</summary>
     /// <param name="path">An absolute path.</param>
-    public static IReadOnlyList<FileDiagnostic> Lint(string path) => Lint(path, Linter.Default);
-
-    /// <inheritdoc cref="Lint(string)"/>
-    /// <param name="path">An absolute path.</param>
-    /// <param name="linter">The rules to run.</param>
-    public static IReadOnlyList<FileDiagnostic> Lint(string path, Linter linter)
+    public IReadOnlyList<FileDiagnostic> Lint(string path)
     {
+        var settings = DocumentSettings.Default;
         try
         {
-            return LintBytes(path, linter, RuleOptions.Default);
-        }
-        catch (DecoderFallbackException fault)
-        {
-            return [AtTop(path, EngineDiagnostics.UnreadableFile, $"byte {fault.Index + 1} is not UTF-8", "Save it as UTF-8, or exclude it.")];
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
-        {
-            return [AtTop(path, EngineDiagnostics.UnreadableFile, ReasonOf(path, fault), "Make it readable, or exclude it.")];
+            settings = configuration.For(path);
+            return Lint(path, settings);
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
-            return [AtTop(path, EngineDiagnostics.RuleFailed, "The linter", EngineDiagnostics.ReasonOf(fault), "nothing in it is checked")];
+            return AtTop(path, settings, EngineDiagnostics.RuleFailed, "The linter", EngineDiagnostics.ReasonOf(fault), "nothing in it is checked");
         }
     }
 
-    private static IReadOnlyList<FileDiagnostic> LintBytes(string path, Linter linter, RuleOptions options)
+    private IReadOnlyList<FileDiagnostic> Lint(string path, DocumentSettings settings)
     {
-        var limit = options.Get(MaxFileSize);
-        byte[] bytes;
-        using (var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
-        {
-            if (stream.Length > limit * 1024L)
-                return [AtTop(path, EngineDiagnostics.SkippedFile, $"it has {(stream.Length + 1023) / 1024} KB, and {MaxFileSize.Name} is {limit}", "Split it, or exclude it.")];
-            bytes = Read(stream, limit * 1024L);
-        }
-        if (bytes.Length > limit * 1024L)
-            return [AtTop(path, EngineDiagnostics.SkippedFile, $"it has more than {limit} KB, which is {MaxFileSize.Name}", "Split it, or exclude it.")];
-        var content = Decode(bytes);
-        if (content.AsSpan().IndexOf('\0') >= 0)
-            return [AtTop(path, EngineDiagnostics.UnreadableFile, "it holds NUL characters, so it is no text", "Save it as UTF-8, or exclude it.")];
-        var source = new SourceText(content);
-        return [.. linter.Lint(source, options).Select(d => new FileDiagnostic(
-            path, source.GetLinePosition(d.Span.Start), source.GetLinePosition(d.Span.End), d.Id, d.Descriptor.DefaultSeverity, d.Message, d.Descriptor.HelpLink)
-        {
-            Related = d.Related is { } span ? PlaceOf(source, span) : null,
-            Suppression = d.Suppression,
-        })];
+        var limit = settings.Options.Get(EngineOptions.MaxFileSize);
+        var file = TextFile.Read(path, limit);
+        if (file.Source is not { } source)
+            return file.IsTooLarge
+                ? AtTop(path, settings, EngineDiagnostics.SkippedFile, $"{file.Fault}, and {EngineOptions.MaxFileSize.Name} is {limit}", file.Remedy + ", or exclude it.")
+                : AtTop(path, settings, EngineDiagnostics.UnreadableFile, file.Fault, file.Remedy + ", or exclude it.");
+        return [.. linter.Lint(source, settings).Select(d => Locate(path, source, d))];
     }
+
+    /// <summary>A finding in lines and columns.</summary>
+    internal static FileDiagnostic Locate(string path, SourceText source, Diagnostic finding) => new(
+        path, source.GetLinePosition(finding.Span.Start), source.GetLinePosition(finding.Span.End), finding.Id, finding.Severity, finding.Message, finding.Descriptor.HelpLink)
+    {
+        Related = finding.Related is { } span ? PlaceOf(source, span) : null,
+        Suppression = finding.Suppression,
+    };
 
     private static RelatedPlace PlaceOf(SourceText source, TextSpan span)
     {
@@ -70,41 +74,10 @@ public static class LintRun
         return new RelatedPlace(start, end, $"Line {start.Line}: {source.ToString(shown)}");
     }
 
-    /// <summary>The bytes of the file, at most one more than <paramref name="limit"/>: a device has no length and no end.</summary>
-    private static byte[] Read(FileStream stream, long limit)
+    private static IReadOnlyList<FileDiagnostic> AtTop(string path, DocumentSettings settings, DiagnosticDescriptor descriptor, params object[] arguments)
     {
-        using var memory = new MemoryStream((int)stream.Length);
-        var buffer = new byte[81_920];
-        for (var read = 1; read > 0 && memory.Length <= limit; memory.Write(buffer, 0, read))
-            read = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, limit + 1 - memory.Length));
-        return memory.ToArray();
-    }
-
-    /// <summary>UTF-8, or UTF-16 when a byte order mark says so.</summary>
-    /// <exception cref="DecoderFallbackException">The bytes are neither.</exception>
-    internal static string Decode(byte[] bytes)
-    {
-        foreach (var encoding in new Encoding[] { new UTF8Encoding(true, true), new UnicodeEncoding(false, true, true), new UnicodeEncoding(true, true, true) })
-        {
-            var mark = encoding.GetPreamble();
-            if (bytes.AsSpan().StartsWith(mark))
-                return encoding.GetString(bytes, mark.Length, bytes.Length - mark.Length);
-        }
-        return new UTF8Encoding(false, true).GetString(bytes);
-    }
-
-    internal static string ReasonOf(string path, Exception fault) => fault switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist, or is a link to nothing",
-        _ when Directory.Exists(path) => "it is a folder",
-        UnauthorizedAccessException => "access to it is denied",
-        _ => EngineDiagnostics.ReasonOf(fault),
-    };
-
-    internal static FileDiagnostic AtTop(string path, DiagnosticDescriptor descriptor, params object[] arguments)
-    {
-        var finding = Diagnostic.Create(descriptor, new TextSpan(0, 0), arguments);
-        var top = new LinePosition(1, 1);
-        return new FileDiagnostic(path, top, top, finding.Id, descriptor.DefaultSeverity, finding.Message, descriptor.HelpLink);
+        var severity = settings.SeverityOf(descriptor);
+        return severity == DiagnosticSeverity.None ? []
+            : [Locate(path, new SourceText(""), Diagnostic.Create(descriptor, new TextSpan(0, 0), arguments) with { Severity = severity })];
     }
 }

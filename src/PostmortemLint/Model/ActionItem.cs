@@ -27,8 +27,8 @@ internal sealed class ActionItem
     /// <summary>The nested items that say what to do; 1 when there are none.</summary>
     public int Steps { get; }
 
-    /// <summary>Who does it: an owner's cell or label, or "@name".</summary>
-    public TextSpan? Owner => Fact(TaskColumn.Owner) ?? Mention();
+    /// <summary>Who does it: an owner's cell or label, "@name", or a team that the configuration names.</summary>
+    public TextSpan? Owner => Fact(TaskColumn.Owner) ?? Mention() ?? postmortem.FindName(postmortem.Reading.Teams, Span);
 
     /// <summary>Until when: a cell or label, a date, "by Friday", "Q3", "within two weeks".</summary>
     public TextSpan? Due => Fact(TaskColumn.Due) ?? DueDate?.Span ?? DueReader.Find(postmortem.Prose, Span);

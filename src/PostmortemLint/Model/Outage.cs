@@ -73,7 +73,7 @@ internal sealed class Outage
         var outage = new Outage(postmortem);
         outage.FindScope();
         outage.ReadTimes();
-        outage.Zone = outage.Start?.Zone ?? outage.End?.Zone ?? outage.StatedZone();
+        outage.Zone = outage.Start?.Zone ?? outage.End?.Zone ?? outage.StatedZone() ?? outage.UsualZone();
         return outage;
     }
 
@@ -143,6 +143,9 @@ internal sealed class Outage
             ?? postmortem.Sections.Concat(postmortem.Parts).Where(s => s.Is(About)).Select(s => TimeZones.Find(postmortem.Prose, s.Label.Start, s.Label.End)).FirstOrDefault(z => z is not null)
             ?? ZoneStatement.OutsideTimelines(postmortem);
     }
+
+    /// <summary>The zone that the team says its documents are in.</summary>
+    private ZoneMention? UsualZone() => postmortem.Reading.TimeZone is { } zone ? new ZoneMention(new TextSpan(0, 0), zone) : null;
 
     private IEnumerable<TextLine> Lines() => scope.SelectMany((span, i) =>
         postmortem.Lines.Where(l => l.Kind != LineKind.Code && span.Contains(l.Span.Start) && !IsReadBefore(l.Span.Start, i) && !IsInTimeline(l.Span.Start)));

@@ -1,4 +1,5 @@
 using NodaTime;
+using PostmortemLint.Configuration;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Model;
@@ -23,16 +24,19 @@ internal sealed class Postmortem
     private Tokens? tokens;
     private List<PeopleMention>? people;
 
-    internal Postmortem(SourceText source, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, IReadOnlyList<TextSpan> unknownTags, IReadOnlyList<MarkupFault> blockFaults, UnclosedFence? unclosedFence)
+    internal Postmortem(SourceText source, ReadingSettings reading, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, IReadOnlyList<TextSpan> unknownTags, IReadOnlyList<MarkupFault> blockFaults, UnclosedFence? unclosedFence)
     {
         Source = source;
+        Reading = reading;
+        Plan = SectionPlan.Of(reading);
+        IsDraft = frontMatter["status"] is { } status && source.ToString(status).Equals("draft", StringComparison.OrdinalIgnoreCase);
         Prose = prose;
         Lines = lines;
         this.codeSpans = codeSpans;
         this.unknownTags = unknownTags;
         this.blockFaults = blockFaults;
         UnclosedFence = unclosedFence;
-        var located = SectionLocator.Locate(prose, lines, frontMatter["title"] is not null);
+        var located = SectionLocator.Locate(prose, lines, Plan, frontMatter["title"] is not null);
         Title = frontMatter["title"] ?? located.Title;
         HeaderEnd = located.HeaderEnd;
         frontMatterDate = frontMatter["date"] is { } date ? DateReader.Read(source.ToString(date)).FirstOrDefault() : null;
@@ -46,6 +50,15 @@ internal sealed class Postmortem
     }
 
     public SourceText Source { get; }
+
+    /// <summary>What the team says about its documents.</summary>
+    public ReadingSettings Reading { get; }
+
+    /// <summary>The sections that are expected.</summary>
+    public SectionPlan Plan { get; }
+
+    /// <summary>Whether the front matter says that it is not finished.</summary>
+    public bool IsDraft { get; }
 
     /// <summary>The visible text, as long as the source: an offset means the same in both.</summary>
     public string Prose { get; }
@@ -183,6 +196,20 @@ internal sealed class Postmortem
 
     /// <summary>Passages that judge people, in order.</summary>
     public List<PeopleMention> People => people ??= PeopleReader.Read(this);
+
+    /// <summary>The first of the <paramref name="names"/> that stands in <paramref name="span"/> as words of their own, case aside.</summary>
+    public TextSpan? FindName(IReadOnlyList<string> names, TextSpan span)
+    {
+        foreach (var name in names)
+            for (var at = Prose.IndexOf(name, span.Start, span.Length, StringComparison.OrdinalIgnoreCase); at >= 0; at = Prose.IndexOf(name, at + 1, span.End - at - 1, StringComparison.OrdinalIgnoreCase))
+                if ((at == 0 || !char.IsLetterOrDigit(Prose[at - 1])) && (at + name.Length == Prose.Length || !char.IsLetterOrDigit(Prose[at + name.Length])))
+                    return new TextSpan(at, name.Length);
+        return null;
+    }
+
+    /// <summary>Whether one of the <paramref name="names"/> stands in a section or part of that kind.</summary>
+    public bool HasName(IReadOnlyList<string> names, SectionKind kind) =>
+        names.Count > 0 && Sections.Concat(Parts).Any(s => s.Is(kind) && FindName(names, s.Span) is not null);
 
     /// <summary>Whether a fence that is never closed took the section in: it is there, and cannot be read.</summary>
     public bool IsSwallowed(SectionKind kind) => UnclosedFence is { } fence && fence.SwallowedSections.Any(s => s.Is(kind));

@@ -4,6 +4,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using PostmortemLint.Configuration;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Model;
@@ -21,6 +22,7 @@ internal sealed class PostmortemBinder
         .Build();
 
     private readonly SourceText source;
+    private readonly ReadingSettings reading;
     private readonly int offset;
     private readonly ProseBuffer prose;
     private readonly LineSink sink;
@@ -30,9 +32,10 @@ internal sealed class PostmortemBinder
     private readonly List<TextSpan> comments = [];
     private FencedCodeBlock? unclosedFence;
 
-    private PostmortemBinder(SourceText source, int offset, ProseBuffer prose)
+    private PostmortemBinder(SourceText source, ReadingSettings reading, int offset, ProseBuffer prose)
     {
         this.source = source;
+        this.reading = reading;
         this.offset = offset;
         this.prose = prose;
         sink = new LineSink(source.LineCount);
@@ -41,16 +44,17 @@ internal sealed class PostmortemBinder
     /// <summary>Reads the document.</summary>
     /// <param name="source">Any text.</param>
     /// <param name="refusal">Why nothing was read: it nests deeper, or holds more of something, than the parser can take in time. Null when it was read.</param>
-    public static Postmortem? Bind(SourceText source, out string? refusal) => Bind(source, nested: false, out refusal);
+    /// <param name="reading">What the team says about its documents; nothing where it is left out.</param>
+    public static Postmortem? Bind(SourceText source, out string? refusal, ReadingSettings? reading = null) => Bind(source, reading ?? ReadingSettings.Default, nested: false, out refusal);
 
-    private static Postmortem? Bind(SourceText source, bool nested, out string? refusal)
+    private static Postmortem? Bind(SourceText source, ReadingSettings reading, bool nested, out string? refusal)
     {
         refusal = ParserLimits.Check(source);
         if (refusal is not null)
             return null;
         var frontMatter = FrontMatter.Read(source);
         using var prose = new ProseBuffer(source);
-        var binder = new PostmortemBinder(source, frontMatter.Length, prose);
+        var binder = new PostmortemBinder(source, reading, frontMatter.Length, prose);
         try
         {
             var body = frontMatter.Length == 0 ? source.Content : source.Content.Substring(frontMatter.Length);
@@ -63,7 +67,7 @@ internal sealed class PostmortemBinder
             return null;
         }
         prose.HideAddresses();
-        return new Postmortem(source, prose.ToString(), [.. binder.sink.Lines], frontMatter, binder.codeSpans, binder.unknownTags, binder.sink.Faults, nested ? null : binder.BindFence()) { Comments = binder.comments };
+        return new Postmortem(source, reading, prose.ToString(), [.. binder.sink.Lines], frontMatter, binder.codeSpans, binder.unknownTags, binder.sink.Faults, nested ? null : binder.BindFence()) { Comments = binder.comments };
     }
 
     private void BindBlocks(ContainerBlock container, int depth)
@@ -291,7 +295,7 @@ internal sealed class PostmortemBinder
         // Nothing closed it, so Markdig's span ends at the opener; the lines know better.
         var end = lines.Count == 0 ? openerEnd : offset + lines.Lines[lines.Count - 1].Position + lines.Lines[lines.Count - 1].Slice.Length;
         var content = TextSpan.FromBounds(openerEnd, Math.Max(openerEnd, Math.Min(end, source.Length)));
-        var swallowed = Bind(new SourceText(source.ToString(content)), nested: true, out _);
+        var swallowed = Bind(new SourceText(source.ToString(content)), reading, nested: true, out _);
         return new UnclosedFence(
             new TextSpan(start, source.ToString(TextSpan.FromBounds(start, openerEnd)).TrimEnd().Length),
             new string(unclosedFence.FencedChar, unclosedFence.OpeningFencedCharCount),

@@ -21,13 +21,15 @@ internal sealed class SectionLocator
 
     private readonly string prose;
     private readonly TextLine[] lines;
+    private readonly SectionPlan plan;
     private readonly int length;
     private readonly bool hasTitle;
     private readonly List<Label> labels = new(16);
     private int titleLine = -1;
 
-    private SectionLocator(string prose, TextLine[] lines, bool hasTitle)
+    private SectionLocator(string prose, TextLine[] lines, SectionPlan plan, bool hasTitle)
     {
+        this.plan = plan;
         this.hasTitle = hasTitle;
         this.prose = prose;
         this.lines = lines;
@@ -48,10 +50,11 @@ internal sealed class SectionLocator
 
     /// <param name="prose">The visible text.</param>
     /// <param name="lines">Its lines.</param>
+    /// <param name="plan">The sections that are expected.</param>
     /// <param name="hasTitle">Whether the front matter names the document, so that only a heading of level 1 does so again.</param>
-    public static SectionLocator Locate(string prose, TextLine[] lines, bool hasTitle)
+    public static SectionLocator Locate(string prose, TextLine[] lines, SectionPlan plan, bool hasTitle)
     {
-        var locator = new SectionLocator(prose, lines, hasTitle);
+        var locator = new SectionLocator(prose, lines, plan, hasTitle);
         locator.ReadLabels();
         locator.ReadMisspelledLabels();
         locator.FindTitle();
@@ -89,7 +92,7 @@ internal sealed class SectionLocator
                 (label.Kind, label.MeantName) = (kind, meant);
             found |= label.Kind;
         }
-        if ((found & SectionKind.Required) == SectionKind.Required)
+        if ((found & plan.Kinds) == plan.Kinds)
             return;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -99,8 +102,8 @@ internal sealed class SectionLocator
             var index = labels.FindIndex(l => l.Line >= i);
             if (index >= 0 && labels[index].Line == i && labels[index].Kind != SectionKind.Other)
                 continue;
-            var kind = SectionName.ParseMisspelled(prose.AsSpan(line.Span.Start, line.Span.Length), line.Kind == LineKind.Heading, out var meant) & SectionKind.Required & ~found;
-            if (kind == SectionKind.Other)
+            var kind = ParseMisspelled(line, out var meant) & ~found;
+            if ((kind & plan.Kinds) == SectionKind.Other)
                 continue;
             var label = new Label(i, kind, line.Kind == LineKind.Heading ? SectionRealization.Heading : RealizationOf(i) ?? SectionRealization.PlainLine, line.Kind == LineKind.Heading ? line.Level : LevelOf(line)) { MeantName = meant };
             if (index >= 0 && labels[index].Line == i)
@@ -118,7 +121,19 @@ internal sealed class SectionLocator
 
     private static bool MayBeMisspelledLabel(TextSpan span) => span.Length is > 5 and < 80;
 
-    private SectionKind Parse(TextSpan label) => SectionName.Parse(prose.AsSpan(label.Start, label.Length), isHeading: false);
+    private SectionKind ParseMisspelled(TextLine line, out string? meant)
+    {
+        var label = prose.AsSpan(line.Span.Start, line.Span.Length);
+        var own = plan.Misspelled(label, out meant);
+        return own != SectionKind.Other ? own : SectionName.ParseMisspelled(label, line.Kind == LineKind.Heading, out meant) & SectionKind.Required;
+    }
+
+    private SectionKind Parse(TextSpan label)
+    {
+        var text = prose.AsSpan(label.Start, label.Length);
+        var own = plan.KindOf(text);
+        return own != SectionKind.Other ? own : SectionName.Parse(text, isHeading: false);
+    }
 
     private bool IsStrong(TextLine line) => line.StrongEnd > line.Span.Start && prose.AsSpan(line.StrongEnd, line.Span.End - line.StrongEnd).Trim(" :".AsSpan()).Length == 0;
 
@@ -141,7 +156,10 @@ internal sealed class SectionLocator
 
     private void AddHeading(int index, TextLine line)
     {
+        var own = plan.KindOf(prose.AsSpan(line.Span.Start, line.Span.Length));
         var kind = SectionName.Parse(prose.AsSpan(line.Span.Start, line.Span.Length), isHeading: true, out var isWeak, out var isExact);
+        if (own != SectionKind.Other)
+            (kind, isWeak, isExact) = (own, false, true);
         labels.Add(new Label(index, kind, SectionRealization.Heading, line.Level) { IsWeak = isWeak, IsExact = isExact });
     }
 
@@ -202,11 +220,11 @@ internal sealed class SectionLocator
     /// <summary>Makes sections of labels without a heading, where no heading of their kind exists.</summary>
     private void Promote()
     {
-        var wanted = SectionKind.Required;
+        var wanted = SectionKind.Required | plan.Kinds;
         foreach (var label in labels)
             if (label.Realization == SectionRealization.Heading)
                 wanted &= ~label.Kind;
-        foreach (var kind in PromotedKinds)
+        foreach (var kind in ReferenceEquals(plan, SectionPlan.Default) ? PromotedKinds : PromotedKinds.Concat(plan.Sections.Select(s => s.Kind)))
         {
             if ((wanted & kind) != kind || !labels.Exists(l => (l.Kind & kind) == kind))
                 continue;

@@ -1,3 +1,5 @@
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Model;
 
 /// <summary>Recognises a section's name that has a slip of the keyboard in it: "Timline", "Corrective meausures".</summary>
@@ -43,7 +45,7 @@ internal static class SpellingReader
             // Slips seldom hit the first letter; other words ("options", "sections") often differ there.
             if (candidate[0] != word[0] || Math.Abs(candidate.Length - word.Length) > MostSlips || IsInflection(word, candidate))
                 continue;
-            var slips = Distance(word, candidate);
+            var slips = EditDistance.Between(word, candidate);
             if (slips < least && slips <= (Math.Min(word.Length, candidate.Length) >= LettersForTwoSlips ? 2 : 1))
                 (nearest, least) = (candidate, slips);
         }
@@ -54,25 +56,6 @@ internal static class SpellingReader
     private static bool IsInflection(string word, string candidate) =>
         word.StartsWith(candidate, StringComparison.Ordinal) || candidate == word + "s" || candidate == word + "es"
         || (candidate.Length > 4 && word.StartsWith(candidate.Remove(candidate.Length - 1), StringComparison.Ordinal) && word.Length >= candidate.Length);
-
-    /// <summary>Letters left out, added or changed, and neighbours that changed places, each counted once.</summary>
-    internal static int Distance(string a, string b)
-    {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-            rows[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++)
-            rows[0, j] = j;
-        for (var i = 1; i <= a.Length; i++)
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var least = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    least = Math.Min(least, rows[i - 2, j - 2] + 1);
-                rows[i, j] = least;
-            }
-        return rows[a.Length, b.Length];
-    }
 
     private static IEnumerable<string> BuildMeant() =>
         Vocabulary.SectionNames.Where(n => (n.Kind & SectionKind.Required) != 0).SelectMany(n => n.Names.Split([';', ' '], StringSplitOptions.RemoveEmptyEntries))

@@ -103,6 +103,9 @@ internal static class ZoneNames
         return name[sign] == '+' ? minutes : -minutes;
     }
 
+    /// <summary>Whether <paramref name="id"/> is a name of the IANA database, to the letter.</summary>
+    public static bool IsKnown(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null;
+
     /// <summary>Minutes to add to a clock in zone <paramref name="a"/> to read it in zone <paramref name="b"/>; 0 where one is not known, null where they differ and nobody can tell by how much.</summary>
     public static int? Between(ZoneMention? a, ZoneMention? b) =>
         a is null || b is null || a.Name == b.Name ? 0 : OffsetOf(a.Name) is { } from && OffsetOf(b.Name) is { } to ? to - from : null;

@@ -10,26 +10,33 @@ internal sealed class PML1001MissingSection : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML1001",
         Title: "Section is missing",
-        MessageFormat: "Section '{0}' is missing. Add it{3}; '{1}' and '{2}' are accepted too.",
+        MessageFormat: "Section '{0}' is missing. Add it{1}{2}.",
         Category: Categories.Structure,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        var all = Vocabulary.RequiredSections;
-        for (var i = 0; i < all.Length; i++)
+        var all = postmortem.Plan.Sections;
+        for (var i = 0; i < all.Count; i++)
             if (postmortem.SectionOf(all[i].Kind) is null && !postmortem.IsSwallowed(all[i].Kind))
-                yield return Report(postmortem.Top, all[i].Name, all[i].Alias1, all[i].Alias2, Place(postmortem, i));
+                yield return Report(postmortem.Top, all[i].Name, Place(postmortem, i), Alternatives(all[i].Aliases));
     }
+
+    private static string Alternatives(IReadOnlyList<string> aliases) => aliases.Count switch
+    {
+        0 => "",
+        1 => $"; '{aliases[0]}' is accepted too",
+        _ => $"; '{aliases[0]}' and '{aliases[1]}' are accepted too",
+    };
 
     /// <summary>Behind the nearest section that should stand before it, else before the nearest that should stand behind it.</summary>
     private static string Place(Postmortem postmortem, int index)
     {
         for (var i = index - 1; i >= 0; i--)
-            if (postmortem.LastSectionOf(Vocabulary.RequiredSections[i].Kind) is { } before)
+            if (postmortem.LastSectionOf(postmortem.Plan.Sections[i].Kind) is { } before)
                 return before.Realization == SectionRealization.Lead ? "" : $" after '{before.ShortName}'";
-        for (var i = index + 1; i < Vocabulary.RequiredSections.Length; i++)
-            if (postmortem.SectionOf(Vocabulary.RequiredSections[i].Kind) is { } behind)
+        for (var i = index + 1; i < postmortem.Plan.Sections.Count; i++)
+            if (postmortem.SectionOf(postmortem.Plan.Sections[i].Kind) is { } behind)
                 return $" before '{behind.ShortName}'";
         return "";
     }

@@ -17,8 +17,8 @@ internal sealed class PML1002MisplacedSection : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         var required = new List<Section>();
-        foreach (var (kind, _, _, _) in Vocabulary.RequiredSections)
-            if (postmortem.Sections.Find(s => (s.Kind & kind) != 0 && (s.Kind & SectionKind.Required & ~kind) == 0 && s.Realization != SectionRealization.Lead) is { } section)
+        foreach (var (kind, _, _) in postmortem.Plan.Sections)
+            if (postmortem.Sections.Find(s => (s.Kind & kind) != 0 && (s.Kind & postmortem.Plan.Kinds & ~kind) == 0 && s.Realization != SectionRealization.Lead) is { } section)
                 required.Add(section);
         var inPlace = LongestInOrder(required);
         for (var rank = 0; rank < required.Count; rank++)
@@ -42,7 +42,7 @@ internal sealed class PML1002MisplacedSection : Rule
         }
     }
 
-    /// <summary>The most sections that stand in the order they are asked for, one bit each: the rest is misplaced. There are four at most.</summary>
+    /// <summary>The most sections that stand in the order they are asked for, one bit each: the rest is misplaced. There are sixteen at most.</summary>
     private static int LongestInOrder(List<Section> sections)
     {
         var (longest, most) = (0, 0);

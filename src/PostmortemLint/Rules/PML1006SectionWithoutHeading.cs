@@ -17,7 +17,7 @@ internal sealed class PML1006SectionWithoutHeading : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         foreach (var section in postmortem.Sections)
-            if (section.Is(SectionKind.Required) && Words(section.Realization) is { } words)
+            if (section.Is(postmortem.Plan.Kinds) && Words(section.Realization) is { } words)
                 yield return Report(section.Label, section.ShortName, words);
     }
 

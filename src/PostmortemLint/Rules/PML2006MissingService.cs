@@ -16,7 +16,7 @@ internal sealed class PML2006MissingService : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.Facts.SummaryWithout(Fact.Service) is { } summary)
+        if (postmortem.Facts.SummaryWithout(Fact.Service) is { } summary && !postmortem.HasName(postmortem.Reading.Services, SectionKind.Summary | SectionKind.Impact))
             yield return Report(summary.Label, summary.Mention);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PML3009MissingEscalation : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.Facts.TimelineWithout(Fact.Escalation) is { } timeline)
+        if (postmortem.Facts.TimelineWithout(Fact.Escalation) is { } timeline && !postmortem.HasName(postmortem.Reading.Teams, SectionKind.Timeline))
             yield return Report(timeline.Label, timeline.Mention);
     }
 }

@@ -16,6 +16,8 @@ internal sealed class PML4005AmbiguousTimeZone : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
+        if (postmortem.Reading.TimeZone is not null)
+            yield break;
         foreach (var zone in postmortem.Zones)
             if (ZoneNames.MeaningsOf(zone.Name) is { } other && !ZoneNames.IsSettled(postmortem.Prose, zone.Name) && !postmortem.IsReckonedInUtc(zone.Name))
                 yield return Report(zone.Span, zone.Name, other.Meanings, other.Example);

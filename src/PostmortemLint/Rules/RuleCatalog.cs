@@ -1,10 +1,14 @@
+using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
 /// <summary>The one list of all rules.</summary>
 internal static class RuleCatalog
 {
+    private static SettingsCatalog? settings;
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         new PML1001MissingSection(),
@@ -70,7 +74,10 @@ internal static class RuleCatalog
     /// <summary>Every id that can be reported, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [.. EngineDiagnostics.All.Concat(All.Select(r => r.Descriptor)).OrderBy(d => d.Id, StringComparer.Ordinal)];
 
-    /// <summary>The same with their names, which the engine's own have from their properties.</summary>
+    /// <summary>Everything that can be set; made when a file sets something.</summary>
+    public static SettingsCatalog Settings => settings ??= new SettingsCatalog(Descriptors, All.SelectMany(r => r.Options).Append(EngineOptions.MaxFileSize), ZoneNames.IsKnown);
+
+    /// <summary>Everything that can be reported, with names, which the engine's own have from their properties.</summary>
     public static IReadOnlyList<RuleDescription> Describe() =>
         [.. typeof(EngineDiagnostics).GetProperties()
             .Where(p => p.PropertyType == typeof(DiagnosticDescriptor))

@@ -6,8 +6,8 @@ namespace PostmortemLint.Suppressions;
 /// <summary>Marks what the comments of a document hide, and says what is wrong with those comments.</summary>
 /// <param name="rules">Everything that can be reported.</param>
 /// <param name="judged">The ids of the rules that came to their end on this document: only of them it is known whether there is something to hide.</param>
-/// <param name="isOn">Whether a finding about suppressions is wanted.</param>
-internal sealed class SuppressionFilter(IReadOnlyList<DiagnosticDescriptor> rules, ICollection<string> judged, Func<DiagnosticDescriptor, bool> isOn)
+/// <param name="severityOf">The severity of a finding about suppressions.</param>
+internal sealed class SuppressionFilter(IReadOnlyList<DiagnosticDescriptor> rules, ICollection<string> judged, Func<DiagnosticDescriptor, DiagnosticSeverity> severityOf)
 {
     /// <summary>Marks those of the <paramref name="found"/> that are hidden, and adds PML0005, PML0006 and PML0007. No comment hides these.</summary>
     public void Apply(Postmortem postmortem, List<Diagnostic> found)
@@ -17,10 +17,16 @@ internal sealed class SuppressionFilter(IReadOnlyList<DiagnosticDescriptor> rule
         {
             var lines = found.ConvertAll(d => (d.Id, postmortem.Source.GetLinePosition(d.Span.Start).Line));
             Hide(found, lines, read.Suppressions);
-            if (isOn(EngineDiagnostics.UnnecessarySuppression))
-                found.AddRange(read.Suppressions.Where(s => !s.HidesSomething && judged.Contains(s.Id)).Select(s => Unnecessary(s, lines, found)).ToList());
+            Report(read.Suppressions.Where(s => !s.HidesSomething && judged.Contains(s.Id)).Select(s => Unnecessary(s, lines, found)).ToList(), found);
         }
-        found.AddRange(read.Faults.Where(f => isOn(f.Descriptor)));
+        Report(read.Faults, found);
+    }
+
+    private void Report(List<Diagnostic> findings, List<Diagnostic> found)
+    {
+        foreach (var finding in findings)
+            if (severityOf(finding.Descriptor) is not DiagnosticSeverity.None and var severity)
+                found.Add(finding with { Severity = severity });
     }
 
     // The narrowest has it, so that a wider one that nothing needs is found.

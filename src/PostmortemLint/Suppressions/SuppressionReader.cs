@@ -232,17 +232,7 @@ internal sealed class SuppressionReader
 
     private string Shown(TextSpan span) => span.Length > LongestWord ? source.ToString(new TextSpan(span.Start, LongestWord)) + "..." : source.ToString(span);
 
-    private string? Nearest(string word, IEnumerable<string> candidates)
-    {
-        string? nearest = null;
-        if (Faults.Count > MostCorrections)
-            return nearest;
-        var least = MostSlips + 1;
-        foreach (var candidate in candidates)
-            if (Math.Abs(candidate.Length - word.Length) < least && SpellingReader.Distance(word, candidate) is var slips && slips < least)
-                (nearest, least) = (candidate, slips);
-        return nearest;
-    }
+    private string? Nearest(string word, IEnumerable<string> candidates) => Faults.Count > MostCorrections ? null : EditDistance.Nearest(word, candidates, MostSlips);
 
     private void Malformed(TextSpan span, string what, string remedy) => Faults.Add(Diagnostic.Create(EngineDiagnostics.MalformedSuppression, span, what, remedy));
 }

@@ -41,7 +41,7 @@ public sealed class LintRunTests : IDisposable
 
     [Fact]
     public void FileAtTheLimit_IsLinted() =>
-        Assert.DoesNotContain(LintRun.Lint(folder.Write("a.md", string.Concat(Enumerable.Repeat("word and\n", 1024 * 1024 / 9)))), d => d.Id == "PML0002");
+        Assert.DoesNotContain(new LintRun().Lint(folder.Write("a.md", string.Concat(Enumerable.Repeat("word and\n", 1024 * 1024 / 9)))), d => d.Id == "PML0002");
 
     [Fact]
     public void NestingBeyondTheParser_IsSkipped() => Assert.Equal(
@@ -57,7 +57,7 @@ public sealed class LintRunTests : IDisposable
     {
         var encoding = Encoding.GetEncoding(name);
         var path = folder.Write("a.md", [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Document)]);
-        var zone = Assert.Single(LintRun.Lint(path), d => d.Id == "PML4003");
+        var zone = Assert.Single(new LintRun().Lint(path), d => d.Id == "PML4003");
         Assert.Equal((path, new LinePosition(3, 4), new LinePosition(3, 12), DiagnosticSeverity.Warning), (zone.Path, zone.Start, zone.End, zone.Severity));
     }
 
@@ -67,7 +67,7 @@ public sealed class LintRunTests : IDisposable
     [Fact]
     public void Findings_AreInTheOrderOfTheText()
     {
-        var found = LintRun.Lint(folder.Write("a.md", Document));
+        var found = new LintRun().Lint(folder.Write("a.md", Document));
         Assert.Equal(["PML1001", "PML1001", "PML1001", "PML8001", "PML3007", "PML3008", "PML3009", "PML3010", "PML4003"], found.Select(d => d.Id));
         Assert.All(found, d => Assert.EndsWith($"/{d.Id}.md", d.HelpLink, StringComparison.Ordinal));
     }
@@ -78,7 +78,7 @@ public sealed class LintRunTests : IDisposable
     [InlineData("it's a 'name'.md")]
     [InlineData("Ünglück 事故.md")]
     [InlineData("$(Name) @(Item).md")]
-    public void EveryName_IsRead(string name) => Assert.All(LintRun.Lint(folder.Write(name, Document)), d => Assert.Equal(folder.At(name), d.Path));
+    public void EveryName_IsRead(string name) => Assert.All(new LintRun().Lint(folder.Write(name, Document)), d => Assert.Equal(folder.At(name), d.Path));
 
     [Fact]
     public void DanglingLink_IsUnreadable()
@@ -91,7 +91,7 @@ public sealed class LintRunTests : IDisposable
 
     private static string Only(string path)
     {
-        var finding = Assert.Single(LintRun.Lint(path));
+        var finding = Assert.Single(new LintRun().Lint(path));
         Assert.Equal((path, new LinePosition(1, 1), new LinePosition(1, 1)), (finding.Path, finding.Start, finding.End));
         return $"{finding.Id} {finding.Message}";
     }

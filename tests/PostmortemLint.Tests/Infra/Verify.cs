@@ -1,3 +1,4 @@
+using System.Globalization;
 using PostmortemLint.Configuration;
 using PostmortemLint.Rules;
 using PostmortemLint.Text;
@@ -12,23 +13,28 @@ internal static class Verify<TRule>
     public static void Diagnostics(string markup, params string[] messages)
     {
         Assert.NotEmpty(messages);
-        Check(markup, RuleOptions.Default, messages);
+        Check(markup, Settings.Everything, messages);
     }
 
     public static void Diagnostics(string markup, (string Option, int Value) setting, params string[] messages) =>
         Check(markup, With(setting), messages);
 
-    public static void NoDiagnostics(string markdown) => Check(markdown, RuleOptions.Default, []);
+    /// <summary>With what <paramref name="lines"/> of a configuration file set.</summary>
+    public static void DiagnosticsWith(string lines, string markup, params string[] messages) => Check(markup, With(lines), messages);
+
+    public static void NoDiagnostics(string markdown) => Check(markdown, Settings.Everything, []);
 
     public static void NoDiagnostics(string markdown, (string Option, int Value) setting) => Check(markdown, With(setting), []);
 
-    private static RuleOptions With((string Option, int Value) setting) => new(new Dictionary<string, int> { [setting.Option] = setting.Value });
+    private static DocumentSettings With((string Option, int Value) setting) => With(string.Create(CultureInfo.InvariantCulture, $"{setting.Option} = {setting.Value}"));
 
-    private static void Check(string markup, RuleOptions options, string[] messages)
+    private static DocumentSettings With(string lines) => Settings.Of(lines, new RunSettings { Mode = RuleMode.All });
+
+    private static void Check(string markup, DocumentSettings settings, string[] messages)
     {
         var marked = MarkedText.Parse(markup);
         var source = new SourceText(marked.Text);
-        var found = new Linter([new TRule()], readsAnything: true).Lint(source, options);
+        var found = new Linter([new TRule()], readsAnything: true).Lint(source, settings);
         Assert.Equal(
             marked.Spans.Zip(messages, (span, message) => Show(source, span, message)),
             found.Select(d => Show(source, d.Span, d.Message)));

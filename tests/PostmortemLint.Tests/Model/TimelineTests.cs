@@ -64,7 +64,7 @@ public class TimelineTests
             foreach (var second in leads.Where((_, i) => i % 3 == first.Length % 3))
             {
                 var source = new SourceText($"# Outage of 5 June 2024\n\n## Summary\n\nDown {first} to {second}, for 2 hours.\n\n## Timeline\n\n{string.Format(CultureInfo.InvariantCulture, shape, first, second)}\n");
-                Assert.All(Linter.Default.Lint(source, RuleOptions.Default), d =>
+                Assert.All(Linter.Default.Lint(source, DocumentSettings.Default), d =>
                 {
                     Assert.InRange(d.Span.End, d.Span.Start, source.Length);
                     Assert.InRange(d.Message.Length, 1, 200);

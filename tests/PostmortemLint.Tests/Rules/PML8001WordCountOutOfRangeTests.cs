@@ -1,4 +1,4 @@
-using PostmortemLint.Configuration;
+using System.Globalization;
 using PostmortemLint.Rules;
 using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;
@@ -61,7 +61,7 @@ public class PML8001WordCountOutOfRangeTests
     [InlineData("caf&eacute; &nbsp; &amp;", 1)]
     public void Words_AreCountedAsTheyRead(string markdown, int count)
     {
-        var options = new RuleOptions(new Dictionary<string, int> { ["PML8001.min_words"] = count + 1 });
+        var options = Settings.Of(string.Create(CultureInfo.InvariantCulture, $"PML8001.min_words = {count + 1}"));
         var finding = Assert.Single(new Linter([new PML8001WordCountOutOfRange()], readsAnything: true).Lint(new SourceText(markdown), options));
         Assert.StartsWith(count == 1 ? "This postmortem has 1 word," : $"This postmortem has {count} words,", finding.Message, StringComparison.Ordinal);
     }

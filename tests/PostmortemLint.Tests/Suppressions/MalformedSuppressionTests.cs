@@ -66,7 +66,7 @@ public class MalformedSuppressionTests
     public void RuleThatFailed_LeavesItsSuppressionUnjudged()
     {
         var linter = new Linter([new FailingRule()], readsAnything: true);
-        Assert.Equal(["PML0010"], linter.Lint(new SourceText("Text. <!-- postmortem-lint disable-line PML1010 -- r -->\n"), RuleOptions.Default).Select(d => d.Id));
+        Assert.Equal(["PML0010"], linter.Lint(new SourceText("Text. <!-- postmortem-lint disable-line PML1010 -- r -->\n"), DocumentSettings.Default).Select(d => d.Id));
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public class MalformedSuppressionTests
 
     [Fact]
     public void SuppressionWithoutReason_IsOffByDefault() =>
-        Assert.DoesNotContain(new Linter([new EveryPlaceholder()], readsAnything: true).Lint(new SourceText("TBD <!-- postmortem-lint disable-line PML1010 -->\n"), RuleOptions.Default), d => d.Id == "PML0007");
+        Assert.DoesNotContain(new Linter([new EveryPlaceholder()], readsAnything: true).Lint(new SourceText("TBD <!-- postmortem-lint disable-line PML1010 -->\n"), DocumentSettings.Default), d => d.Id == "PML0007");
 
     private static void Check(string markup, string id, params string[] messages)
     {
@@ -95,7 +95,7 @@ public class MalformedSuppressionTests
     }
 
     private static IReadOnlyList<Diagnostic> Lint(string text) =>
-        new Linter([new EveryPlaceholder()], readsAnything: true) { IsOn = _ => true }.Lint(new SourceText(text), RuleOptions.Default);
+        new Linter([new EveryPlaceholder()], readsAnything: true).Lint(new SourceText(text), Settings.Everything);
 
     private sealed class FailingRule : Rule
     {

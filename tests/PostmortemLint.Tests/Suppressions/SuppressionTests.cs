@@ -87,7 +87,7 @@ public class SuppressionTests
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("a.md", "# Index <!-- postmortem-lint disable-line PML0008 -- an index -->\n");
-        Assert.Equal("an index", Assert.Single(PostmortemLint.Hosting.LintRun.Lint(path)).Suppression?.Justification);
+        Assert.Equal("an index", Assert.Single(new PostmortemLint.Hosting.LintRun().Lint(path)).Suppression?.Justification);
     }
 
     private static void CheckHidden(string markup)
@@ -97,14 +97,14 @@ public class SuppressionTests
         Assert.Equal(marked.Spans, shown.Select(d => d.Span));
     }
 
-    private static IReadOnlyList<Diagnostic> Lint(string text) => new Linter([new EveryPlaceholder()], readsAnything: true).Lint(new SourceText(text), RuleOptions.Default);
+    private static IReadOnlyList<Diagnostic> Lint(string text) => new Linter([new EveryPlaceholder()], readsAnything: true).Lint(new SourceText(text), DocumentSettings.Default);
 
     private static IEnumerable<string> Show(string text, Rule? rule = null) => Show(new Linter([rule ?? new EveryPlaceholder()], readsAnything: true), text);
 
     private static IEnumerable<string> Show(Linter linter, string text)
     {
         var source = new SourceText(text);
-        return linter.Lint(source, RuleOptions.Default).Select(d => source.GetLinePosition(d.Span.Start) is var (line, column)
+        return linter.Lint(source, DocumentSettings.Default).Select(d => source.GetLinePosition(d.Span.Start) is var (line, column)
             ? $"({line},{column}) {d.Id} {(d.Suppression is { } s ? $"hidden: {s.Justification}" : d.Message)}" : "");
     }
 }

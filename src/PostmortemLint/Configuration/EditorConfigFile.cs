@@ -1,0 +1,77 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Configuration;
+
+/// <summary>The sections, keys and values of an <c>.editorconfig</c> or <c>.globalconfig</c>, each with its place; what they mean is not known here.</summary>
+internal sealed class EditorConfigFile
+{
+    private EditorConfigFile(SourceText source, List<Section> sections)
+    {
+        Source = source;
+        Sections = sections;
+    }
+
+    public SourceText Source { get; }
+
+    /// <summary>What stands above the first header comes first, and has no name.</summary>
+    public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>Reads any text; a line that is neither a comment, a header nor a pair says nothing.</summary>
+    public static EditorConfigFile Parse(SourceText source)
+    {
+        var sections = new List<Section> { new(new TextSpan(0, 0), new TextSpan(0, 0), []) };
+        for (var line = 1; line <= source.LineCount; line++)
+        {
+            var (start, end) = source.GetLineBounds(line);
+            var span = Trim(source.Content, start, end);
+            if (span.Length == 0 || source.Content[span.Start] is '#' or ';')
+                continue;
+            if (source.Content[span.Start] == '[')
+                sections.Add(new Section(span, NameOf(source.Content, span), []));
+            else if (ReadProperty(source.Content, span) is { } property)
+                sections[sections.Count - 1].Properties.Add(property);
+        }
+        return new EditorConfigFile(source, sections);
+    }
+
+    /// <summary>What stands between the brackets; null where the header is never closed. As with Roslyn, a comment may follow.</summary>
+    private static TextSpan? NameOf(string text, TextSpan line)
+    {
+        if (text[line.End - 1] == ']')
+            return TextSpan.FromBounds(line.Start + 1, line.End - 1);
+        for (var at = line.Start + 1; at < line.End; at++)
+            if (text[at] == '\\')
+                at++;
+            else if (text[at] == ']' && Trim(text, at + 1, line.End) is { Length: > 0 } rest && text[rest.Start] is '#' or ';')
+                return TextSpan.FromBounds(line.Start + 1, at);
+        return null;
+    }
+
+    // As with Roslyn a colon may part the two; where there is an equals sign it is a part of the key.
+    private static Property? ReadProperty(string text, TextSpan line)
+    {
+        var separator = text.IndexOf('=', line.Start, line.Length);
+        if (separator < 0)
+            separator = text.IndexOf(':', line.Start, line.Length);
+        if (separator < 0)
+            return null;
+        var key = Trim(text, line.Start, separator);
+        return key.Length == 0 ? null : new Property(key, Trim(text, separator + 1, line.End));
+    }
+
+    private static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <param name="Header">The line.</param>
+    /// <param name="Name">The pattern; null where the header is broken.</param>
+    /// <param name="Properties">In the order of the file.</param>
+    internal sealed record Section(TextSpan Header, TextSpan? Name, List<Property> Properties);
+
+    internal sealed record Property(TextSpan Key, TextSpan Value);
+}

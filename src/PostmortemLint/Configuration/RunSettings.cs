@@ -1,0 +1,66 @@
+using PostmortemLint.Diagnostics;
+
+namespace PostmortemLint.Configuration;
+
+/// <summary>What a build or a command line sets for all documents of a run.</summary>
+public sealed record RunSettings
+{
+    /// <summary>Nothing is set.</summary>
+    public static RunSettings Default { get; } = new();
+
+    /// <summary>Which rules are on where no file says anything about them.</summary>
+    public RuleMode Mode { get; init; } = RuleMode.Recommended;
+
+    /// <summary>The release whose defaults count: rules that are newer are off until a file turns them on. Null for this release.</summary>
+    public Version? Level { get; init; }
+
+    /// <summary>The profile of every document, whatever files say; null where they decide.</summary>
+    public Profile? Profile { get; init; }
+
+    /// <summary>Ids that are not reported, unless as errors.</summary>
+    public IReadOnlyCollection<string> NoWarn { get; init; } = [];
+
+    /// <summary>Ids whose warnings are errors.</summary>
+    public IReadOnlyCollection<string> WarningsAsErrors { get; init; } = [];
+
+    /// <summary>Ids whose warnings stay warnings when <see cref="TreatWarningsAsErrors"/> is set.</summary>
+    public IReadOnlyCollection<string> WarningsNotAsErrors { get; init; } = [];
+
+    /// <summary>Whether every warning is an error.</summary>
+    public bool TreatWarningsAsErrors { get; init; }
+
+    /// <summary>The severity of <paramref name="rule"/> where no file says anything about it.</summary>
+    internal DiagnosticSeverity DefaultOf(DiagnosticDescriptor rule, Profile profile)
+    {
+        var usual = profile.DefaultOf(rule);
+        if (Level is { } level && rule.Since > level)
+            return DiagnosticSeverity.None;
+        return Mode switch
+        {
+            _ when rule.DefaultSeverity == DiagnosticSeverity.Error => usual,
+            RuleMode.None => DiagnosticSeverity.None,
+            RuleMode.Minimum => usual >= DiagnosticSeverity.Warning && rule.Category is Categories.Engine or Categories.Structure or Categories.Time ? usual : DiagnosticSeverity.None,
+            RuleMode.All => profile.TurnsOff(rule.Id) ? DiagnosticSeverity.None : DiagnosticSeverity.Warning,
+            _ => usual,
+        };
+    }
+
+    /// <summary>What becomes of a finding that files give <paramref name="severity"/>: as MSBuild does, an error is never lowered and nothing but a warning is raised.</summary>
+    internal DiagnosticSeverity Adjust(string id, DiagnosticSeverity severity)
+    {
+        if (severity is DiagnosticSeverity.Error or DiagnosticSeverity.None)
+            return severity;
+        if (Has(NoWarn, id))
+            return DiagnosticSeverity.None;
+        return severity == DiagnosticSeverity.Warning && (Has(WarningsAsErrors, id) || (TreatWarningsAsErrors && !Has(WarningsNotAsErrors, id))) ? DiagnosticSeverity.Error : severity;
+    }
+
+    private static bool Has(IReadOnlyCollection<string> ids, string id)
+    {
+        if (ids.Count > 0)
+            foreach (var listed in ids)
+                if (listed.Equals(id, StringComparison.OrdinalIgnoreCase))
+                    return true;
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using PostmortemLint.Diagnostics;
+
+namespace PostmortemLint.Configuration;
+
+internal enum SettingKind
+{
+    RuleSeverity,
+    CategorySeverity,
+    Severity,
+    Number,
+    Profile,
+    TimeZone,
+    Services,
+    Teams,
+    Sections,
+}
+
+/// <summary>A key that may be set, and the values it takes.</summary>
+/// <param name="Kind">What it sets.</param>
+/// <param name="Name">The whole key, as the documentation writes it.</param>
+/// <param name="Subject">The rule's id or the category that it is about, else nothing.</param>
+internal sealed record SettingKey(SettingKind Kind, string Name, string Subject = "")
+{
+    public const string RulePrefix = "dotnet_diagnostic.";
+    public const string BulkPrefix = "dotnet_analyzer_diagnostic.";
+    public const string OwnPrefix = "postmortem_lint.";
+
+    /// <summary>The value that takes another line's away.</summary>
+    public const string Unset = "unset";
+
+    private static readonly (string Word, DiagnosticSeverity? Severity)[] Severities =
+    [
+        ("error", DiagnosticSeverity.Error),
+        ("warning", DiagnosticSeverity.Warning),
+        ("suggestion", DiagnosticSeverity.Suggestion),
+        ("silent", DiagnosticSeverity.Silent),
+        ("none", DiagnosticSeverity.None),
+        ("default", null),
+    ];
+
+    /// <summary>The number that it sets.</summary>
+    public RuleOption? Option { get; init; }
+
+    /// <summary>Whether analyzers of C# know the key as well.</summary>
+    public bool IsShared => Kind == SettingKind.Severity;
+
+    /// <summary>Whether <c>;</c> parts names in its value, so that it opens no comment there.</summary>
+    private bool IsList => Kind is SettingKind.Services or SettingKind.Teams or SettingKind.Sections;
+
+    /// <summary><paramref name="text"/> without a comment behind it, which Roslyn allows and the EditorConfig specification does not.</summary>
+    public string WithoutComment(string text)
+    {
+        for (var at = 1; at < text.Length; at++)
+            if (char.IsWhiteSpace(text[at - 1]) && (text[at] == '#' || (text[at] == ';' && !IsList)))
+                return text.Remove(at).TrimEnd();
+        return text;
+    }
+
+    /// <summary>What <paramref name="text"/> stands for; false where the key does not take it.</summary>
+    /// <param name="text">The value, trimmed.</param>
+    /// <param name="catalog">What may be named.</param>
+    /// <param name="value">A severity or null, a number, a profile, a zone's name or a list.</param>
+    /// <param name="accepted">The remedy: what the key does take.</param>
+    public bool TryParse(string text, SettingsCatalog catalog, out object? value, out string accepted)
+    {
+        value = null;
+        accepted = "";
+        if (text.Equals(Unset, StringComparison.OrdinalIgnoreCase))
+            return true;
+        switch (Kind)
+        {
+            case SettingKind.Number:
+                accepted = Option!.Maximum == int.MaxValue ? $"Use a whole number from {Option.Minimum}" : $"Use a whole number from {Option.Minimum} to {Option.Maximum}";
+                var isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= Option.Minimum && number <= Option.Maximum;
+                value = number;
+                return isNumber;
+            case SettingKind.Profile:
+                accepted = "Use " + Join(Profile.All.Select(p => p.Name));
+                value = Profile.Find(text);
+                return value != null;
+            case SettingKind.TimeZone:
+                accepted = "Use a name of the IANA database such as Europe/Berlin, or UTC";
+                value = text;
+                return catalog.IsZone(text);
+            case SettingKind.Services or SettingKind.Teams:
+                accepted = "Use names separated by ;";
+                string[] names = [.. text.Split(';').Select(n => n.Trim()).Where(n => n.Length > 0)];
+                value = names;
+                return names.Length > 0;
+            case SettingKind.Sections:
+                accepted = $"Use up to {ExpectedSection.MostSections} names separated by ;, as in 'Summary; Timeline=Zeitleiste|Ablauf'";
+                var sections = ExpectedSection.ParseList(text);
+                value = sections;
+                return sections.Count is > 0 and <= ExpectedSection.MostSections;
+            default:
+                accepted = "Use " + Join(Severities.Select(s => s.Word));
+                foreach (var (word, severity) in Severities)
+                    if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
+                    {
+                        value = severity;
+                        return true;
+                    }
+                return false;
+        }
+    }
+
+    private static string Join(IEnumerable<string> words)
+    {
+        string[] all = [.. words];
+        return all.Length < 2 ? string.Concat(all) : string.Join(", ", all.Take(all.Length - 1)) + " or " + all[all.Length - 1];
+    }
+}

@@ -1,0 +1,77 @@
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Configuration;
+
+/// <summary>Every key that may be set. What the keys are about is known to other rooms, which hand it in.</summary>
+internal sealed class SettingsCatalog
+{
+    private const int LongestGuess = 100;
+    private const string IdPrefix = "PML";
+
+    private readonly IReadOnlyList<DiagnosticDescriptor> rules;
+    private readonly IEnumerable<RuleOption> options;
+    private Dictionary<string, SettingKey>? keys;
+
+    /// <param name="rules">Everything that can be reported.</param>
+    /// <param name="options">Every number that can be set.</param>
+    /// <param name="isZone">Whether a time zone has that name.</param>
+    public SettingsCatalog(IReadOnlyList<DiagnosticDescriptor> rules, IEnumerable<RuleOption> options, Func<string, bool> isZone)
+    {
+        this.rules = rules;
+        this.options = options;
+        IsZone = isZone;
+    }
+
+    public Func<string, bool> IsZone { get; }
+
+    /// <summary>In the order of the documentation.</summary>
+    public IReadOnlyCollection<SettingKey> Keys => ByName.Values;
+
+    // Most files set nothing of ours.
+    private Dictionary<string, SettingKey> ByName => keys ??= BuildKeys();
+
+    /// <summary>The key of that name, case aside; null where nothing is called so.</summary>
+    public SettingKey? Find(string name) => ByName.TryGetValue(name, out var key) ? key : null;
+
+    /// <summary>Whether a key can only be meant for this tool: it begins with the tool's name or has a rule's id in it.</summary>
+    public static bool IsOurs(string text, TextSpan key)
+    {
+        if (StartsWith(text, key.Start, key.End, "postmortem"))
+            return true;
+        for (var at = key.Start; at < key.End; at++)
+            if ((at == key.Start || text[at - 1] is '.' or '_' or '-') && StartsWith(text, at, key.End, IdPrefix) && at + IdPrefix.Length < key.End && text[at + IdPrefix.Length] is >= '0' and <= '9')
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a key could be one of these at all: of the many of other tools no string is made.</summary>
+    public static bool MayBeOurs(string text, TextSpan key) => StartsWith(text, key.Start, key.End, SettingKey.BulkPrefix) || IsOurs(text, key);
+
+    /// <summary>The key that is meant by <paramref name="name"/>; null where none is near.</summary>
+    public string? Nearest(string name) =>
+        name.Length > LongestGuess ? null : EditDistance.Nearest(name, ByName.Values.Select(k => k.Name), Math.Max(2, name.Length / 4));
+
+    private static bool StartsWith(string text, int start, int end, string prefix) =>
+        end - start >= prefix.Length && string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private Dictionary<string, SettingKey> BuildKeys()
+    {
+        var built = new Dictionary<string, SettingKey>(StringComparer.OrdinalIgnoreCase);
+        Add(new SettingKey(SettingKind.Profile, SettingKey.OwnPrefix + "profile"));
+        Add(new SettingKey(SettingKind.Sections, SettingKey.OwnPrefix + "sections"));
+        Add(new SettingKey(SettingKind.TimeZone, SettingKey.OwnPrefix + "time_zone"));
+        Add(new SettingKey(SettingKind.Services, SettingKey.OwnPrefix + "services"));
+        Add(new SettingKey(SettingKind.Teams, SettingKey.OwnPrefix + "teams"));
+        foreach (var rule in rules)
+            Add(new SettingKey(SettingKind.RuleSeverity, $"{SettingKey.RulePrefix}{rule.Id}.severity", rule.Id));
+        foreach (var option in options)
+            Add(new SettingKey(SettingKind.Number, option.Name) { Option = option });
+        foreach (var category in rules.Select(r => r.Category).Distinct())
+            Add(new SettingKey(SettingKind.CategorySeverity, $"{SettingKey.BulkPrefix}category-{category}.severity", category));
+        Add(new SettingKey(SettingKind.Severity, SettingKey.BulkPrefix + "severity"));
+        return built;
+
+        void Add(SettingKey key) => built.Add(key.Name, key);
+    }
+}

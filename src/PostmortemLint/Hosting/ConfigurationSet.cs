@@ -1,0 +1,157 @@
+using System.IO;
+using System.Text;
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Rules;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Hosting;
+
+/// <summary>
+/// The configuration files above the documents of one run. Each folder is looked at once and each file read once, whatever
+/// the number of documents; documents for which the same sections count share their settings.
+/// </summary>
+internal sealed class ConfigurationSet
+{
+    private const string EditorConfigName = ".editorconfig";
+    private const string GlobalConfigName = ".globalconfig";
+    private const int LargestFile = 4096;
+
+    private readonly object gate = new();
+    private readonly RunSettings run;
+    private readonly DocumentSettings usual;
+    private readonly Dictionary<string, Folder> folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Path, int Start, string Id), FileDiagnostic> findings = [];
+
+    public ConfigurationSet(RunSettings run)
+    {
+        this.run = run;
+        usual = ReferenceEquals(run, RunSettings.Default) ? DocumentSettings.Default : new DocumentSettings(run, []);
+    }
+
+    /// <summary>Faults of the files read so far, by path and place.</summary>
+    public IReadOnlyList<FileDiagnostic> Findings
+    {
+        get
+        {
+            lock (gate)
+                return [.. findings.Values.Where(f => f.Severity != DiagnosticSeverity.None).OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Start).ThenBy(f => f.Id, StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>What is in force for one file, which need not exist.</summary>
+    /// <param name="path">An absolute path.</param>
+    public DocumentSettings For(string path)
+    {
+        var full = Path.GetFullPath(path);
+        lock (gate)
+        {
+            var folder = FolderAt(Path.GetDirectoryName(full));
+            return folder == Folder.Empty ? usual : SettingsOf(folder, full);
+        }
+    }
+
+    private Folder FolderAt(string? path)
+    {
+        if (path == null)
+            return Folder.Empty;
+        if (folders.TryGetValue(path, out var known))
+            return known;
+        var parent = FolderAt(Path.GetDirectoryName(path));
+        var folder = parent.With(Read(Path.Combine(path, EditorConfigName))).With(Read(Path.Combine(path, GlobalConfigName)));
+        folders.Add(path, folder);
+        return folder;
+    }
+
+    private static SettingsFile? Read(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+        var file = TextFile.Read(path, LargestFile);
+        return file.Source is { } source
+            ? SettingsFile.Read(path, source, path.EndsWith(GlobalConfigName, StringComparison.Ordinal), RuleCatalog.Settings)
+            : SettingsFile.Unreadable(path, RuleCatalog.Settings, Diagnostic.Create(EngineDiagnostics.UnreadableFile, new TextSpan(0, 0), file.IsTooLarge ? $"{file.Fault}, and {LargestFile} are read" : file.Fault, $"{file.Remedy}: none of its settings counts."));
+    }
+
+    private DocumentSettings SettingsOf(Folder folder, string path)
+    {
+        var slashed = Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
+        var sections = new List<SettingsSection>();
+        var key = new StringBuilder();
+        var index = 0;
+        foreach (var file in folder.EditorConfigs)
+        {
+            var relative = slashed.Substring(Path.GetDirectoryName(file.Path)!.TrimEnd(Path.DirectorySeparatorChar).Length + 1);
+            foreach (var section in file.Sections)
+            {
+                index++;
+                if (!section.Has(relative))
+                    continue;
+                sections.Add(section);
+                key.Append(index).Append(',');
+            }
+        }
+        if (folder.Global.Names(slashed))
+            key.Append(slashed);
+        if (folder.Known.TryGetValue(key.ToString(), out var known))
+            return known;
+
+        Setting[] inOrder = [.. folder.Global.For(slashed), .. sections.SelectMany(s => s.Settings)];
+        var settings = inOrder.Length == 0 ? usual : new DocumentSettings(run, inOrder);
+        folder.Known.Add(key.ToString(), settings);
+        Report(folder, sections, settings);
+        return settings;
+    }
+
+    // Where documents disagree about the severity of a fault, the highest counts: the order in which they come must not matter.
+    private void Report(Folder folder, List<SettingsSection> applied, DocumentSettings settings)
+    {
+        var faults = folder.Files.SelectMany(f => f.Faults.Concat(f.Sections.Where(applied.Contains).SelectMany(s => s.Faults)).Select(fault => (File: f, Fault: fault)));
+        foreach (var (file, fault) in faults.Concat(folder.Global.Conflicts))
+        {
+            var key = (file.Path, fault.Span.Start, fault.Id);
+            var severity = settings.SeverityOf(fault.Descriptor);
+            if (!findings.TryGetValue(key, out var known) || known.Severity < severity)
+                findings[key] = LintRun.Locate(file.Path, file.Source, fault with { Severity = severity });
+        }
+    }
+
+    /// <summary>The files that count in one folder and in those below it that have none of their own.</summary>
+    private sealed class Folder
+    {
+        private readonly List<SettingsFile> globals;
+
+        private Folder(List<SettingsFile> editorConfigs, List<SettingsFile> globals)
+        {
+            this.globals = globals;
+            EditorConfigs = editorConfigs;
+            Global = globals.Count == 0 ? GlobalSettings.Empty : new GlobalSettings(globals);
+        }
+
+        public static Folder Empty { get; } = new([], []);
+
+        /// <summary>From the outermost to the nearest.</summary>
+        public List<SettingsFile> EditorConfigs { get; }
+
+        public GlobalSettings Global { get; }
+
+        /// <summary>Settings by the sections that count.</summary>
+        public Dictionary<string, DocumentSettings> Known { get; } = new(StringComparer.Ordinal);
+
+        public IEnumerable<SettingsFile> Files => EditorConfigs.Concat(globals);
+
+        /// <summary>What counts where <paramref name="file"/> stands as well. Most files set nothing of ours, and cost nothing from then on.</summary>
+        public Folder With(SettingsFile? file)
+        {
+            var ends = file is { IsRoot: true, IsGlobal: false } && EditorConfigs.Count > 0;
+            if (file is null || (file.IsEmpty && !ends))
+                return this;
+            if (file.IsEmpty && globals.Count == 0)
+                return Empty;
+            if (file.IsGlobal)
+                return new Folder(EditorConfigs, [.. globals, file]);
+            var outer = ends ? [] : EditorConfigs;
+            return new Folder(file.IsEmpty ? outer : [.. outer, file], globals);
+        }
+    }
+}
