@@ -18,9 +18,13 @@ internal sealed class PML1001MissingSection : Rule
     {
         var all = postmortem.Plan.Sections;
         for (var i = 0; i < all.Count; i++)
-            if (postmortem.SectionOf(all[i].Kind) is null && !postmortem.IsSwallowed(all[i].Kind))
+            if (!IsThere(postmortem, all[i].Kind))
                 yield return Report(postmortem.Top, all[i].Name, Place(postmortem, i), Alternatives(all[i].Aliases));
     }
+
+    /// <summary>"**Trigger:** a failover" is enough for a section that only a team or a profile asks for.</summary>
+    private static bool IsThere(Postmortem postmortem, SectionKind kind) =>
+        postmortem.SectionOf(kind) is not null || postmortem.IsSwallowed(kind) || ((kind & SectionKind.Required) == 0 && postmortem.Parts.Exists(p => p.Is(kind)));
 
     private static string Alternatives(IReadOnlyList<string> aliases) => aliases.Count switch
     {

@@ -141,6 +141,7 @@ public class ReadingSettingsTests
             ["Section 'Trigger' is missing. Add it after 'Root Causes'.", "Section 'Lessons Learned' is missing. Add it after 'Action Items'."],
             Missing("postmortem_lint.profile = sre", Document));
         Verify<PML1001MissingSection>.DiagnosticsWith("postmortem_lint.profile = sre", Document + "\n## Trigger\n\nA backup.\n\n## Lessons learned\n\nMuch.\n");
+        Verify<PML1001MissingSection>.DiagnosticsWith("postmortem_lint.profile = sre", Document.Replace("\n## Resolution", "\n**Trigger:** A backup.\n\n## Resolution", StringComparison.Ordinal) + "\n## Lessons learned\n\nMuch.\n");
         Verify<PML1002MisplacedSection>.DiagnosticsWith("postmortem_lint.profile = sre", Document);
     }
 
