@@ -56,7 +56,7 @@ internal static class SpellingReader
         || (candidate.Length > 4 && word.StartsWith(candidate.Remove(candidate.Length - 1), StringComparison.Ordinal) && word.Length >= candidate.Length);
 
     /// <summary>Letters left out, added or changed, and neighbours that changed places, each counted once.</summary>
-    private static int Distance(string a, string b)
+    public static int Distance(string a, string b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++)

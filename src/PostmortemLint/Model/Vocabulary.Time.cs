@@ -19,9 +19,6 @@ internal static partial class Vocabulary
     /// <summary>What stands before the duration of the outage itself.</summary>
     public static readonly string[] DurationCues = ["duration", "lasted", "lasting", "for a total of", "total downtime", "total of", "outage of", "downtime of", "span", "down for", "unavailable for", "offline for", "outage for", "unreachable for", "broken for"];
 
-    /// <summary>Units of times that count from the start: "+5 min".</summary>
-    public static readonly HashSet<string> ElapsedUnits = ["s", "sec", "m", "min", "mins", "minutes", "minute", "h", "hr", "hrs", "hour", "hours", "d", "day", "days"];
-
     /// <summary>Stems that put a step behind a night.</summary>
     public static readonly string[] NextDays = ["next day", "next morning", "following day", "following morning", "day after", "a day later", "(+1"];
 
@@ -33,7 +30,31 @@ internal static partial class Vocabulary
 
     /// <summary>Stems that say that it was over.</summary>
     public static readonly string[] Restorations =
-        ["restor", "resolved", "recover", "back online", "back up", "back to normal", "operational", "normal operation", "fully functional", "all clear", "up and running", "working again", "fixed", "mitigated", "stab", "to normal", "is back", "was back", "were back", "% back", "resumed", "closed"];
+        ["restor", "resolved", "recover", "back online", "back up", "back to normal", "operational", "normal operation", "fully functional", "all clear", "up and running", "working again", "fixed", "mitigated", "stab", "to normal", "is back", "was back", "were back", "% back", "resumed", "closed", "outage end", "incident end", "downtime end"];
+
+    /// <summary>Stems that say that all of it was over.</summary>
+    public static readonly string[] FullRestorations =
+        [
+            "fully restored", "fully recovered", "fully operational", "fully functional", "full functionality", "full service", "completely resolved", "completely restored", "service restored", "services restored", "was restored", "were restored",
+            "all services", "all systems", "back online", "back to normal", "returned to normal", "restored to normal", "normal operation", "100% back", "service was back", "site was back", "were back up", "was back up", "is back up", "outage end", "downtime end",
+        ];
+
+    /// <summary>Stems that leave some of it to be done.</summary>
+    public static readonly string[] PartsOfRestorations = ["not ", "n't", "partial", "some ", "most ", "gradual", "began", "begin", "attempt", "try", "tried", "fail", "region", "first ", "once ", "when ", "until", "should", "expect", "backup"];
+
+    /// <summary>Stems of a step in the middle of the work.</summary>
+    public static readonly string[] Unfinished = ["initiat", "investigat", "delay", "attempt", "fail", "persist", "still", "escalat", "suspect", "not "];
+
+    /// <summary>Stems that say that the outage began.</summary>
+    public static readonly string[] Beginnings =
+        [
+            "outage start", "outage beg", "downtime start", "downtime beg", "incident start", "incident beg", "breakdown start", "breakdown beg", "disruption start", "disruption beg", "start of the outage", "start of outage", "start of the incident",
+            "start of downtime", "beginning of the outage", "starts failing", "started failing", "begins failing", "began failing", "begins to fail", "began to fail", "starts to fail", "started to fail",
+        ];
+
+    /// <summary>Stems that say that something is broken.</summary>
+    public static readonly string[] Troubles =
+        ["error", "fail", "slow", "latenc", "degrad", "spike", "timeout", "timed out", "time out", "unavailable", "inaccessible", "not accessible", "cannot", "unable", "crash", "again", "still", "persist", "recur", "broke", "outage", "increase", "drop"];
 
     /// <summary>Stems that say that it was noticed.</summary>
     public static readonly string[] Noticings =
