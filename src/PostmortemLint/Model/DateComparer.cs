@@ -10,17 +10,25 @@ internal static class DateComparer
     /// <summary>Days that two dates of one outage are apart by a night or a time zone.</summary>
     private const int Night = 1;
 
+    /// <summary>Characters between a date and the time it is surely the date of.</summary>
+    private const int Beside = 12;
+
     private const int HalfYear = 183;
     private const int FewestEntries = 3;
 
     private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase) { "date", "dates", "incident date", "date of incident", "date of the incident", "outage date", "when" };
+
+    /// <summary>What makes a title of the first line, where nothing is marked as one.</summary>
+    private static readonly string[] Subjects = ["outage", "incident", "postmortem", "post-mortem", "post mortem", "failure"];
 
     /// <summary>A date that cannot be that of the outage: beside its start, and on no day of the timeline, or above the story, which begins days later.</summary>
     public static Contradiction? WrongDate(Postmortem postmortem) => postmortem.Dates.Length < 2 ? null : WrongStart(postmortem) ?? WrongHeading(postmortem);
 
     private static Contradiction? WrongStart(Postmortem postmortem)
     {
-        if (postmortem.OnlyTimeline is not { } timeline || postmortem.Outage is not { StartDate: { IsAmbiguous: false } written, Interval: { } interval } || written.In(postmortem.Year) is not { } start)
+        if (postmortem.OnlyTimeline is not { } timeline || postmortem.Outage is not { Start: { } time, StartDate: { IsAmbiguous: false } written, Interval: { } interval } || written.In(postmortem.Year) is not { } start)
+            return null;
+        if (Math.Max(time.Span.Start - written.Span.End, written.Span.Start - time.Span.End) > Beside)
             return null;
         var dates = postmortem.DatesIn(timeline.Section.Content);
         if (dates.Length == 0 || timeline.Entries.Count < FewestEntries || BeginsWithoutDate(postmortem, timeline))
@@ -77,9 +85,9 @@ internal static class DateComparer
 
     private static bool IsHeading(Postmortem postmortem, DateMention date)
     {
-        if (postmortem.Title is { } title ? title.Contains(date.Span) : date.Span.Start < postmortem.HeaderEnd && postmortem.LineAt(date.Span.Start) == postmortem.Lines[0])
-            return true;
         var line = postmortem.LineAt(date.Span.Start).Span;
+        if (postmortem.Title is { } title ? title.Contains(date.Span) : date.Span.Start < postmortem.HeaderEnd && line == postmortem.Lines[0].Span && Vocabulary.HasStem(postmortem.Prose.AsSpan(line.Start, line.Length), Subjects))
+            return true;
         var label = postmortem.Prose.Substring(line.Start, date.Span.Start - line.Start).Trim(' ', ':');
         return date.Span.Start < postmortem.HeaderEnd ? Labels.Contains(label) : label.Length == 0 && postmortem.SectionAt(date.Span.Start) is { } section && Labels.Contains(section.Name);
     }

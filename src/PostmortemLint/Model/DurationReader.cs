@@ -43,7 +43,7 @@ internal static class DurationReader
     private static readonly string[] Halves = [" and a half", " and half", "-and-a-half", " ½", "½"];
 
     private static readonly Dictionary<string, double> UnitSeconds = Table(
-        "s=1 sec=1 secs=1 second=1 seconds=1 m=60 min=60 mins=60 minute=60 minutes=60 h=3600 hr=3600 hrs=3600 hour=3600 hours=3600 d=86400 day=86400 days=86400 week=604800 weeks=604800");
+        "s=1 sec=1 secs=1 second=1 seconds=1 m=60 min=60 mins=60 minute=60 minutes=60 h=3600 hr=3600 hrs=3600 hour=3600 hours=3600 d=86400 day=86400 days=86400 week=604800 weeks=604800 month=2592000 months=2592000");
 
     /// <summary>The lengths of time in <paramref name="span"/>, in order; neighbours such as "1 hour 30 minutes" are one.</summary>
     public static IEnumerable<DurationMention> Read(string prose, TextSpan span)
@@ -108,9 +108,13 @@ internal static class DurationReader
         while (at < end && char.IsLetter(prose[at]))
             at++;
         var isOrdinal = prose[start] is 'a' or 'A' && at - unit == 6;
-        return UnitSeconds.TryGetValue(prose.Substring(unit, at - unit), out var seconds) && number * seconds < 1e9 && !(isOrdinal && seconds == 1)
-            ? new DurationMention(TextSpan.FromBounds(start, at), Duration.FromSeconds(number * seconds), Duration.FromSeconds(seconds))
-            : null;
+        if (!UnitSeconds.TryGetValue(prose.Substring(unit, at - unit), out var seconds) || number * seconds >= 1e9 || (isOrdinal && seconds == 1))
+            return null;
+        // "an hour and a half"
+        foreach (var half in Halves)
+            if (at + half.Length <= end && string.CompareOrdinal(prose, at, half, 0, half.Length) == 0)
+                return new DurationMention(TextSpan.FromBounds(start, at + half.Length), Duration.FromSeconds((number + 0.5) * seconds), Duration.FromSeconds(seconds / 2));
+        return new DurationMention(TextSpan.FromBounds(start, at), Duration.FromSeconds(number * seconds), Duration.FromSeconds(seconds));
     }
 
     private static bool Continues(string prose, DurationMention last, DurationMention next)

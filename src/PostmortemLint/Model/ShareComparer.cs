@@ -13,7 +13,10 @@ internal static class ShareComparer
     /// <summary>Percent from which on a share is all of them, roughly.</summary>
     private const int NearlyAll = 95;
 
-    private static readonly string[] Effects = ["affect", "impact", "experienc", "unable", "could not", "unavailable"];
+    private static readonly string[] Effects = ["affect", "impact"];
+
+    /// <summary>What makes it another effect: "affected by the payment errors".</summary>
+    private static readonly string[] OtherEffects = ["affected by", "impacted by", "affected more", "severely", "worst", "also "];
 
     /// <summary>What may follow when all of them are meant, and not all of some kind: "all users in Europe".</summary>
     private static readonly HashSet<string> Predicates = new(StringComparer.OrdinalIgnoreCase) { "were", "was", "are", "had", "could", "experienced", "saw", "lost", "received", "got" };
@@ -51,7 +54,8 @@ internal static class ShareComparer
         var prose = postmortem.Prose;
         var noun = LastWord(prose, whole);
         for (var at = prose.IndexOf('%', span.Start, span.Length); at >= 0; at = prose.IndexOf('%', at + 1, span.End - at - 1))
-            if (ShareReader.PartAt(prose, at, span) is ({ } part, > 0 and < NearlyAll) && LastWord(prose, part) == noun && Vocabulary.HasStem(postmortem.SentenceAt(at, span), Effects))
+            if (ShareReader.PartAt(prose, at, span) is ({ } part, > 0 and < NearlyAll) && LastWord(prose, part) == noun && IsAll(prose, part.End, span.End)
+                && Vocabulary.HasStem(postmortem.SentenceAt(at, span), Effects) && !Vocabulary.HasStem(postmortem.SentenceAt(at, span), OtherEffects))
                 return part;
         return null;
     }

@@ -9,10 +9,7 @@ internal sealed class TimelineComparer
     private const int FewestEntries = 3;
     private const int ExactMinutes = 5;
 
-    /// <summary>Minutes that "about 11:35" may be off: who rounds to five minutes is not a quarter of an hour wrong.</summary>
-    private const int FineApproximateMinutes = 10;
-
-    /// <summary>Minutes that the hours, halves and quarters are written for.</summary>
+    /// <summary>Minutes between the times that are written for any time near them; "about 11:35" is not off by more.</summary>
     private const int CoarseGrain = 15;
 
     /// <summary>Steps among which the one is that ended the outage: what follows it is repair and review.</summary>
@@ -48,7 +45,7 @@ internal sealed class TimelineComparer
                 if (ZoneNames.Between(outage.Start.Zone ?? outage.Zone, entry.Time?.Zone ?? timeline.Zone) is not { } shift)
                     return null;
                 var minutes = Minutes(when, interval.Start) + shift;
-                if (minutes > tolerance && minutes < LongestLead && Says(entry, Vocabulary.Noticings))
+                if (minutes > tolerance && minutes < LongestLead && Says(entry.Text, Vocabulary.Noticings))
                     return entry;
                 if (minutes <= tolerance)
                     return null;
@@ -82,7 +79,9 @@ internal sealed class TimelineComparer
             if (outage.Start?.Time is not { } start || !IsComparable || timeline.Entries.FirstOrDefault(e => IsClocked(e) && Says(e, Vocabulary.Beginnings)) is not { } beginning)
                 return null;
             var (near, isUnknown) = Near(outage.Start, start);
-            if (isUnknown || near.Exists(e => Says(e, Vocabulary.Beginnings) || Says(e, Vocabulary.Noticings) || Says(e, Vocabulary.Troubles)) || EarlyNotice is not null)
+            if (isUnknown || near.Exists(e => Says(e, Vocabulary.Beginnings) || TellsTrouble(e)) || EarlyNotice is not null)
+                return null;
+            if (ZoneNames.Between(outage.Start.Zone ?? outage.Zone, beginning.Time!.Zone ?? timeline.Zone) is not { } shift || Math.Abs(Apart(start.PlusMinutes(shift), beginning.Time.Time!.Value)) <= LongestCheck)
                 return null;
             return new Contradiction(outage.Start.Span, $"start at {Words(outage.Start.Span)}", $"in the timeline it starts at {Words(beginning.Time!.Span)}", beginning.Lead);
         }
@@ -113,6 +112,7 @@ internal sealed class TimelineComparer
         if (steps.Count < FewestEntries || ends.Count == 0)
             return null;
         var starts = steps.FindAll(s => Says(s.Entry, Vocabulary.Beginnings));
+        var isToldFromStart = starts.Count > 0 || !TellsNotice(steps[0].Entry);
         if (starts.Count == 0)
             starts = fromStart && outage.Start?.Time is { } start ? steps.FindAll(s => Near(outage.Start, start).Steps.Contains(s.Entry)) : steps;
         if (starts.Count == 0)
@@ -124,7 +124,11 @@ internal sealed class TimelineComparer
                 if (to > from && IsCovered(stated, to - from, entry.IsElapsed, isApproximate, bound))
                     return null;
         var (over, at) = ends[ends.Count - 1];
-        return at <= starts[0].At ? null : new Contradiction(stated.Span, $"last {Quote(text, stated.Span)}", $"in the timeline it is over after {DurationMention.Describe(at - starts[0].At)}", over.Lead);
+        var told = at - starts[0].At;
+        // What is counted from some repair is shorter than the outage, and an outage may be older than its first notice.
+        if (told <= Duration.Zero || (fromStart ? stated.Duration < told : stated.Duration > told && !isToldFromStart))
+            return null;
+        return new Contradiction(stated.Span, $"last {text.Substring(stated.Span.Start, stated.Span.Length)}", $"in the timeline it is over after {DurationMention.Describe(told)}", over.Lead);
     }
 
     /// <summary>Whether two steps may be so far apart; on the clock alone, too, since the days between them are mostly inferred. "0:45" counted from the start is 45 seconds or 45 minutes.</summary>
@@ -180,7 +184,7 @@ internal sealed class TimelineComparer
 
     /// <summary>
     /// The step with which the service was back, long before the end and for good, or long behind it. Where the step at the end says that it was over, too,
-    /// it may be the last check of many: only when the service was back before half of the time had passed, the end is not that of the outage.
+    /// or that somebody checked, the service must have been back before half of the time had passed.
     /// </summary>
     private TimelineEntry? OtherRestoration(List<TimelineEntry> steps, List<TimelineEntry> near)
     {
@@ -188,11 +192,12 @@ internal sealed class TimelineComparer
             return null;
         var first = steps.IndexOf(near[0]);
         var isOver = near.Exists(e => Says(e, Vocabulary.Restorations));
-        var check = isOver ? length / 2 : Math.Max(LongestCheck, (int)(length * LongestCheckPart));
+        var check = Math.Max(LongestCheck, (int)(length * LongestCheckPart));
+        var lastCheck = isOver || near.Exists(e => Says(e, Vocabulary.Closings)) ? Math.Max(check, length / 2) : check;
         for (var i = 0; i < first; i++)
             if (IsFullRestoration(steps[i]))
             {
-                if (Minutes(steps[i].When!.Value, near[0].When!.Value) is var early && early > check && early < length && !steps.GetRange(i + 1, first - i).Exists(TellsTrouble))
+                if (Minutes(steps[i].When!.Value, near[0].When!.Value) is var early && early > lastCheck && early < length && !steps.GetRange(i + 1, first - i).Exists(TellsTrouble))
                     return steps[i];
                 break;
             }
@@ -201,15 +206,29 @@ internal sealed class TimelineComparer
         return steps.Find(e => e.Lead.Start > near[near.Count - 1].Lead.Start && IsFullRestoration(e) && Minutes(near[0].When!.Value, e.When!.Value) > check);
     }
 
-    private bool IsFullRestoration(TimelineEntry entry) => Says(entry, Vocabulary.FullRestorations) && !Says(entry, Vocabulary.PartsOfRestorations);
-
-    private bool TellsTrouble(TimelineEntry entry) => Says(entry, Vocabulary.Noticings) || Says(entry, Vocabulary.Troubles);
-
-    private bool Says(TimelineEntry entry, string[] stems)
+    /// <summary>Whether a clause of the step says that the service as a whole is back.</summary>
+    private bool IsFullRestoration(TimelineEntry entry)
     {
-        var text = TextOf(entry);
-        return Vocabulary.HasStem(postmortem.Prose.AsSpan(text.Start, text.Length), stems);
+        var span = TextOf(entry);
+        var text = postmortem.Prose.Substring(span.Start, span.Length).ToLowerInvariant();
+        foreach (var stem in Vocabulary.FullRestorations)
+            if (text.IndexOf(stem, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                var start = Math.Max(text.LastIndexOfAny(['.', ',', ';', ':'], at), text.LastIndexOf(" and ", at, StringComparison.Ordinal)) + 1;
+                var end = text.IndexOfAny(['.', ',', ';'], at);
+                var clause = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+                return Vocabulary.HasHint(clause, Vocabulary.Services) && !Vocabulary.HasHint(clause, Vocabulary.PartsOfServices);
+            }
+        return false;
     }
+
+    private bool TellsTrouble(TimelineEntry entry) => TellsNotice(entry) || Says(entry, Vocabulary.Troubles);
+
+    private bool TellsNotice(TimelineEntry entry) => Says(entry, Vocabulary.Noticings);
+
+    private bool Says(TimelineEntry entry, string[] stems) => Says(TextOf(entry), stems);
+
+    private bool Says(TextSpan text, string[] stems) => Vocabulary.HasStem(postmortem.Prose.AsSpan(text.Start, text.Length), stems);
 
     /// <summary>What a step tells; of a heading with its time, the paragraphs below it.</summary>
     private TextSpan TextOf(TimelineEntry entry)
@@ -225,7 +244,7 @@ internal sealed class TimelineComparer
     private static bool IsClocked(TimelineEntry entry) => entry is { When: not null, Time.Time: not null };
 
     private int ToleranceOf(TimeMention time) =>
-        !Vocabulary.IsApproximate(postmortem.Prose, time.Span.Start) ? ExactMinutes : time.Time!.Value.Minute % CoarseGrain == 0 ? TimelineOrder.ApproximateMinutes : FineApproximateMinutes;
+        !Vocabulary.IsApproximate(postmortem.Prose, time.Span.Start) ? ExactMinutes : time.Time!.Value.Minute % CoarseGrain == 0 ? TimelineOrder.ApproximateMinutes : CoarseGrain;
 
     /// <summary>When an entry was; where it begins with no time, the first time in it, on the day of the outage.</summary>
     private LocalDateTime? MomentOf(TimelineEntry entry)
@@ -237,8 +256,6 @@ internal sealed class TimelineComparer
     }
 
     private string Words(TextSpan span) => postmortem.Words(span);
-
-    private static string Quote(string text, TextSpan span) => text.Substring(span.Start, span.Length);
 
     private static int Minutes(LocalDateTime from, LocalDateTime to) => (int)Period.Between(from, to, PeriodUnits.Minutes).Minutes;
 

@@ -32,25 +32,30 @@ internal static partial class Vocabulary
     public static readonly string[] Restorations =
         ["restor", "resolved", "recover", "back online", "back up", "back to normal", "operational", "normal operation", "fully functional", "all clear", "up and running", "working again", "fixed", "mitigated", "stab", "to normal", "is back", "was back", "were back", "% back", "resumed", "closed", "outage end", "incident end", "downtime end"];
 
-    /// <summary>Stems that say that all of it was over.</summary>
+    /// <summary>What a step says when the service as a whole is back.</summary>
     public static readonly string[] FullRestorations =
+        ["restored", "back online", "back to normal", "returned to normal", "back up", "% back", "was back", "were back", "is back", "are back", "fully operational", "fully functional", "full functionality", "fully recovered", "normal operation"];
+
+    /// <summary>What is back then, in the clause that says so.</summary>
+    public static readonly string[] Services =
+        ["service", "functionality", "access", "site", "website", "system", "platform", "application", "operation", "availability", "traffic", "checkout", "login", "full", "everything", "users", "customers", "outage"];
+
+    /// <summary>Stems of such a clause that leave some of it to be done, or speak of a part of the service.</summary>
+    public static readonly string[] PartsOfServices =
         [
-            "fully restored", "fully recovered", "fully operational", "fully functional", "full functionality", "full service", "completely resolved", "completely restored", "service restored", "services restored", "was restored", "were restored",
-            "all services", "all systems", "back online", "back to normal", "returned to normal", "restored to normal", "normal operation", "100% back", "service was back", "site was back", "were back up", "was back up", "is back up", "outage end", "downtime end",
+            "not ", "n't", "partial", "some ", "most ", "gradual", "began", "begin", "attempt", "try", "tried", "fail", "region", "first ", "once ", "when ", "until", "should", "expect", "will ",
+            "backup", "snapshot", "database", "config", "version", "node", "replica", "cache", "cluster", "pod", "instance", "index", "queue", "disk", "primary", "standby", "file", "server", "monitoring",
         ];
 
-    /// <summary>Stems that leave some of it to be done.</summary>
-    public static readonly string[] PartsOfRestorations = ["not ", "n't", "partial", "some ", "most ", "gradual", "began", "begin", "attempt", "try", "tried", "fail", "region", "first ", "once ", "when ", "until", "should", "expect", "backup"];
+    /// <summary>Stems of a last check or announcement, which comes after the service is back.</summary>
+    public static readonly string[] Closings = ["confirm", "verif", "monitor", "healthy", "declared", "success", "baseline", "normal", "clear", "complete", "ended", " over", "all good", "all green", "announce", "status page"];
 
     /// <summary>Stems of a step in the middle of the work.</summary>
     public static readonly string[] Unfinished = ["initiat", "investigat", "delay", "attempt", "fail", "persist", "still", "escalat", "suspect", "not "];
 
     /// <summary>Stems that say that the outage began.</summary>
     public static readonly string[] Beginnings =
-        [
-            "outage start", "outage beg", "downtime start", "downtime beg", "incident start", "incident beg", "breakdown start", "breakdown beg", "disruption start", "disruption beg", "start of the outage", "start of outage", "start of the incident",
-            "start of downtime", "beginning of the outage", "starts failing", "started failing", "begins failing", "began failing", "begins to fail", "began to fail", "starts to fail", "started to fail",
-        ];
+        ["outage start", "outage beg", "downtime start", "downtime beg", "breakdown start", "breakdown beg", "disruption start", "disruption beg", "start of the outage", "start of outage", "start of downtime", "beginning of the outage"];
 
     /// <summary>Stems that say that something is broken.</summary>
     public static readonly string[] Troubles =
