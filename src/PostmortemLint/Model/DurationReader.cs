@@ -43,7 +43,7 @@ internal static class DurationReader
     private static readonly string[] Halves = [" and a half", " and half", "-and-a-half", " ½", "½"];
 
     private static readonly Dictionary<string, double> UnitSeconds = Table(
-        "s=1 sec=1 secs=1 second=1 seconds=1 m=60 min=60 mins=60 minute=60 minutes=60 h=3600 hr=3600 hrs=3600 hour=3600 hours=3600 d=86400 day=86400 days=86400 week=604800 weeks=604800 month=2592000 months=2592000");
+        "s=1 sec=1 secs=1 second=1 seconds=1 m=60 min=60 mins=60 minute=60 minutes=60 h=3600 hr=3600 hrs=3600 hour=3600 hours=3600 d=86400 day=86400 days=86400 week=604800 weeks=604800");
 
     /// <summary>The lengths of time in <paramref name="span"/>, in order; neighbours such as "1 hour 30 minutes" are one.</summary>
     public static IEnumerable<DurationMention> Read(string prose, TextSpan span)

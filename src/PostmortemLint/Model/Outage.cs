@@ -73,28 +73,14 @@ internal sealed class Outage
     {
         get
         {
-            foreach (var section in postmortem.Sections.Concat(postmortem.Parts))
-                if (section.Is(SectionKind.Summary | SectionKind.Impact | SectionKind.Resolution) && !section.Is(SectionKind.Timeline | SectionKind.CorrectiveMeasures))
-                    foreach (var line in postmortem.LinesIn(section.Span))
-                        if (!IsInTimeline(line.Span.Start) && ReadRestoredAfter(line.Span) is { } duration)
-                            return duration;
+            foreach (var section in postmortem.Sections)
+                if (RestoredAfterIn(section) is { } duration)
+                    return duration;
+            foreach (var part in postmortem.Parts)
+                if (RestoredAfterIn(part) is { } duration)
+                    return duration;
             return null;
         }
-    }
-
-    private DurationMention? ReadRestoredAfter(TextSpan line)
-    {
-        var prose = postmortem.Prose;
-        for (var at = prose.IndexOf("fter ", line.Start, line.Length, StringComparison.Ordinal); at > line.Start; at = prose.IndexOf("fter ", at + 1, line.End - at - 1, StringComparison.Ordinal))
-        {
-            if (prose[at - 1] is not ('a' or 'A') || DurationReader.Read(prose, TextSpan.FromBounds(at, line.End)).FirstOrDefault() is not { } duration)
-                continue;
-            var before = prose.Substring(at + 4, duration.Span.Start - at - 4).Trim();
-            var isWhole = duration.Span.End == line.End || prose[duration.Span.End] is ',' or '.' or ';' or ')';
-            if ((before.Length == 0 || Vocabulary.Approximations.Contains(before) || before == "~") && isWhole && Vocabulary.HasStem(postmortem.SentenceAt(duration.Span.Start, line), Vocabulary.FullRestorations))
-                return duration;
-        }
-        return null;
     }
 
     /// <summary>Whether it is said to go on.</summary>
@@ -238,5 +224,31 @@ internal sealed class Outage
         if (IsBesideEnd(duration) || postmortem.Prose.AsSpan(duration.Span.End).TrimStart(" -".AsSpan()).StartsWith("outage".AsSpan(), StringComparison.Ordinal))
             return true;
         return Vocabulary.HasStem(before, Vocabulary.DurationCues) && !Vocabulary.HasStem(before, Vocabulary.OtherDurations);
+    }
+
+    private DurationMention? RestoredAfterIn(Section section)
+    {
+        if (!section.Is(SectionKind.Summary | SectionKind.Impact | SectionKind.Resolution) || section.Is(SectionKind.Timeline | SectionKind.CorrectiveMeasures)
+            || postmortem.Prose.IndexOf("fter ", section.Span.Start, section.Span.Length, StringComparison.Ordinal) < 0)
+            return null;
+        foreach (var line in postmortem.LinesIn(section.Span))
+            if (!IsInTimeline(line.Span.Start) && ReadRestoredAfter(line.Span) is { } duration)
+                return duration;
+        return null;
+    }
+
+    private DurationMention? ReadRestoredAfter(TextSpan line)
+    {
+        var prose = postmortem.Prose;
+        for (var at = prose.IndexOf("fter ", line.Start, line.Length, StringComparison.Ordinal); at > line.Start; at = prose.IndexOf("fter ", at + 1, line.End - at - 1, StringComparison.Ordinal))
+        {
+            if (prose[at - 1] is not ('a' or 'A') || DurationReader.Read(prose, TextSpan.FromBounds(at, line.End)).FirstOrDefault() is not { } duration)
+                continue;
+            var before = prose.Substring(at + 4, duration.Span.Start - at - 4).Trim();
+            var isWhole = duration.Span.End == line.End || prose[duration.Span.End] is ',' or '.' or ';' or ')';
+            if ((before.Length == 0 || Vocabulary.Approximations.Contains(before) || before == "~") && isWhole && Vocabulary.HasStem(postmortem.SentenceAt(duration.Span.Start, line), Vocabulary.FullRestorations))
+                return duration;
+        }
+        return null;
     }
 }

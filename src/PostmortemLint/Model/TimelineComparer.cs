@@ -92,8 +92,6 @@ internal sealed class TimelineComparer
     {
         get
         {
-            if (!IsComparable)
-                return null;
             if (outage.RestoredAfter is { } restored && Mismatch(restored, postmortem.Prose, fromStart: true) is { } late)
                 return late;
             if (outage.Start is not null && outage.End is not null)
@@ -107,6 +105,8 @@ internal sealed class TimelineComparer
 
     private Contradiction? Mismatch(DurationMention stated, string text, bool fromStart)
     {
+        if (!IsComparable)
+            return null;
         var steps = Offsets();
         var ends = steps.FindAll(s => Says(s.Entry, Vocabulary.Restorations));
         if (steps.Count < FewestEntries || ends.Count == 0)
