@@ -21,8 +21,8 @@ internal static class DateComparer
     /// <summary>What makes a title of the first line, where nothing is marked as one.</summary>
     private static readonly string[] Subjects = ["outage", "incident", "postmortem", "post-mortem", "post mortem", "failure"];
 
-    /// <summary>A date that cannot be that of the outage: beside its start, and on no day of the timeline, or above the story, which begins days later.</summary>
-    public static Contradiction? WrongDate(Postmortem postmortem) => postmortem.Dates.Length < 2 ? null : WrongStart(postmortem) ?? WrongHeading(postmortem);
+    /// <summary>A date that cannot be that of the outage: beside its start, and on no day of the timeline; in another year; or above the story, which begins days later.</summary>
+    public static Contradiction? WrongDate(Postmortem postmortem) => postmortem.Dates.Length < 2 ? null : WrongStart(postmortem) ?? WrongYear(postmortem) ?? WrongHeading(postmortem);
 
     private static Contradiction? WrongStart(Postmortem postmortem)
     {
@@ -37,6 +37,27 @@ internal static class DateComparer
             if (date.IsAmbiguous || InYearBeside(date, start) is not { } day || (day >= start.PlusDays(-Night) && day <= interval.End.Date.PlusDays(Night)))
                 return null;
         return Make(postmortem, "start", written, "in the timeline its last step is", dates[dates.Length - 1]);
+    }
+
+    /// <summary>A day of the timeline in another year, where title, header and summary know none of its years.</summary>
+    private static Contradiction? WrongYear(Postmortem postmortem)
+    {
+        if (postmortem.OnlyTimeline is not { } timeline)
+            return null;
+        (DateMention Date, DateMention Other)? found = null;
+        foreach (var date in postmortem.Dates)
+        {
+            if (date.Year is null || timeline.Section.Span.Contains(date.Span.Start) || !(date.Span.Start < postmortem.HeaderEnd || postmortem.SectionAt(date.Span.Start)?.Is(Story) == true))
+                continue;
+            foreach (var other in postmortem.DatesIn(timeline.Section.Content))
+            {
+                if (other.Year is null || other.Year == date.Year)
+                    return null;
+                if (!date.IsAmbiguous && !other.IsAmbiguous && other.Month == date.Month && other.Day == date.Day)
+                    found ??= (date, other);
+            }
+        }
+        return found is { } pair ? Make(postmortem, "be", pair.Date, "in the timeline it is", pair.Other) : null;
     }
 
     /// <summary>The date, in the year that brings it nearest to another where it names none.</summary>

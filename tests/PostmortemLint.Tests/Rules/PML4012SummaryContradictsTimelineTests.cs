@@ -409,6 +409,21 @@ public class PML4012SummaryContradictsTimelineTests
         $"# Checkout was down on 5 June 2024\n\n## Summary\n\nDown on 5 June 2024 from 14:00 to 15:00 UTC.\n\n## Timeline\n\n{timeline}\n");
 
     [Theory]
+    [InlineData("# Outage of [|5 January 2024|]\n\n## Summary\n\nCheckout was down for an hour.\n\n", "5 January 2024", 9)]
+    [InlineData("# Checkout\n\n## Summary\n\nOn [|January 5th, 2024|] checkout was down.\n\n", "January 5th, 2024", 9)]
+    public void DayInAnotherYear_Reports(string head, string said, int line) => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        $"{head}## Timeline\n\n- 2025-01-05 14:00 UTC: An alert.\n- 2025-01-05 14:30 UTC: A restart.\n- 2025-01-06 15:00 UTC: Back.\n",
+        $"The outage is said to be on {said}, but in the timeline it is on 2025-01-05 (line {line}). Correct one of them.");
+
+    [Theory]
+    [InlineData("# Outage of 5 January 2025\n\n## Summary\n\nAs on 5 January 2024, checkout was down.\n\n")]
+    [InlineData("# Outage of 2024\n\n## Summary\n\nCheckout was down.\n\n")]
+    [InlineData("# Review of 5 February 2026\n\n## Summary\n\nCheckout was down on 5 January.\n\n")]
+    [InlineData("# Outage\n\n## Summary\n\nCheckout was down.\n\n## Lessons learned\n\nThe same had happened on 5 January 2024.\n\n")]
+    public void OtherDayOfAnotherYear_DoesNotReport(string head) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"{head}## Timeline\n\n- 2025-01-05 14:00 UTC: An alert.\n- 2025-01-05 14:30 UTC: A restart.\n- 2025-01-06 15:00 UTC: Back.\n");
+
+    [Theory]
     [InlineData("# Outage of checkout on [|10 June 2024|]\n\n")]
     [InlineData("Report of the outage on [|10 June 2024|]\n\n")]
     [InlineData("# Checkout\n\nDate: [|2024-06-10|]\n\n")]
