@@ -7,6 +7,10 @@ namespace PostmortemLint.Model;
 internal sealed class TimelineComparer
 {
     private const int FewestEntries = 3;
+
+    /// <summary>Steps beyond which it is a log, in which any two times can be found.</summary>
+    private const int MostEntries = 300;
+
     private const int ExactMinutes = 5;
 
     /// <summary>Minutes between the times that are written for any time near them; "about 11:35" is not off by more.</summary>
@@ -101,7 +105,7 @@ internal sealed class TimelineComparer
         }
     }
 
-    private bool IsComparable => !timeline.Section.IsTruncated && timeline.Entries.Count >= FewestEntries;
+    private bool IsComparable => !timeline.Section.IsTruncated && timeline.Entries.Count is >= FewestEntries and <= MostEntries;
 
     private Contradiction? Mismatch(DurationMention stated, string text, bool fromStart)
     {
@@ -113,8 +117,13 @@ internal sealed class TimelineComparer
             return null;
         var starts = steps.FindAll(s => Says(s.Entry, Vocabulary.Beginnings));
         var isToldFromStart = starts.Count > 0 || !TellsNotice(steps[0].Entry);
-        if (starts.Count == 0)
-            starts = fromStart && outage.Start?.Time is { } start ? steps.FindAll(s => Near(outage.Start, start).Steps.Contains(s.Entry)) : steps;
+        if (starts.Count == 0 && fromStart && outage.Start?.Time is { } start)
+        {
+            var near = Near(outage.Start, start).Steps;
+            starts = steps.FindAll(s => near.Contains(s.Entry));
+        }
+        else if (starts.Count == 0)
+            starts = steps;
         if (starts.Count == 0)
             return null;
         var isApproximate = Vocabulary.IsApproximate(text, stated.Span.Start);
