@@ -8,6 +8,9 @@ internal sealed class Outage
 {
     private const SectionKind About = SectionKind.Summary | SectionKind.Impact | SectionKind.Occurrence;
 
+    /// <summary>Characters before a duration in which a word says what it is of.</summary>
+    private const int FarthestCue = 240;
+
     private readonly Postmortem postmortem;
     private readonly List<TextSpan> scope = [];
     private bool hasRange;
@@ -220,7 +223,8 @@ internal sealed class Outage
 
     private bool IsOfOutage(DurationMention duration, TextSpan line)
     {
-        var before = postmortem.Prose.AsSpan(line.Start, duration.Span.Start - line.Start);
+        var from = Math.Max(line.Start, duration.Span.Start - FarthestCue);
+        var before = postmortem.Prose.AsSpan(from, duration.Span.Start - from);
         if (IsBesideEnd(duration) || postmortem.Prose.AsSpan(duration.Span.End).TrimStart(" -".AsSpan()).StartsWith("outage".AsSpan(), StringComparison.Ordinal))
             return true;
         return Vocabulary.HasStem(before, Vocabulary.DurationCues) && !Vocabulary.HasStem(before, Vocabulary.OtherDurations);
