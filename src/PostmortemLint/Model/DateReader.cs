@@ -146,7 +146,7 @@ internal sealed class DateReader
             wordEnd--;
         var word = WordStart(wordEnd);
         var day = Number(start, stop);
-        if (wordEnd == start || MonthOf(word, wordEnd) is not { } month || day is 0 or > 31 || (isShortened && wordEnd - word == Months[month - 1].Length))
+        if (wordEnd == start || (MonthOf(word, wordEnd) ?? (YearBehind(OrdinalEnd(stop)).Year is null ? null : NearestMonth(word, wordEnd))) is not { } month || day is 0 or > 31 || (isShortened && wordEnd - word == Months[month - 1].Length))
             return false;
         var dayEnd = OrdinalEnd(stop);
         if (!CanClose(dayEnd, dayEnd, allowsT: false) || (At(dayEnd) is ':' or '.' or '/' && IsDigit(dayEnd + 1)) || (At(dayEnd) == ',' && DigitsEnd(dayEnd + 1) == dayEnd + 4) || At(dayEnd) == '%')
@@ -173,7 +173,7 @@ internal sealed class DateReader
         else if (word == dayEnd)
             return false;
         var wordEnd = WordEnd(word);
-        if (day is 0 or > 31 || MonthOf(word, wordEnd) is not { } month)
+        if (day is 0 or > 31 || (MonthOf(word, wordEnd) ?? (YearBehind(wordEnd).Year is null ? null : NearestMonth(word, wordEnd))) is not { } month)
             return false;
         var (year, end) = YearBehind(At(wordEnd) == '.' && wordEnd - word < Months[month - 1].Length ? wordEnd + 1 : wordEnd);
         return (year is not null || IsSurelyMonth(word, wordEnd)) && Add(start, year is null ? wordEnd : end, year, month, day);
@@ -300,6 +300,18 @@ internal sealed class DateReader
             return null;
         for (var i = 0; i < Months.Length; i++)
             if ((prose[start] | 0x20) == Months[i][0] && (length is 3 || length == Months[i].Length || (length == 4 && i == 8)) && IsSame(start, Months[i], length))
+                return i + 1;
+        return null;
+    }
+
+    /// <summary>The month of "Octobre" or "Febuary", between a day and a year.</summary>
+    private int? NearestMonth(int start, int end)
+    {
+        if (end - start is < 5 or > 10 || start < Done || (start > 0 && IsWordCharacter(prose[start - 1])))
+            return null;
+        var word = prose.Substring(start, end - start).ToLowerInvariant();
+        for (var i = 0; i < Months.Length; i++)
+            if (word[0] == Months[i][0] && Math.Abs(Months[i].Length - word.Length) <= 1 && EditDistance.Between(word, Months[i]) <= (Months[i].Length > 6 ? 2 : Months[i].Length > 4 ? 1 : 0))
                 return i + 1;
         return null;
     }

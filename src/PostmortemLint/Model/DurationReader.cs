@@ -108,9 +108,13 @@ internal static class DurationReader
         while (at < end && char.IsLetter(prose[at]))
             at++;
         var isOrdinal = prose[start] is 'a' or 'A' && at - unit == 6;
-        return UnitSeconds.TryGetValue(prose.Substring(unit, at - unit), out var seconds) && number * seconds < 1e9 && !(isOrdinal && seconds == 1)
-            ? new DurationMention(TextSpan.FromBounds(start, at), Duration.FromSeconds(number * seconds), Duration.FromSeconds(seconds))
-            : null;
+        if (!UnitSeconds.TryGetValue(prose.Substring(unit, at - unit), out var seconds) || number * seconds >= 1e9 || (isOrdinal && seconds == 1))
+            return null;
+        // "an hour and a half"
+        foreach (var half in Halves)
+            if (at + half.Length <= end && string.CompareOrdinal(prose, at, half, 0, half.Length) == 0)
+                return new DurationMention(TextSpan.FromBounds(start, at + half.Length), Duration.FromSeconds((number + 0.5) * seconds), Duration.FromSeconds(seconds / 2));
+        return new DurationMention(TextSpan.FromBounds(start, at), Duration.FromSeconds(number * seconds), Duration.FromSeconds(seconds));
     }
 
     private static bool Continues(string prose, DurationMention last, DurationMention next)

@@ -8,6 +8,9 @@ internal sealed class Outage
 {
     private const SectionKind About = SectionKind.Summary | SectionKind.Impact | SectionKind.Occurrence;
 
+    /// <summary>Characters before a duration in which a word says what it is of.</summary>
+    private const int FarthestCue = 240;
+
     private readonly Postmortem postmortem;
     private readonly List<TextSpan> scope = [];
     private bool hasRange;
@@ -47,6 +50,9 @@ internal sealed class Outage
         }
     }
 
+    /// <summary>The date that is written beside its start.</summary>
+    public DateMention? StartDate => DateOf(Start);
+
     /// <summary>The date that is written beside its end, when it is another than that of its start.</summary>
     public LocalDate? EndDate => DateOf(End) is { } date && !ReferenceEquals(date, DateOf(Start)) ? date.In(postmortem.Year) : null;
 
@@ -61,6 +67,21 @@ internal sealed class Outage
                         foreach (var duration in DurationReader.Read(postmortem.Prose, line.Span))
                             if (IsOfOutage(duration, line.Span))
                                 return duration;
+            return null;
+        }
+    }
+
+    /// <summary>The time behind which all is said to be back: "After 2 hours, service was fully restored." Null when it is counted from something else.</summary>
+    public DurationMention? RestoredAfter
+    {
+        get
+        {
+            foreach (var section in postmortem.Sections)
+                if (RestoredAfterIn(section) is { } duration)
+                    return duration;
+            foreach (var part in postmortem.Parts)
+                if (RestoredAfterIn(part) is { } duration)
+                    return duration;
             return null;
         }
     }
@@ -99,7 +120,7 @@ internal sealed class Outage
         {
             foreach (var time in postmortem.TimesIn(scope[i]))
             {
-                if (IsReadBefore(time.Span.Start, i) || IsInTimeline(time.Span.Start))
+                if (IsReadBefore(time.Span.Start, i) || IsInTimeline(time.Span.Start) || PastedLine.Is(postmortem, postmortem.LineAt(time.Span.Start)))
                     continue;
                 Take(time, previous);
                 previous = time;
@@ -137,9 +158,9 @@ internal sealed class Outage
     {
         foreach (var span in scope)
             foreach (var time in postmortem.TimesIn(span))
-                if (time.Zone is not null && !IsInTimeline(time.Span.Start))
+                if (time.Zone is not null && !IsInTimeline(time.Span.Start) && !PastedLine.Is(postmortem, postmortem.LineAt(time.Span.Start)))
                     return time.Zone;
-        return Lines().Select(l => ZoneStatement.InHeader(postmortem.Prose, l.Span)).FirstOrDefault(z => z is not null)
+        return Lines().Where(l => !PastedLine.Is(postmortem, l)).Select(l => ZoneStatement.InHeader(postmortem.Prose, l.Span)).FirstOrDefault(z => z is not null)
             ?? postmortem.Sections.Concat(postmortem.Parts).Where(s => s.Is(About)).Select(s => TimeZones.Find(postmortem.Prose, s.Label.Start, s.Label.End)).FirstOrDefault(z => z is not null)
             ?? ZoneStatement.OutsideTimelines(postmortem);
     }
@@ -205,9 +226,36 @@ internal sealed class Outage
 
     private bool IsOfOutage(DurationMention duration, TextSpan line)
     {
-        var before = postmortem.Prose.AsSpan(line.Start, duration.Span.Start - line.Start);
+        var from = Math.Max(line.Start, duration.Span.Start - FarthestCue);
+        var before = postmortem.Prose.AsSpan(from, duration.Span.Start - from);
         if (IsBesideEnd(duration) || postmortem.Prose.AsSpan(duration.Span.End).TrimStart(" -".AsSpan()).StartsWith("outage".AsSpan(), StringComparison.Ordinal))
             return true;
         return Vocabulary.HasStem(before, Vocabulary.DurationCues) && !Vocabulary.HasStem(before, Vocabulary.OtherDurations);
+    }
+
+    private DurationMention? RestoredAfterIn(Section section)
+    {
+        if (!section.Is(SectionKind.Summary | SectionKind.Impact | SectionKind.Resolution) || section.Is(SectionKind.Timeline | SectionKind.CorrectiveMeasures)
+            || postmortem.Prose.IndexOf("fter ", section.Span.Start, section.Span.Length, StringComparison.Ordinal) < 0)
+            return null;
+        foreach (var line in postmortem.LinesIn(section.Span))
+            if (!IsInTimeline(line.Span.Start) && ReadRestoredAfter(line.Span) is { } duration)
+                return duration;
+        return null;
+    }
+
+    private DurationMention? ReadRestoredAfter(TextSpan line)
+    {
+        var prose = postmortem.Prose;
+        for (var at = prose.IndexOf("fter ", line.Start, line.Length, StringComparison.Ordinal); at > line.Start; at = prose.IndexOf("fter ", at + 1, line.End - at - 1, StringComparison.Ordinal))
+        {
+            if (prose[at - 1] is not ('a' or 'A') || DurationReader.Read(prose, TextSpan.FromBounds(at, line.End)).FirstOrDefault() is not { } duration)
+                continue;
+            var before = prose.Substring(at + 4, duration.Span.Start - at - 4).Trim();
+            var isWhole = duration.Span.End == line.End || prose[duration.Span.End] is ',' or '.' or ';' or ')';
+            if ((before.Length == 0 || Vocabulary.Approximations.Contains(before) || before == "~") && isWhole && Vocabulary.HasStem(postmortem.SentenceAt(duration.Span.Start, line), Vocabulary.FullRestorations))
+                return duration;
+        }
+        return null;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class Postmortem
 
     private readonly IReadOnlyList<TextSpan> codeSpans;
     private readonly DateMention? frontMatterDate;
+    private readonly TextSpan? frontMatterDuration;
     private readonly List<Timeline> timelines = new(1);
     private DateMention[]? dates;
     private readonly IReadOnlyList<TextSpan> unknownTags;
@@ -40,6 +41,7 @@ internal sealed class Postmortem
         Title = frontMatter["title"] ?? located.Title;
         HeaderEnd = located.HeaderEnd;
         frontMatterDate = frontMatter["date"] is { } date ? DateReader.Read(source.ToString(date)).FirstOrDefault() : null;
+        frontMatterDuration = frontMatter["duration"];
         Sections = unclosedFence is null ? located.Sections : located.Sections.ConvertAll(Truncate);
         Parts = unclosedFence is null ? located.Parts : located.Parts.ConvertAll(Truncate);
         Times = TimeReader.Read(prose);
@@ -104,6 +106,9 @@ internal sealed class Postmortem
 
     /// <summary>The date in the front matter.</summary>
     public DateMention? FrontMatterDate => frontMatterDate;
+
+    /// <summary>How long the outage lasted, in the front matter.</summary>
+    public DurationMention? FrontMatterDuration => frontMatterDuration is { } span ? DurationReader.Read(Source.Content, span).FirstOrDefault() : null;
 
     public Outage Outage { get; }
 
@@ -252,6 +257,14 @@ internal sealed class Postmortem
             start = next;
         }
         return start < span.End && WordReader.Count(Prose, TextSpan.FromBounds(start, span.End), []) > 0 ? count + 1 : count;
+    }
+
+    /// <summary>The sentence of <paramref name="span"/> that <paramref name="offset"/> lies in.</summary>
+    public ReadOnlySpan<char> SentenceAt(int offset, TextSpan span)
+    {
+        var start = Prose.LastIndexOf(". ", offset, offset - span.Start, StringComparison.Ordinal);
+        var end = Prose.IndexOf(". ", offset, span.End - offset, StringComparison.Ordinal);
+        return Prose.AsSpan(start < 0 ? span.Start : start, (end < 0 ? span.End : end) - (start < 0 ? span.Start : start));
     }
 
     private int NextStop(int from, int end)

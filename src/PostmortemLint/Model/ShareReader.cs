@@ -30,6 +30,13 @@ internal static class ShareReader
                 yield return share;
     }
 
+    /// <summary>Whether shares are given of it: users, requests, servers.</summary>
+    public static bool IsCounted(string noun) => Nouns.Contains(noun);
+
+    /// <summary>The percentage whose sign stands at <paramref name="sign"/>, with its noun; no span where none follows.</summary>
+    public static (TextSpan? Span, double Value) PartAt(string prose, int sign, TextSpan line) =>
+        NumberBefore(prose, sign, line.Start, out var value) is { } start && NounBehind(prose, sign + 1, line.End) is { } end ? (TextSpan.FromBounds(start, end), value) : (null, value);
+
     private static int IndexOfOf(string prose, int from, int end) => from < end ? prose.IndexOf(" of ", from, end - from, StringComparison.Ordinal) : -1;
 
     private static ImpossibleShare? PercentageAt(string prose, int sign, TextSpan line)

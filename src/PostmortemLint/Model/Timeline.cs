@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PostmortemLint.Model;
 
 /// <summary>The section that tells the incident in order.</summary>
@@ -8,14 +6,6 @@ internal sealed class Timeline
     private static readonly string[] Break = ["<br"];
 
     private const int ShortestRun = 3;
-    private const int FewestEntries = 3;
-    private const int ExactMinutes = 5;
-
-    /// <summary>Steps among which the one is that ended the outage: what follows it is repair and review.</summary>
-    private const int ClosingEntries = 4;
-
-    /// <summary>Minutes before the start beyond which a step is no early notice of it, but of another day.</summary>
-    private const int LongestLead = 12 * 60;
 
     private readonly Postmortem postmortem;
     private List<TimelineEntry>? entries;
@@ -64,52 +54,6 @@ internal sealed class Timeline
         }
     }
 
-    /// <summary>
-    /// The step with which it was over, when no step lies within five minutes of the end that is said of the outage: among the last ones that which says "restored"
-    /// or the like, else the last, where the outage is said to go on for longer than all the steps took.
-    /// </summary>
-    public TimelineEntry? RestorationBeside(Outage outage)
-    {
-        if (outage.End?.Time is not { } end || outage.Start is null || Section.IsTruncated || Entries.Count < FewestEntries)
-            return null;
-        var tolerance = ToleranceOf(outage.End);
-        foreach (var entry in Entries)
-            if (entry is { When: not null, Time.Time: { } time } && (ZoneNames.Between(outage.End.Zone ?? outage.Zone, entry.Time.Zone ?? Zone) is not { } shift || Math.Abs(Apart(end.PlusMinutes(shift), time)) <= tolerance))
-                return null;
-        var timed = Entries.Where(e => e is { When: not null, Time.Time: not null }).ToList();
-        return timed.Skip(Math.Max(0, timed.Count - ClosingEntries)).LastOrDefault(IsRestoration) ?? (timed.Count > 0 && EndsLongBefore(outage, timed[timed.Count - 1]) ? timed[timed.Count - 1] : null);
-    }
-
-    /// <summary>The step with which somebody noticed the outage, when it is said to have started more than five minutes later.</summary>
-    public TimelineEntry? NoticeBefore(Outage outage)
-    {
-        if (outage.Start?.Time is null || outage.Interval is not { } interval || (interval.Start.Year <= 2000 && outage.Date is not null))
-            return null;
-        var tolerance = ToleranceOf(outage.Start);
-        foreach (var entry in Entries)
-        {
-            if (MomentOf(entry) is not { } when || entry.Fault != EntryFault.None)
-                continue;
-            if (ZoneNames.Between(outage.Start.Zone ?? outage.Zone, entry.Time?.Zone ?? Zone) is not { } shift)
-                return null;
-            var minutes = Period.Between(when, interval.Start, PeriodUnits.Minutes).Minutes + shift;
-            if (minutes > tolerance && minutes < LongestLead && Vocabulary.HasStem(postmortem.Prose.AsSpan(entry.Text.Start, entry.Text.Length), Vocabulary.Noticings))
-                return entry;
-            if (minutes <= tolerance)
-                return null;
-        }
-        return null;
-    }
-
-    private int ToleranceOf(TimeMention time) => Vocabulary.IsApproximate(postmortem.Prose, time.Span.Start) ? TimelineOrder.ApproximateMinutes : ExactMinutes;
-
-    private bool IsRestoration(TimelineEntry entry) => Vocabulary.HasStem(postmortem.Prose.AsSpan(entry.Text.Start, entry.Text.Length), Vocabulary.Restorations);
-
-    /// <summary>Whether the outage is said to go on, behind the last step, for longer than all the steps took.</summary>
-    private bool EndsLongBefore(Outage outage, TimelineEntry final) =>
-        outage.Interval is { } interval && Entries.FirstOrDefault(e => e.When is not null)?.When is { } first && final.When is { } last
-        && Period.Between(last, interval.End, PeriodUnits.Minutes).Minutes > Period.Between(first, last, PeriodUnits.Minutes).Minutes;
-
     /// <summary>The first zone of an entry that is another than that of the heading or of the entries above, and that one.</summary>
     public (ZoneMention Zone, ZoneMention First)? OtherZone
     {
@@ -125,22 +69,6 @@ internal sealed class Timeline
                 }
             return null;
         }
-    }
-
-    /// <summary>Minutes on the clock between two times of day, at most twelve hours.</summary>
-    private static int Apart(LocalTime a, LocalTime b)
-    {
-        var minutes = (int)Period.Between(a, b, PeriodUnits.Minutes).Minutes % (24 * 60);
-        return minutes > 12 * 60 ? minutes - (24 * 60) : minutes < -12 * 60 ? minutes + (24 * 60) : minutes;
-    }
-
-    /// <summary>When an entry was; where it begins with no time, the first time in it, on the day of the outage.</summary>
-    private LocalDateTime? MomentOf(TimelineEntry entry)
-    {
-        if (entry.Time?.Time is not null)
-            return entry.When;
-        var times = postmortem.TimesIn(entry.Text);
-        return entry.Date is null && times.Length > 0 && times[0].Time is { } time ? (postmortem.Outage.Date ?? TimelineOrder.NoDate).At(time) : null;
     }
 
     /// <summary>Whether the source has a bar in the line: a table that the parser did not take.</summary>

@@ -30,8 +30,10 @@ internal sealed record TimelineEntry(TextSpan Lead, TextSpan Text, TextLine Line
     /// <summary>When it happened: its own date, else that of the entry or day heading above, else of the outage; a day later behind each midnight. Days count from 2000-01-01 when no date is known.</summary>
     public LocalDateTime? When { get; set; }
 
-    /// <summary>Whether it counts from the start of the incident: "T+0:05", "+5 min".</summary>
-    public bool IsElapsed { get; init; }
+    /// <summary>How long after the start of the incident it was, where it counts from there: "T+0:05" (read as seconds), "+5 min".</summary>
+    public Duration? Elapsed { get; init; }
+
+    public bool IsElapsed => Elapsed is not null;
 
     public EntryFault Fault { get; set; }
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Model;
@@ -9,6 +10,11 @@ internal sealed class TimelineReader
     private const int MostLeadWords = 4;
 
     private const int MostLabelWords = 8;
+
+    /// <summary>Characters within which a count from the start begins: "Day 12, T+".</summary>
+    private const int FarthestElapsed = 16;
+
+    private const int MostElapsed = 100_000;
 
     private readonly Postmortem postmortem;
     private readonly string prose;
@@ -45,14 +51,17 @@ internal sealed class TimelineReader
         var time = times.Length > 0 && (IsLead(line, times[0].Span) || (date is not null && CountWords(from, times[0].Span.Start) <= 1)) ? times[0] : null;
         if (time is not null && dates.Length > 0 && date is null && CountWords(time.Span.End, dates[0].Span.Start) <= 2 && dates[0].Span.Start > time.Span.End)
             date = dates[0];
-        if (!line.OpensBlock && ((time ?? (object?)date) is null || !ContinuesAsEntry(line, time, date)))
+        var elapsed = time is null && date is null ? ElapsedIn(line) : null;
+        if (!line.OpensBlock && elapsed is null && ((time ?? (object?)date) is null || !ContinuesAsEntry(line, time, date)))
         {
             Extend(line);
             return;
         }
         if (time is null && date is not null && IsAlone(line, date))
             days.Add((entries.Count, date));
-        else if (time is not null || date is not null || OpensUntimed(line))
+        else if (elapsed is not null || (time is null && date is null && OpensUntimed(line)))
+            entries.Add(new TimelineEntry(new TextSpan(line.Span.Start, WordEnd(line) - line.Span.Start), line.Span, line) { Elapsed = elapsed });
+        else if (time is not null || date is not null)
             Add(line, time, date, times);
         else if (line.Kind == LineKind.Heading)
             restarts.Add(entries.Count);
@@ -96,11 +105,6 @@ internal sealed class TimelineReader
     private void Add(TextLine line, TimeMention? time, DateMention? date, ReadOnlySpan<TimeMention> times)
     {
         var start = Math.Min(date?.Span.Start ?? int.MaxValue, time?.Span.Start ?? int.MaxValue);
-        if (start == int.MaxValue)
-        {
-            entries.Add(new TimelineEntry(new TextSpan(line.Span.Start, WordEnd(line) - line.Span.Start), line.Span, line) { IsElapsed = IsElapsed(line) });
-            return;
-        }
         DropLabelAbove(line);
         Add(line, start, time, date);
         for (var i = 1; i < times.Length; i++)
@@ -125,17 +129,36 @@ internal sealed class TimelineReader
             entries[entries.Count - 1] = entry with { Text = TextSpan.FromBounds(entry.Text.Start, line.Span.End) };
     }
 
-    private bool IsElapsed(TextLine line)
+    /// <summary>The time since the start that a line begins with, alone or behind a day: "T+0:05", "T+1h 30m", "+5 min", "Day 2 - T+25:00".</summary>
+    private Duration? ElapsedIn(TextLine line)
     {
         var at = line.Span.Start;
-        var isMarked = prose[at] is 'T' or 't';
+        var lead = line.Span.Length > FarthestElapsed ? prose.IndexOf("T+", at, FarthestElapsed, StringComparison.Ordinal) : -1;
+        if (lead > at && prose[lead - 1] == ' ')
+            at = lead;
+        var isMarked = at < line.Span.End && prose[at] is 'T' or 't';
         if (isMarked)
             at++;
-        if (at + 1 >= line.Span.End || prose[at] is not ('+' or '-' or '−') || !char.IsDigit(prose[at + 1]))
-            return false;
-        for (at++; at < line.Span.End && (char.IsDigit(prose[at]) || prose[at] == ' ');)
-            at++;
-        return isMarked || (at < line.Span.End && (prose[at] == ':' || Vocabulary.ElapsedUnits.Contains(prose.Substring(at, WordEnd(prose, at, line.Span.End) - at))));
+        if (at + 1 >= line.Span.End || prose[at] is not ('+' or '-' or '−') || prose[at + 1] is not (>= '0' and <= '9'))
+            return null;
+        var isBefore = prose[at++] != '+';
+        var (count, isClock) = ReadClock(at, line.Span.End);
+        Duration? value = isClock ? Duration.FromSeconds(count)
+            : DurationReader.Read(prose, TextSpan.FromBounds(at, line.Span.End)).FirstOrDefault() is { } duration && duration.Span.Start == at ? duration.Duration
+            : isMarked ? Duration.FromMinutes(count) : null;
+        return isBefore ? -value : value;
+    }
+
+    /// <summary>"1:30" or "0:01:30" in seconds, or the number where only digits stand there.</summary>
+    private (long Count, bool IsClock) ReadClock(int at, int end)
+    {
+        var (seconds, number, isClock) = (0L, 0L, false);
+        for (; at < end && number < MostElapsed && (prose[at] is >= '0' and <= '9' || (prose[at] == ':' && at + 1 < end && prose[at + 1] is >= '0' and <= '9')); at++)
+            if (prose[at] == ':')
+                (seconds, number, isClock) = ((seconds + number) * 60, 0, true);
+            else
+                number = (number * 10) + prose[at] - '0';
+        return (seconds + number, isClock);
     }
 
     private static int WordEnd(string prose, int at, int end)

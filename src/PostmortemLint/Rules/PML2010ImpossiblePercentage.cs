@@ -5,7 +5,7 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A share that is more than the whole, or less than nothing.</summary>
+/// <summary>A share that is more than the whole, or less than nothing, or less than the whole that is said to be affected.</summary>
 internal sealed class PML2010ImpossiblePercentage : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -20,5 +20,7 @@ internal sealed class PML2010ImpossiblePercentage : Rule
         foreach (var share in ShareReader.FindImpossible(postmortem.Prose, new TextSpan(0, postmortem.Prose.Length)))
             if (!postmortem.LineAt(share.Span.Start).IsQuoted)
                 yield return Report(share.Span, postmortem.Words(share.Span), share.IsNegative ? "less than nothing" : "more than there are");
+        if (ShareComparer.Find(postmortem) is { } lesser)
+            yield return Report(lesser.Span, postmortem.Words(lesser.Span), $"less than '{postmortem.Words(lesser.Whole)}' in line {postmortem.LineOf(lesser.Whole)}");
     }
 }

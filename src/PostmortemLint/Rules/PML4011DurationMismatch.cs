@@ -12,7 +12,7 @@ internal sealed class PML4011DurationMismatch : Rule
         Title: "Duration is not end minus start",
         MessageFormat: "The outage is said to last {0}, but {1} to {2} is {3}. Correct the duration or the times.",
         Category: Categories.Time,
-        DefaultSeverity: DiagnosticSeverity.Warning);
+        DefaultSeverity: DiagnosticSeverity.Suggestion);
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {

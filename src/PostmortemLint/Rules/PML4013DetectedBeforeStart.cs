@@ -16,7 +16,7 @@ internal sealed class PML4013DetectedBeforeStart : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.OnlyTimeline is { } timeline && timeline.NoticeBefore(postmortem.Outage) is { } entry)
+        if (postmortem.OnlyTimeline is { } timeline && new TimelineComparer(postmortem, timeline).EarlyNotice is { } entry)
             yield return Report(entry.Lead, postmortem.Words((entry.Time ?? postmortem.TimesIn(entry.Text)[0]).Span), postmortem.Words(postmortem.Outage.Start!.Span), postmortem.LineOf(postmortem.Outage.Start.Span));
     }
 }

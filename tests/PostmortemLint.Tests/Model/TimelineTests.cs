@@ -104,6 +104,25 @@ public class TimelineTests
     [InlineData("- 2024-06-05 11:30 AM: a\n- 12:30 AM: b\n- 1:00 PM: c", "06-05 11:30, 06-05 12:30, 06-05 13:00")]
     public void Moments_CarryTheDateOn(string entries, string expected) => Assert.Equal(expected, ShowMoments($"## Timeline\n\n{entries}\n"));
 
+    [Theory]
+    [InlineData("T+0:05 - a", 5)]
+    [InlineData("- T+1:05: a", 65)]
+    [InlineData("- **T+0:01:05** a", 65)]
+    [InlineData("- T+45m: a", 45 * 60)]
+    [InlineData("- T+1h 30m: a", 90 * 60)]
+    [InlineData("- T+45: a", 45 * 60)]
+    [InlineData("| +5 min | a |", 5 * 60)]
+    [InlineData("- T-10m: a", -10 * 60)]
+    [InlineData("**Day 2 - T+25:10** - a", (25 * 60) + 10)]
+    [InlineData("- 5 minutes later: a", null)]
+    [InlineData("- -5 degrees: a", null)]
+    [InlineData("- The T+ in this line: a", null)]
+    public void TimesFromTheStart_AreRead(string entry, int? seconds) => Assert.Equal(
+        seconds, (int?)Read(entry[0] == '|' ? $"## Timeline\n\n| Time | Event |\n|---|---|\n{entry}\n" : $"## Timeline\n\n{entry}\n").Entries[0].Elapsed?.TotalSeconds);
+
+    [Fact]
+    public void LinesFromTheStart_AreSteps() => Assert.Equal(3, Read("## Timeline\n\n**T+0:00** - a  \n**T+0:05** - b  \n**T+1:00** - c\n").Entries.Count);
+
     [Fact]
     public void DateOfTheOutage_ServesTheTimeline() => Assert.Equal(
         "06-05 14:00, 06-05 15:00", ShowMoments("# Outage of 5 June 2024\n\n## Summary\n\nDown from 14:00 to 15:00 UTC.\n\n## Timeline\n\n- 14:00: a\n- 15:00: b\n"));

@@ -15,6 +15,10 @@ public class PML2003MissingTimeZoneTests
         "## Summary\n\nIt was down from [|2:00 PM|] to 3:00 PM.\n\n## Timeline (UTC)\n\nAll times in UTC.\n\n- 14:00 UTC: An alert.\n", Message("2:00 PM"));
 
     [Fact]
+    public void ZoneInAPastedHeader_Reports() => Verify<PML2003MissingTimeZone>.Diagnostics(
+        "## Summary\n\nIt was down from [|14:00|] on, and said:\n\nHTTP/1.1 502 Bad Gateway\nDate: Wed, 5 Jun 2024 14:32:16 GMT\nServer: nginx\n", Message("14:00"));
+
+    [Fact]
     public void AbbreviationThatIsNoZoneThere_Reports() => Verify<PML2003MissingTimeZone>.Diagnostics(
         "## Summary\n\nFrom [|14:00|] to 15:00 the brokers of MSK and the CAT token were down.\n", Message("14:00"));
 
@@ -23,6 +27,7 @@ public class PML2003MissingTimeZoneTests
     [InlineData("from 14:00 UTC to 15:00")]
     [InlineData("from 14:00 (WAT) to 15:00")]
     [InlineData("14:00-15:00 CEST")]
+    [InlineData("14:00\nDate: 5 June 2024 14:00 GMT\nAuthor: Ann")]
     [InlineData("19:00 UTC - 20:00 UTC")]
     [InlineData("2 PM EST to 3 PM EST")]
     [InlineData("2:00 pm pst")]

@@ -27,4 +27,26 @@ public class PML2010ImpossiblePercentageTests
     [InlineData("> 120 % of users, wrote somebody.")]
     [InlineData("    120 % of users")]
     public void AnythingElse_DoesNotReport(string text) => Verify<PML2010ImpossiblePercentage>.NoDiagnostics(text + "\n");
+
+    [Theory]
+    [InlineData("The outage was affecting all users. We think that [|80% of users|] were affected.", "80% of users", "all users")]
+    [InlineData("[|60 % of our customers|] were affected.\nAll of our customers were impacted for an hour.", "60 % of our customers", "All of our customers")]
+    public void LessThanAll_Reports(string text, string share, string whole) => Verify<PML2010ImpossiblePercentage>.Diagnostics(
+        $"## Summary\n\n{text}\n", $"'{share}' is less than '{whole}' in line {(whole[0] == 'A' ? 4 : 3)}. Correct the number, or say what it is a share of.");
+
+    [Theory]
+    [InlineData("All users were affected. 100 % of users were affected.")]
+    [InlineData("Nearly all users were affected. 80 % of users were affected.")]
+    [InlineData("Not all users were affected: 80 % of users were affected.")]
+    [InlineData("All users in Europe were affected. 80 % of users were affected.")]
+    [InlineData("All users were affected. 80 % of users in Asia were affected.")]
+    [InlineData("All users were affected. 80 % of users were affected by errors at login.")]
+    [InlineData("All users were affected. 80 % of requests were affected.")]
+    [InlineData("All users were told. 80 % of users were affected.")]
+    [InlineData("All users were affected. 80 % of users pay by card.")]
+    public void OtherUsersOrEffect_DoesNotReport(string text) => Verify<PML2010ImpossiblePercentage>.NoDiagnostics($"## Summary\n\n{text}\n");
+
+    [Fact]
+    public void OtherSection_DoesNotReport() => Verify<PML2010ImpossiblePercentage>.NoDiagnostics(
+        "## Summary\n\nAll users were affected.\n\n## Root cause\n\n80 % of users were affected in the last outage.\n");
 }

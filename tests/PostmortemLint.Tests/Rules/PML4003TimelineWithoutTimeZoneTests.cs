@@ -17,6 +17,11 @@ public class PML4003TimelineWithoutTimeZoneTests
         "The times of this timeline ('14:00') have no time zone, here or elsewhere. Add it to the heading, as in 'Timeline (UTC)', or say 'All times in UTC.' below it.");
 
     [Fact]
+    public void ZoneInAPastedHeader_Reports() => Verify<PML4003TimelineWithoutTimeZone>.Diagnostics(
+        "## Summary\n\nDown from 14:00 on:\n\nDate: Wed, 5 Jun 2024 14:32:16 GMT\nServer: nginx\n\n## [|Timeline|]\n\n- 14:00: An alert.\n",
+        "The times of this timeline ('14:00') have no time zone, here or elsewhere. Add it to the heading, as in 'Timeline (UTC)', or say 'All times in UTC.' below it.");
+
+    [Fact]
     public void Heading_IsQuotedWithoutItsDecoration() => Verify<PML4003TimelineWithoutTimeZone>.Diagnostics(
         "## [|2. Timeline (local time)|]\n\n- 14:00: An alert.\n",
         "The times of this timeline ('14:00') have no time zone, here or elsewhere. Add it to the heading, as in 'Timeline (UTC)', or say 'All times in UTC.' below it.");

@@ -25,6 +25,13 @@ public class PML4011DurationMismatchTests
         "## Summary\n\nThe outage lasted [|3 days|], from 2024-06-05 14:00 to 2024-06-10 15:00 UTC.\n",
         "The outage is said to last 3 days, but 14:00 to 15:00 is 5 d 1 h. Correct the duration or the times.");
 
+    [Theory]
+    [InlineData("an hour and a half", "14:00 to 17:00", "3 h 0 min")]
+    [InlineData("two and a half hours", "14:00 to 15:00", "60 minutes")]
+    public void HalfAUnit_Reports(string duration, string range, string actual) => Verify<PML4011DurationMismatch>.Diagnostics(
+        $"## Summary\n\nThe outage lasted [|{duration}|], from {range} UTC.\n",
+        $"The outage is said to last {duration}, but {range} is {actual}. Correct the duration or the times.");
+
     [Fact]
     public void OverMidnight_Reports() => Verify<PML4011DurationMismatch>.Diagnostics(
         "## Summary\n\nDuration: [|40 minutes|] (23:30 to 00:30 UTC)\n",

@@ -187,4 +187,283 @@ public class PML4012SummaryContradictsTimelineTests
     [Fact]
     public void TimelineThatAFenceCuts_DoesNotReport() => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
         "## Summary\n\nDown from 14:00 to 16:00 UTC.\n\n## Timeline\n\n- 14:00 UTC: An alert.\n- 14:10 UTC: A page.\n- 14:20 UTC: The log said:\n\n```\nno connections left\n");
+
+    [Fact]
+    public void BackLongBeforeTheStatedEnd_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        """
+        ## Summary
+
+        Checkout was down from 14:00 to [|16:00|] UTC.
+
+        ## Timeline
+
+        - 14:00 UTC: An alert fired.
+        - 14:40 UTC: The database had no connections left.
+        - 15:10 UTC: Checkout was back to normal.
+        - 16:00 UTC: The change was written down.
+        """,
+        "The outage is said to end at 16:00, but in the timeline it is over at 15:10 (line 9). Correct one of them.");
+
+    [Fact]
+    public void BackBeforeHalfOfTheTime_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        """
+        ## Summary
+
+        Checkout was down from 14:00 to [|18:00|] UTC.
+
+        ## Timeline
+
+        - 14:00 UTC: An alert fired.
+        - 14:40 UTC: The pool was made larger. The database server recovered and the service was restored.
+        - 18:00 UTC: The team confirmed that all is stable.
+        """,
+        "The outage is said to end at 18:00, but in the timeline it is over at 14:40 (line 8). Correct one of them.");
+
+    [Fact]
+    public void InTheMiddleOfTheWork_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        """
+        ## Summary
+
+        Checkout was down from 14:00 to [|15:00|] UTC.
+
+        ## Timeline
+
+        - 14:00 UTC: An alert fired.
+        - 15:00 UTC: A rollback was initiated.
+        - 15:50 UTC: Payments were back to normal operations.
+        """,
+        "The outage is said to end at 15:00, but in the timeline it is over at 15:50 (line 9). Correct one of them.");
+
+    [Theory]
+    [InlineData("15:40 UTC: Checkout was restored.", "16:00 UTC: The team confirmed that all is stable.")]
+    [InlineData("15:20 UTC: Checkout was restored.", "16:00 UTC: Nothing happened any more, as monitoring shows.")]
+    [InlineData("15:46 UTC: Checkout was restored.", "16:00 UTC: The change was written down.")]
+    [InlineData("14:30 UTC: The database was restored from a copy.", "16:00 UTC: The last server was replaced.")]
+    [InlineData("14:30 UTC: The old configuration was restored for the service.", "16:00 UTC: The last server was replaced.")]
+    [InlineData("14:30 UTC: Checkout was partially restored.", "16:00 UTC: The last server was replaced.")]
+    [InlineData("14:30 UTC: Service was not restored by a restart.", "16:00 UTC: The last server was replaced.")]
+    [InlineData("14:30 UTC: Service was restored.\n- 15:00 UTC: The errors were back.", "16:00 UTC: The last server was replaced.")]
+    [InlineData("14:30 UTC: Node 3 is back online.", "16:00 UTC: The last server was replaced.")]
+    [InlineData("14:30 UTC: A restart was tried.", "16:00 UTC: The release was rolled back.\n- 17:00 UTC: Search operations are back to normal, too.")]
+    [InlineData("14:30 UTC: A restart was tried.", "16:00 UTC: A failover was initiated.\n- 16:10 UTC: Service was fully restored.")]
+    public void LastCheckOrPartOfIt_DoesNotReport(string before, string atTheEnd) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"## Summary\n\nCheckout was down from 14:00 to 16:00 UTC.\n\n## Timeline\n\n- 14:00 UTC: An alert fired.\n- {before}\n- {atTheEnd}\n");
+
+    [Fact]
+    public void OutageThatBeginsElsewhere_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        """
+        ## Summary
+
+        Checkout was down from [|13:25|] UTC for an hour.
+
+        ## Timeline
+
+        - 13:30 UTC: The upgrade begins.
+        - 14:00 UTC: Outage starts.
+        - 14:25 UTC: Checkout was restored.
+        """,
+        "The outage is said to start at 13:25, but in the timeline it starts at 14:00 (line 8). Correct one of them.");
+
+    [Theory]
+    [InlineData("13:30 UTC: Error rates rise.", "14:00 UTC: Outage starts.")]
+    [InlineData("13:30 UTC: An alert fired.", "14:00 UTC: Outage starts.")]
+    [InlineData("13:30 UTC: The upgrade begins.", "13:42 UTC: Outage starts.")]
+    [InlineData("13:30 UTC: The upgrade begins.", "14:00 UTC: The incident was started in the tool.")]
+    [InlineData("13:30 UTC: The upgrade begins.", "14:00 UTC: The restart begins.")]
+    [InlineData("15:30 CEST: Outage starts.", "14:00 UTC: The restart begins.")]
+    public void StartThatTheTimelineKnows_DoesNotReport(string first, string second) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"## Summary\n\nCheckout was down from 13:30 to 14:25 UTC.\n\n## Timeline\n\n- {first}\n- {second}\n- 14:25 UTC: Checkout was restored.\n");
+
+    [Fact]
+    public void DurationLongerThanTheStory_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        """
+        # Checkout was down
+
+        **Duration:** [|3 hours|]
+
+        ## Summary
+
+        The certificate had expired.
+
+        ## Timeline
+
+        - 14:00 UTC: The certificate expired.
+        - 14:10 UTC: An alert fired.
+        - 15:10 UTC: Checkout was restored.
+        """,
+        "The outage is said to last 3 hours, but in the timeline it is over after 70 minutes (line 13). Correct one of them.");
+
+    [Fact]
+    public void DurationShorterThanTheOutageThatBegins_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        """
+        ---
+        title: Checkout was down
+        duration: [|1h|]
+        ---
+
+        ## Timeline
+
+        - 14:00 UTC: Outage begins.
+        - 17:10 UTC: An alert fired.
+        - 18:10 UTC: Checkout was restored.
+        """,
+        "The outage is said to last 1h, but in the timeline it is over after 4 h 10 min (line 10). Correct one of them.");
+
+    [Fact]
+    public void ElapsedTimes_Report() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        """
+        # Checkout was down
+
+        **Duration:** [|3 hours|]
+
+        ## Timeline
+
+        T+0:00 - The release went out.
+
+        T+0:10 - An alert fired.
+
+        T+1:30 - Checkout was restored.
+        """,
+        "The outage is said to last 3 hours, but in the timeline it is over after 2 minutes (line 11). Correct one of them.");
+
+    [Theory]
+    [InlineData("2 hours", "- 12:00 UTC: A release.\n- 14:00 UTC: Errors.\n- 16:00 UTC: Checkout was restored.")]
+    [InlineData("about 100 minutes", "- 14:00 UTC: Errors.\n- 14:10 UTC: A restart.\n- 15:30 UTC: Checkout was restored.")]
+    [InlineData("5 hours", "- 14:00 UTC: An alert fired.\n- 14:10 UTC: A restart.\n- 15:30 UTC: Checkout was restored.")]
+    [InlineData("5 hours", "- 14:00 UTC: The certificate expired.\n- 14:10 UTC: A restart.\n- 15:30 UTC: We went on looking.")]
+    [InlineData("5 hours", "- 14:00 UTC: The certificate expired.\n- 15:30 UTC: Checkout was restored.")]
+    [InlineData("5 days", "- 5 June 2024: The certificate expired.\n- 7 June 2024: An alert.\n- 10 June 2024: Checkout was restored.")]
+    [InlineData("90 minutes", "- T+0m: The certificate expired.\n- T+45m: An alert.\n- T+1h 30m: Checkout was restored.")]
+    [InlineData("90 minutes", "- T+0:00: The certificate expired.\n- T+0:45: An alert.\n- T+1:30: Checkout was restored.")]
+    [InlineData("90 seconds", "- T+0:00: The certificate expired.\n- T+0:45: An alert.\n- T+1:30: Checkout was restored.")]
+    [InlineData("25 hours", "- Day 1 - T+0:00: The certificate expired.\n- Day 1 - T+0:45: An alert.\n- Day 2 - T+25:10: Checkout was restored.")]
+    public void DurationThatFits_DoesNotReport(string duration, string timeline) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"# Checkout was down\n\n**Duration:** {duration}\n\n## Timeline\n\n{timeline}\n");
+
+    [Fact]
+    public void RestoredAfterLongerThanItTook_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        """
+        ## Summary
+
+        Checkout was slow from 14:00 to 15:00 UTC.
+
+        ## Timeline
+
+        - 14:00 UTC: Errors rise.
+        - 14:40 UTC: A restart.
+        - 15:00 UTC: The network recovered.
+
+        ## Resolution
+
+        A restart helped. After [|3 hours|], service was fully restored.
+        """,
+        "The outage is said to last 3 hours, but in the timeline it is over after 60 minutes (line 9). Correct one of them.");
+
+    [Theory]
+    [InlineData("A restart helped. After 10 minutes, service was fully restored.")]
+    [InlineData("After 3 hours of debugging, service was fully restored.")]
+    [InlineData("After 3 hours, the dashboards were changed.")]
+    [InlineData("Service was fully restored 3 hours after the release.")]
+    [InlineData("After one hour, service was fully restored.")]
+    public void RestoredAfterAsLongAsItTook_DoesNotReport(string resolution) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"## Summary\n\nCheckout was slow from 14:00 to 15:00 UTC.\n\n## Timeline\n\n- 14:00 UTC: Errors rise.\n- 14:40 UTC: A restart.\n- 15:00 UTC: The network recovered.\n\n## Resolution\n\n{resolution}\n");
+
+    [Fact]
+    public void StepsThatAreHeadings_AreReadWithTheirParagraphs() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        """
+        ## Summary
+
+        Checkout was down from 14:00 UTC to about [|16:25|] UTC.
+
+        ## Timeline
+
+        ### 14:00 UTC
+
+        An alert fired.
+
+        ### 15:10 UTC
+
+        The database had no connections left.
+
+        ### 16:05 UTC
+
+        All clear was given.
+        """,
+        "The outage is said to end at 16:25, but in the timeline it is over at 16:05 (line 15). Correct one of them.");
+
+    [Theory]
+    [InlineData("[|5 May 2024|], 14:00", "5 June 2024", "5 May 2024")]
+    [InlineData("[|5 June 2023|] 14:00", "5 June 2024", "5 June 2023")]
+    [InlineData("[|5 May|] 14:00", "5 June", "5 May")]
+    public void StartOnAnotherDay_Reports(string start, string day, string said) => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        $"# Checkout was down (2024-06-05)\n\n## Summary\n\nDown from {start} to 15:00 UTC.\n\n## Timeline\n\n- {day} 14:00 UTC: An alert fired.\n- {day} 14:30 UTC: A restart.\n- {day} 15:00 UTC: Checkout was restored.\n",
+        $"The outage is said to start on {said}, but in the timeline its last step is on {day} (line 11). Correct one of them.");
+
+    [Theory]
+    [InlineData("- 4 June 2024 14:00 UTC: An alert fired.\n- 4 June 2024 14:30 UTC: A restart.\n- 4 June 2024 15:00 UTC: Back.")]
+    [InlineData("- 1 May 2024 14:00 UTC: The bug was merged.\n- 5 June 2024 14:30 UTC: A restart.\n- 9 June 2024 15:00 UTC: Credits were paid.")]
+    [InlineData("- 14:00 UTC: An alert fired.\n- 14:30 UTC: A restart.\n- 20 June 2024 15:00 UTC: Credits were paid.")]
+    [InlineData("- 14:00 UTC: An alert fired.\n- 14:30 UTC: A restart.\n- 15:00 UTC: Back.")]
+    [InlineData("- 3/4/2024 14:00 UTC: An alert fired.\n- 3/4/2024 14:30 UTC: A restart.\n- 3/4/2024 15:00 UTC: Back.")]
+    public void DayThatTheTimelineKnows_DoesNotReport(string timeline) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"# Checkout was down on 5 June 2024\n\n## Summary\n\nDown on 5 June 2024 from 14:00 to 15:00 UTC.\n\n## Timeline\n\n{timeline}\n");
+
+    [Theory]
+    [InlineData("# Outage of [|5 January 2024|]\n\n## Summary\n\nCheckout was down for an hour.\n\n", "5 January 2024", 9)]
+    [InlineData("# Checkout\n\n## Summary\n\nOn [|January 5th, 2024|] checkout was down.\n\n", "January 5th, 2024", 9)]
+    public void DayInAnotherYear_Reports(string head, string said, int line) => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        $"{head}## Timeline\n\n- 2025-01-05 14:00 UTC: An alert.\n- 2025-01-05 14:30 UTC: A restart.\n- 2025-01-06 15:00 UTC: Back.\n",
+        $"The outage is said to be on {said}, but in the timeline it is on 2025-01-05 (line {line}). Correct one of them.");
+
+    [Theory]
+    [InlineData("# Outage of 5 January 2025\n\n## Summary\n\nAs on 5 January 2024, checkout was down.\n\n")]
+    [InlineData("# Outage of 2024\n\n## Summary\n\nCheckout was down.\n\n")]
+    [InlineData("# Review of 5 February 2026\n\n## Summary\n\nCheckout was down on 5 January.\n\n")]
+    [InlineData("# Outage\n\n## Summary\n\nCheckout was down.\n\n## Lessons learned\n\nThe same had happened on 5 January 2024.\n\n")]
+    public void OtherDayOfAnotherYear_DoesNotReport(string head) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"{head}## Timeline\n\n- 2025-01-05 14:00 UTC: An alert.\n- 2025-01-05 14:30 UTC: A restart.\n- 2025-01-06 15:00 UTC: Back.\n");
+
+    [Theory]
+    [InlineData("# Outage of checkout on [|10 June 2024|]\n\n")]
+    [InlineData("Report of the outage on [|10 June 2024|]\n\n")]
+    [InlineData("# Checkout\n\nDate: [|2024-06-10|]\n\n")]
+    [InlineData("# Checkout\n\n**Incident date:** [|2024-06-10|]\n\n")]
+    [InlineData("# Checkout\n\n## Date\n\n[|2024-06-10|]\n\n")]
+    public void DateBeforeTheStory_Reports(string head) => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        $"{head}## Summary\n\nOn 16 June 2024 checkout was down from 14:00 to 15:00 UTC.\n\n## Timeline\n\n- 14:00 UTC: An alert.\n- 14:30 UTC: A restart.\n- 15:00 UTC: Back.\n",
+        $"The outage is said to be on {(head.Contains("10 June") ? "10 June 2024" : "2024-06-10")}, but what is told of it begins on 16 June 2024 (line {head.Count(c => c == '\n') + 3}). Correct one of them.");
+
+    [Theory]
+    [InlineData("# Outage of checkout on 16 June 2024\n\n")]
+    [InlineData("# Outage of checkout on 15 June 2024\n\n")]
+    [InlineData("# Review of 20 June 2024\n\n")]
+    [InlineData("# Checkout\n\nLast updated: 2024-06-10\n\n")]
+    [InlineData("# Checkout\n\nVersion 4 of 2024-06-10\n\n")]
+    [InlineData("---\ntitle: Checkout\ndate: 2024-06-10\n---\n\n")]
+    [InlineData("# Checkout after the release of 3/4/2024\n\n")]
+    public void DateOfTheStoryOrTheWriting_DoesNotReport(string head) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"{head}## Summary\n\nOn 16 June 2024 checkout was down from 14:00 to 15:00 UTC.\n\n## Timeline\n\n- 14:00 UTC: An alert.\n- 14:30 UTC: A restart.\n- 15:00 UTC: Back.\n");
+
+    [Fact]
+    public void ZoneWithoutItsOffset_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        """
+        ## Summary
+
+        On 5 June 2024 checkout was down from 14:00 to [|14:50|] GMT+1.
+
+        ## Resolution
+
+        We rolled back at 14:30 GMT.
+        """,
+        "The outage is said to end at 14:50 GMT+1, but '14:30' in GMT is later (line 7). Correct one of them.");
+
+    [Theory]
+    [InlineData("We rolled back at 13:30 GMT.")]
+    [InlineData("We rolled back at 14:30 GMT+1 (13:30 GMT).")]
+    [InlineData("We rolled back at 14:30.")]
+    [InlineData("We rolled back at 14:30 UTC.")]
+    [InlineData("We closed it at 16:30 GMT.")]
+    [InlineData("We closed it at 14:30 GMT on 7 June 2024.")]
+    public void ZoneThatFits_DoesNotReport(string resolution) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"## Summary\n\nOn 5 June 2024 checkout was down from 14:00 to 14:50 GMT+1.\n\n## Resolution\n\n{resolution}\n");
 }

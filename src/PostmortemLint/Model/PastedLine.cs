@@ -1,0 +1,32 @@
+namespace PostmortemLint.Model;
+
+/// <summary>Recognises what a machine wrote and somebody pasted without a fence: headers of HTTP, lines of a log. Their times are no statement about the outage.</summary>
+internal static class PastedLine
+{
+    /// <summary>Names of headers as they begin, in lower case.</summary>
+    private static readonly string[] Headers = ["server:", "content-", "connection:", "x-", "cache-control:", "transfer-", "set-cookie:", "etag:", "vary:", "strict-transport", "last-modified:", "expires:", "http/"];
+
+    private static readonly string[] Levels = ["[error]", "[warn]", "[warning]", "[notice]", "[info]", "[crit]", "[debug]", " ERROR ", " WARN ", " INFO ", " DEBUG ", " FATAL "];
+
+    public static bool Is(Postmortem postmortem, TextLine line)
+    {
+        var text = postmortem.Prose.AsSpan(line.Span.Start, line.Span.Length);
+        if (Vocabulary.HasHint(text, Levels) || IsHeader(text))
+            return true;
+        if (!text.StartsWith("date:".AsSpan(), StringComparison.OrdinalIgnoreCase) || text.IndexOf("GMT".AsSpan()) < 0)
+            return false;
+        var index = Array.IndexOf(postmortem.Lines, line);
+        return IsHeader(postmortem, index - 1) || IsHeader(postmortem, index + 1);
+    }
+
+    private static bool IsHeader(Postmortem postmortem, int index) =>
+        index >= 0 && index < postmortem.Lines.Length && IsHeader(postmortem.Prose.AsSpan(postmortem.Lines[index].Span.Start, postmortem.Lines[index].Span.Length));
+
+    private static bool IsHeader(ReadOnlySpan<char> text)
+    {
+        foreach (var header in Headers)
+            if (text.StartsWith(header.AsSpan(), StringComparison.OrdinalIgnoreCase) && (header[header.Length - 1] is ':' or '/' || (text.IndexOf(':') is > 0 and var colon && text.Slice(0, colon).IndexOf(' ') < 0)))
+                return true;
+        return false;
+    }
+}
