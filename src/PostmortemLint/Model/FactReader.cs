@@ -57,48 +57,52 @@ internal sealed class FactReader(Tokens tokens)
             if (terms[i] is >= 0 and var term)
             {
                 present |= PhraseTable.BitOf(term);
-                begun |= table.FactsBegunBy(term);
+                begun |= table.Facts.FactsBegunBy(term);
             }
         if ((begun & wanted) == 0)
             return;
         for (var i = first; i < end; i++)
             if (terms[i] is >= 0 and var term)
-                foreach (var friend in table.FalseFriendsBeginningWith(term, wanted))
+                foreach (ref readonly var friend in table.FalseFriends.BeginningWith(term, wanted))
                     if ((friend.Fact & wanted) != 0 && friend.CanBeAmong(present))
-                        Deny(friend.Phrase, i);
+                        Deny(friend, i);
         for (var i = first; i < end; i++)
             if (terms[i] is >= 0 and var term)
-                foreach (var phrase in table.BeginningWith(term, Wanted))
-                    if ((phrase.Fact & Wanted) != 0 && phrase.CanBeAmong(present) && (denied[i - first] & phrase.Fact) == 0 && Match(phrase.Phrase, i, 0, null) && Accept(phrase.Fact, tokens.Starts[i]))
+                foreach (ref readonly var phrase in table.Facts.BeginningWith(term, Wanted))
+                    if ((phrase.Fact & Wanted) != 0 && phrase.CanBeAmong(present) && (denied[i - first] & phrase.Fact) == 0
+                        && Match(table.Facts, phrase.Fact, phrase.Step, i, 0, null) && Accept(phrase.Fact, tokens.Starts[i]))
                         Wanted &= ~phrase.Fact;
     }
 
-    private void Deny(Phrase friend, int at)
+    private void Deny(in PhraseStart friend, int at)
     {
-        if (!Match(friend, at, 0, places))
+        if (!Match(table.FalseFriends, friend.Fact, friend.Step, at, 0, places))
             return;
-        for (var k = 0; k < friend.Items.Length; k++)
-            if (friend.Denied is null || friend.Denied == k)
+        var k = 0;
+        do
+            if (table.FalseFriends.Step(friend.Step + k).IsDenied)
                 denied[places[k] - first] |= friend.Fact;
+        while (!table.FalseFriends.Step(friend.Step + k++).IsLast);
     }
 
-    /// <summary>Whether the phrase goes on from item <paramref name="item"/>, which stands at <paramref name="at"/>.</summary>
-    private bool Match(Phrase phrase, int at, int item, int[]? matched)
+    /// <summary>Whether the phrase goes on from its word <paramref name="item"/>, which stands at <paramref name="at"/>.</summary>
+    private bool Match(PhraseList list, Fact fact, int start, int at, int item, int[]? matched)
     {
         if (matched is not null)
             matched[item] = at;
-        else if ((denied[at - first] & phrase.Fact) != 0)
+        else if ((denied[at - first] & fact) != 0)
             return false;
-        if (phrase.Items[item].NotBefore is { } not && at + 1 < end && not.Contains(terms[at + 1]))
+        ref readonly var step = ref list.Step(start + item);
+        if (step.NotBefore != PhraseTable.NoWords && at + 1 < end && table.Contains(step.NotBefore, terms[at + 1]))
             return false;
-        if (++item == phrase.Items.Length)
+        if (step.IsLast)
             return true;
-        var next = phrase.Items[item];
+        ref readonly var next = ref list.Step(start + item + 1);
         for (var i = at + 1; i < end && i <= at + 1 + next.Gap; i++)
         {
-            if (next.Words.Contains(terms[i]) && Match(phrase, i, item, matched))
+            if (next.CanBe(terms[i]) && table.Contains(next.Words, terms[i]) && Match(list, fact, start, i, item + 1, matched))
                 return true;
-            if (next.IsCounted && table.CountBreaks.Contains(terms[i]))
+            if (next.IsCounted && table.BreaksCount(terms[i]))
                 return false;
         }
         return false;

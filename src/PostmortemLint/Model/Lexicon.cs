@@ -45,8 +45,7 @@ internal sealed class Lexicon
     private const int BucketBits = 12;
 
     // Whole words of no more letters than a key has: a table with open addresses, three quarters of it empty.
-    private readonly ulong[] keys = new ulong[1 << BucketBits];
-    private readonly short[] keyTerms = new short[1 << BucketBits];
+    private readonly (ulong Key, short Term)[] slots = new (ulong, short)[1 << BucketBits];
 
     // Everything else, by its first letters.
     private readonly Entry[] entries;
@@ -80,9 +79,9 @@ internal sealed class Lexicon
             else
             {
                 var slot = SlotOf(key);
-                while (keys[slot] != 0)
-                    slot = (slot + 1) & (keys.Length - 1);
-                (keys[slot], keyTerms[slot]) = (key, (short)i);
+                while (slots[slot].Key != 0)
+                    slot = (slot + 1) & (slots.Length - 1);
+                slots[slot] = (key, (short)i);
             }
         }
         entries = [.. others];
@@ -105,9 +104,9 @@ internal sealed class Lexicon
     {
         var key = KeyOf(text, start, length);
         if (length <= KeyLetters)
-            for (var slot = SlotOf(key); keys[slot] != 0; slot = (slot + 1) & (keys.Length - 1))
-                if (keys[slot] == key)
-                    return keyTerms[slot];
+            for (var slot = SlotOf(key); slots[slot].Key != 0; slot = (slot + 1) & (slots.Length - 1))
+                if (slots[slot].Key == key)
+                    return slots[slot].Term;
         var bucket = BucketOf(key);
         for (int i = buckets[bucket], end = buckets[bucket + 1]; i < end; i++)
         {

@@ -41,16 +41,3 @@ internal sealed record PhraseItem(PhraseWords Words, int Gap, bool IsCounted)
     /// <summary>The words that may not follow at once.</summary>
     public PhraseWords? NotBefore { get; init; }
 }
-
-/// <summary>What is asked of a phrase for each word that may begin it, side by side with the others: most go no farther.</summary>
-internal readonly struct PhraseStart(Phrase phrase)
-{
-    private readonly ulong second = phrase.Items.Length > 1 ? phrase.Items[1].Words.Bits : ulong.MaxValue;
-
-    public readonly Phrase Phrase = phrase;
-
-    public readonly Fact Fact = phrase.Fact;
-
-    /// <summary>Whether a sentence with these terms (<see cref="PhraseTable.BitOf"/>) may hold it: false is certain, true is not.</summary>
-    public bool CanBeAmong(ulong present) => (present & second) != 0;
-}

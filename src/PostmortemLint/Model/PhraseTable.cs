@@ -1,18 +1,21 @@
 namespace PostmortemLint.Model;
 
-/// <summary>The phrases of the vocabulary, ready to be matched: a term gives the phrases it may begin.</summary>
+/// <summary>
+/// The phrases of the vocabulary, ready to be matched: a term gives the phrases it may begin. Everything lies in a few arrays, since a document asks little of each phrase,
+/// and much of that time would go into following references.
+/// </summary>
 internal sealed class PhraseTable
 {
-    private static readonly PhraseStart[] None = [];
+    /// <summary>No set of words.</summary>
+    public const int NoWords = -1;
 
     private readonly Dictionary<string, PhraseWords> wordSets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> groups = new(StringComparer.Ordinal);
-    private readonly List<Phrase> facts;
-    private readonly List<Phrase> friends;
-    private PhraseStart[][] phrases = [];
-    private PhraseStart[][] falseFriends = [];
-    private Fact[] phraseFacts = [];
-    private Fact[] falseFriendFacts = [];
+    private readonly PhraseList facts;
+    private readonly PhraseList friends;
+    private readonly PhraseWords countBreaks;
+    private ulong[] bits = [];
+    private int stride;
 
     public PhraseTable()
     {
@@ -20,7 +23,7 @@ internal sealed class PhraseTable
             groups.Add($"<{name}>", words);
         facts = Parse(Vocabulary.FactPhrases);
         friends = Parse(Vocabulary.FalseFriends);
-        CountBreaks = WordsOf(string.Join("|", Vocabulary.CountBreaks));
+        countBreaks = WordsOf(string.Join("|", Vocabulary.CountBreaks));
     }
 
     /// <summary>Every word and stem of the phrases.</summary>
@@ -32,8 +35,11 @@ internal sealed class PhraseTable
 
     public short Colon { get; private set; }
 
-    /// <summary>The words that part a number from what it would count.</summary>
-    public PhraseWords CountBreaks { get; }
+    /// <summary>What states a fact.</summary>
+    public PhraseList Facts => facts;
+
+    /// <summary>What looks like it.</summary>
+    public PhraseList FalseFriends => friends;
 
     /// <summary>One of 64 bits, which several terms share.</summary>
     public static ulong BitOf(int term) => 1UL << (term & 63);
@@ -41,41 +47,30 @@ internal sealed class PhraseTable
     /// <summary>Gives every word the number that it has in <paramref name="terms"/>, which are sorted.</summary>
     public void Bind(string[] terms)
     {
+        stride = (terms.Length >> 6) + 1;
+        bits = new ulong[wordSets.Count * stride];
         foreach (var set in wordSets.Values)
-            set.Bind(terms);
-        phrases = ByFirstTerm(facts, terms.Length);
-        falseFriends = ByFirstTerm(friends, terms.Length);
-        (phraseFacts, falseFriendFacts) = (FactsOf(phrases), FactsOf(falseFriends));
+            set.Bind(terms, bits.AsSpan(set.Index * stride, stride));
+        facts.Bind(terms.Length);
+        friends.Bind(terms.Length);
         (Percentage, Count, Colon) = (Find(terms, "%"), Find(terms, "#"), Find(terms, ":"));
     }
 
-    /// <summary>What the phrases that begin with a term may state.</summary>
-    public Fact FactsBegunBy(int term) => phraseFacts[term];
+    /// <summary>Whether a term is one of a set of words; never for what is no term.</summary>
+    public bool Contains(int words, int term) => term >= 0 && (bits[(words * stride) + (term >> 6)] >> (term & 63) & 1) != 0;
 
-    /// <summary>The phrases that begin with a term, when one of <paramref name="wanted"/> is among their facts.</summary>
-    public PhraseStart[] BeginningWith(int term, Fact wanted) => (phraseFacts[term] & wanted) == 0 ? None : phrases[term];
-
-    /// <inheritdoc cref="BeginningWith"/>
-    public PhraseStart[] FalseFriendsBeginningWith(int term, Fact wanted) => (falseFriendFacts[term] & wanted) == 0 ? None : falseFriends[term];
+    /// <summary>Whether a term parts a number from what it would count.</summary>
+    public bool BreaksCount(int term) => Contains(countBreaks.Index, term);
 
     private static short Find(string[] terms, string text) => (short)Array.BinarySearch(terms, text, StringComparer.Ordinal);
 
-    private static Fact[] FactsOf(PhraseStart[][] all)
-    {
-        var facts = new Fact[all.Length];
-        for (var i = 0; i < facts.Length; i++)
-            foreach (var phrase in all[i])
-                facts[i] |= phrase.Fact;
-        return facts;
-    }
-
-    private List<Phrase> Parse((Fact Fact, string[] Phrases)[] table)
+    private PhraseList Parse((Fact Fact, string[] Phrases)[] table)
     {
         var parsed = new List<Phrase>();
         foreach (var (fact, texts) in table)
             foreach (var text in texts)
                 parsed.Add(Phrase.Parse(text, fact, WordsOf));
-        return parsed;
+        return new PhraseList(parsed);
     }
 
     private PhraseWords WordsOf(string alternatives)
@@ -85,17 +80,8 @@ internal sealed class PhraseTable
             var all = new List<string>();
             foreach (var alternative in alternatives.Split('|'))
                 all.AddRange(groups.TryGetValue(alternative, out var group) ? group.Split('|') : [alternative]);
-            wordSets.Add(alternatives, words = new PhraseWords(all));
+            wordSets.Add(alternatives, words = new PhraseWords(wordSets.Count, all));
         }
         return words;
-    }
-
-    private static PhraseStart[][] ByFirstTerm(List<Phrase> all, int terms)
-    {
-        var lists = new List<PhraseStart>?[terms];
-        foreach (var phrase in all)
-            foreach (var term in phrase.Items[0].Words.Terms)
-                (lists[term] ??= []).Add(new PhraseStart(phrase));
-        return Array.ConvertAll(lists, l => l is null ? None : l.ToArray());
     }
 }

@@ -1,43 +1,38 @@
 namespace PostmortemLint.Model;
 
-/// <summary>A set of words and stems, as one test.</summary>
-internal sealed class PhraseWords(IEnumerable<string> alternatives)
+/// <summary>A set of words and stems.</summary>
+/// <param name="index">Its number.</param>
+/// <param name="alternatives">What is in it.</param>
+internal sealed class PhraseWords(int index, IEnumerable<string> alternatives)
 {
-    private ulong[] bits = [];
+    private readonly List<int> terms = [];
+
+    public int Index => index;
 
     public string[] Alternatives { get; } = [.. alternatives];
 
     /// <summary>The words of the set as <see cref="PhraseTable.BitOf"/> has them.</summary>
     public ulong Bits { get; private set; }
 
-    public bool Contains(int term) => term >= 0 && (bits[term >> 6] >> (term & 63) & 1) != 0;
+    /// <summary>The terms of the set, when they are bound.</summary>
+    public IReadOnlyList<int> Terms => terms;
 
-    /// <summary>Takes all of <paramref name="terms"/>, which are sorted, that a stem of the set covers.</summary>
-    public void Bind(string[] terms)
+    /// <summary>Takes all of <paramref name="all"/>, which are sorted, that a stem of the set covers, and marks them in <paramref name="bits"/>.</summary>
+    public void Bind(string[] all, Span<ulong> bits)
     {
-        bits = new ulong[(terms.Length >> 6) + 1];
         foreach (var alternative in Alternatives)
         {
             var stem = Stem(alternative);
-            var first = Array.BinarySearch(terms, stem, StringComparer.Ordinal);
-            for (var i = first < 0 ? ~first : first; i < terms.Length && terms[i].StartsWith(stem, StringComparison.Ordinal); i++)
-                if (IsStem(alternative) || terms[i] == alternative)
+            var first = Array.BinarySearch(all, stem, StringComparer.Ordinal);
+            for (var i = first < 0 ? ~first : first; i < all.Length && all[i].StartsWith(stem, StringComparison.Ordinal); i++)
+                if ((IsStem(alternative) || all[i] == alternative) && (bits[i >> 6] >> (i & 63) & 1) == 0)
                 {
                     bits[i >> 6] |= 1UL << (i & 63);
                     Bits |= PhraseTable.BitOf(i);
+                    terms.Add(i);
                 }
         }
-    }
-
-    /// <summary>The terms of the set, when they are bound.</summary>
-    public IEnumerable<int> Terms
-    {
-        get
-        {
-            for (var i = 0; i < bits.Length * 64; i++)
-                if (Contains(i))
-                    yield return i;
-        }
+        terms.Sort();
     }
 
     public static bool IsStem(string term) => term.Length > 1 && term[term.Length - 1] == '*';

@@ -1,0 +1,88 @@
+namespace PostmortemLint.Model;
+
+/// <summary>Phrases by the term that they begin with.</summary>
+internal sealed class PhraseList(List<Phrase> phrases)
+{
+    private Fact[] factsOfTerm = [];
+    private int[] firstOfTerm = [];
+    private PhraseStart[] starts = [];
+    private PhraseStep[] steps = [];
+
+    /// <summary>What the phrases that begin with a term may state.</summary>
+    public Fact FactsBegunBy(int term) => factsOfTerm[term];
+
+    /// <summary>The phrases that begin with a term, when one of <paramref name="wanted"/> is among their facts.</summary>
+    public ReadOnlySpan<PhraseStart> BeginningWith(int term, Fact wanted) =>
+        (factsOfTerm[term] & wanted) == 0 ? default : starts.AsSpan(firstOfTerm[term], firstOfTerm[term + 1] - firstOfTerm[term]);
+
+    /// <summary>One word of a phrase, by <see cref="PhraseStart.Step"/>; the next word is the next step.</summary>
+    public ref readonly PhraseStep Step(int index) => ref steps[index];
+
+    /// <summary>To be called once the words know their terms.</summary>
+    public void Bind(int terms)
+    {
+        (factsOfTerm, firstOfTerm) = (new Fact[terms], new int[terms + 1]);
+        var all = new List<PhraseStep>(phrases.Count * 3);
+        var begun = new List<PhraseStart>?[terms];
+        foreach (var phrase in phrases)
+        {
+            var start = new PhraseStart(phrase, all.Count);
+            foreach (var term in phrase.Items[0].Words.Terms)
+                (begun[term] ??= []).Add(start);
+            for (var i = 0; i < phrase.Items.Length; i++)
+                all.Add(new PhraseStep(phrase, i));
+        }
+        steps = [.. all];
+        var list = new List<PhraseStart>();
+        for (var term = 0; term < terms; term++)
+        {
+            firstOfTerm[term] = list.Count;
+            foreach (var start in begun[term] ?? [])
+            {
+                factsOfTerm[term] |= start.Fact;
+                list.Add(start);
+            }
+        }
+        firstOfTerm[terms] = list.Count;
+        starts = [.. list];
+    }
+}
+
+/// <summary>What is asked of a phrase for each word that may begin it: most go no farther.</summary>
+internal readonly struct PhraseStart(Phrase phrase, int step)
+{
+    private readonly ulong second = phrase.Items.Length > 1 ? phrase.Items[1].Words.Bits : ulong.MaxValue;
+
+    public readonly Fact Fact = phrase.Fact;
+
+    public readonly int Step = step;
+
+    /// <summary>Whether a sentence with these terms (<see cref="PhraseTable.BitOf"/>) may hold it: false is certain, true is not.</summary>
+    public bool CanBeAmong(ulong present) => (present & second) != 0;
+}
+
+/// <summary>One word of a phrase, as it is matched.</summary>
+internal readonly struct PhraseStep(Phrase phrase, int item)
+{
+    private readonly ulong bits = phrase.Items[item].Words.Bits;
+
+    /// <summary>The words that may stand there.</summary>
+    public readonly short Words = (short)phrase.Items[item].Words.Index;
+
+    /// <summary>The words that may not follow at once; <see cref="PhraseTable.NoWords"/> when any may.</summary>
+    public readonly short NotBefore = (short)(phrase.Items[item].NotBefore?.Index ?? PhraseTable.NoWords);
+
+    /// <summary>How many other words may stand before it.</summary>
+    public readonly byte Gap = (byte)phrase.Items[item].Gap;
+
+    /// <summary>Whether the words in the gap may only describe what is counted.</summary>
+    public readonly bool IsCounted = phrase.Items[item].IsCounted;
+
+    public readonly bool IsLast = item == phrase.Items.Length - 1;
+
+    /// <summary>Whether, in a false friend, this word does not count.</summary>
+    public readonly bool IsDenied = phrase.Denied is null || phrase.Denied == item;
+
+    /// <summary>Whether a term may be one of its words: false is certain, true is not.</summary>
+    public bool CanBe(int term) => (bits & PhraseTable.BitOf(term)) != 0;
+}
