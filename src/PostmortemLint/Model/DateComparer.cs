@@ -107,7 +107,7 @@ internal static class DateComparer
     private static bool IsHeading(Postmortem postmortem, DateMention date)
     {
         var line = postmortem.LineAt(date.Span.Start).Span;
-        if (postmortem.Title is { } title ? title.Contains(date.Span) : date.Span.Start < postmortem.HeaderEnd && line == postmortem.Lines[0].Span && Vocabulary.HasStem(postmortem.Prose.AsSpan(line.Start, line.Length), Subjects))
+        if (postmortem.Title is { } title ? title.Contains(date.Span) : date.Span.Start < postmortem.HeaderEnd && line == postmortem.Lines[0].Span && postmortem.HasStem(line, Subjects))
             return true;
         var label = postmortem.Prose.Substring(line.Start, date.Span.Start - line.Start).Trim(' ', ':');
         return date.Span.Start < postmortem.HeaderEnd ? Labels.Contains(label) : label.Length == 0 && postmortem.SectionAt(date.Span.Start) is { } section && Labels.Contains(section.Name);

@@ -40,6 +40,8 @@ internal static class DurationReader
     private static readonly Dictionary<string, double> Numbers = Table(
         "a=1 an=1 half=0.5 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 ninety=90");
 
+    private const int LongestUnit = 7;
+
     private static readonly string[] Halves = [" and a half", " and half", "-and-a-half", " ½", "½"];
 
     private static readonly Dictionary<string, double> UnitSeconds = Table(
@@ -93,7 +95,7 @@ internal static class DurationReader
         if (at == start)
         {
             at = WordEnd(prose, start, end);
-            if (!Numbers.TryGetValue(prose.Substring(start, at - start), out number))
+            if (!MayBeNumber(prose, start, at - start) || !Numbers.TryGetValue(prose.Substring(start, at - start), out number))
                 return null;
             var ones = at + 1 < end && number >= 20 && prose[at] is '-' or ' ' ? WordEnd(prose, at + 1, end) : at;
             if (ones > at + 1 && Numbers.TryGetValue(prose.Substring(at + 1, ones - at - 1), out var unit1) && unit1 is >= 1 and < 10)
@@ -108,7 +110,7 @@ internal static class DurationReader
         while (at < end && char.IsLetter(prose[at]))
             at++;
         var isOrdinal = prose[start] is 'a' or 'A' && at - unit == 6;
-        if (!UnitSeconds.TryGetValue(prose.Substring(unit, at - unit), out var seconds) || number * seconds >= 1e9 || (isOrdinal && seconds == 1))
+        if (at == unit || at - unit > LongestUnit || !UnitSeconds.TryGetValue(prose.Substring(unit, at - unit), out var seconds) || number * seconds >= 1e9 || (isOrdinal && seconds == 1))
             return null;
         // "an hour and a half"
         foreach (var half in Halves)
@@ -116,6 +118,16 @@ internal static class DurationReader
                 return new DurationMention(TextSpan.FromBounds(start, at + half.Length), Duration.FromSeconds((number + 0.5) * seconds), Duration.FromSeconds(seconds / 2));
         return new DurationMention(TextSpan.FromBounds(start, at), Duration.FromSeconds(number * seconds), Duration.FromSeconds(seconds));
     }
+
+    /// <summary>Tells most words by their first letters.</summary>
+    private static bool MayBeNumber(string prose, int start, int length) => length is > 0 and <= 7 && (prose[start] | 0x20) switch
+    {
+        'a' => length <= 2,
+        't' => length > 2 && (prose[start + 1] | 0x20) is 'w' or 'e' or 'h',
+        'f' or 's' => length > 2 && (prose[start + 1] | 0x20) is 'i' or 'o' or 'e',
+        'h' or 'o' or 'e' or 'n' => length is 3 or 4 or 5 or 6,
+        _ => false,
+    };
 
     private static bool Continues(string prose, DurationMention last, DurationMention next)
     {

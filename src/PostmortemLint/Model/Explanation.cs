@@ -65,9 +65,9 @@ internal sealed record Explanation(Section Section, int Words, int LongestSenten
             block = line.Block;
             for (var start = Math.Max(line.Span.Start, section.Content.Start); start < line.Span.End;)
             {
-                var stop = start;
+                var stop = postmortem.NextStop(start, line.Span.End);
                 while (stop < line.Span.End && !EndsSentence(postmortem.Prose, stop))
-                    stop++;
+                    stop = postmortem.NextStop(stop + 1, line.Span.End);
                 words += postmortem.CountWords(TextSpan.FromBounds(start, stop));
                 longest = Math.Max(longest, words);
                 if (stop < line.Span.End)

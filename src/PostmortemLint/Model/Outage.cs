@@ -253,7 +253,7 @@ internal sealed class Outage
                 continue;
             var before = prose.Substring(at + 4, duration.Span.Start - at - 4).Trim();
             var isWhole = duration.Span.End == line.End || prose[duration.Span.End] is ',' or '.' or ';' or ')';
-            if ((before.Length == 0 || Vocabulary.Approximations.Contains(before) || before == "~") && isWhole && Vocabulary.HasStem(postmortem.SentenceAt(duration.Span.Start, line), Vocabulary.FullRestorations))
+            if ((before.Length == 0 || Vocabulary.Approximations.Contains(before) || before == "~") && isWhole && postmortem.HasStem(postmortem.SentenceAt(duration.Span.Start, line), Vocabulary.FullRestorations))
                 return duration;
         }
         return null;

@@ -23,6 +23,7 @@ internal sealed class Postmortem
     private List<ActionItem>? actionItems;
     private Facts? facts;
     private Tokens? tokens;
+    private string? lowerProse;
     private List<PeopleMention>? people;
 
     internal Postmortem(SourceText source, ReadingSettings reading, string prose, TextLine[] lines, FrontMatter frontMatter, IReadOnlyList<TextSpan> codeSpans, IReadOnlyList<TextSpan> unknownTags, IReadOnlyList<MarkupFault> blockFaults, UnclosedFence? unclosedFence)
@@ -259,15 +260,22 @@ internal sealed class Postmortem
         return start < span.End && WordReader.Count(Prose, TextSpan.FromBounds(start, span.End), []) > 0 ? count + 1 : count;
     }
 
+    /// <summary>The visible text of <paramref name="span"/> in lower case, to look for stems in. It is lowered once: a search that ignores case is many times slower where a process has no globalization data.</summary>
+    public ReadOnlySpan<char> LowerProse(TextSpan span) => (lowerProse ??= LowerCase.Of(Prose)).AsSpan(span.Start, span.Length);
+
+    /// <summary>Whether <paramref name="span"/> has one of the stems, in any case.</summary>
+    public bool HasStem(TextSpan span, string[] stems) => Vocabulary.HasHint(LowerProse(span), stems);
+
     /// <summary>The sentence of <paramref name="span"/> that <paramref name="offset"/> lies in.</summary>
-    public ReadOnlySpan<char> SentenceAt(int offset, TextSpan span)
+    public TextSpan SentenceAt(int offset, TextSpan span)
     {
         var start = Prose.LastIndexOf(". ", offset, offset - span.Start, StringComparison.Ordinal);
         var end = Prose.IndexOf(". ", offset, span.End - offset, StringComparison.Ordinal);
-        return Prose.AsSpan(start < 0 ? span.Start : start, (end < 0 ? span.End : end) - (start < 0 ? span.Start : start));
+        return TextSpan.FromBounds(start < 0 ? span.Start : start, end < 0 ? span.End : end);
     }
 
-    private int NextStop(int from, int end)
+    /// <summary>The next full stop, question or exclamation mark; <paramref name="end"/> when there is none before it.</summary>
+    public int NextStop(int from, int end)
     {
         var at = from < end ? Prose.AsSpan(from, end - from).IndexOfAny('.', '!', '?') : -1;
         return at < 0 ? end : from + at;

@@ -12,15 +12,15 @@ internal static class Repetition
     private const int MostNewPercent = 15;
 
     /// <summary>Whether nearly all words of <paramref name="text"/> that mean something stand in <paramref name="original"/> too; never for a long text.</summary>
-    public static bool IsRepeated(string prose, TextSpan text, TextSpan original)
+    public static bool IsRepeated(Postmortem postmortem, TextSpan text, TextSpan original)
     {
+        var prose = postmortem.Prose;
         var count = CountWords(prose, text);
         if (count is < FewestWords or > MostWords || original.Length > LongestOriginal)
             return false;
         var isNew = 0;
-        // Compared in lower case to the letter: a search that ignores case is many times slower without globalization data.
-        var other = prose.Substring(original.Start, original.Length).ToLowerInvariant().AsSpan();
-        var lower = prose.Substring(text.Start, text.Length).ToLowerInvariant().AsSpan();
+        var other = postmortem.LowerProse(original);
+        var lower = postmortem.LowerProse(text);
         for (var at = text.Start; at < text.End; at++)
         {
             var start = at;

@@ -26,7 +26,7 @@ internal static class ShareComparer
     public static LesserShare? Find(Postmortem postmortem)
     {
         foreach (var section in postmortem.Sections)
-            if (section.Is(SectionKind.Summary | SectionKind.Impact) && !section.Is(SectionKind.Timeline) && WholeIn(postmortem, section.Span) is { } whole && ShareIn(postmortem, section.Span, whole) is { } share)
+            if (section.Is(SectionKind.Summary | SectionKind.Impact) && !section.Is(SectionKind.Timeline) && postmortem.Prose.IndexOf('%', section.Span.Start, section.Span.Length) >= 0 && WholeIn(postmortem, section.Span) is { } whole && ShareIn(postmortem, section.Span, whole) is { } share)
                 return new LesserShare(share, whole);
         return null;
     }
@@ -42,7 +42,7 @@ internal static class ShareComparer
             var (word, end) = NextWord(prose, at + 2, span.End);
             while (Articles.Contains(word))
                 (word, end) = NextWord(prose, end, span.End);
-            if (ShareReader.IsCounted(word) && IsAll(prose, end, span.End) && Vocabulary.HasStem(postmortem.SentenceAt(at, span), Effects))
+            if (ShareReader.IsCounted(word) && IsAll(prose, end, span.End) && postmortem.HasStem(postmortem.SentenceAt(at, span), Effects))
                 return TextSpan.FromBounds(at - 1, end);
         }
         return null;
@@ -55,7 +55,7 @@ internal static class ShareComparer
         var noun = LastWord(prose, whole);
         for (var at = prose.IndexOf('%', span.Start, span.Length); at >= 0; at = prose.IndexOf('%', at + 1, span.End - at - 1))
             if (ShareReader.PartAt(prose, at, span) is ({ } part, > 0 and < NearlyAll) && LastWord(prose, part) == noun && IsAll(prose, part.End, span.End)
-                && Vocabulary.HasStem(postmortem.SentenceAt(at, span), Effects) && !Vocabulary.HasStem(postmortem.SentenceAt(at, span), OtherEffects))
+                && postmortem.HasStem(postmortem.SentenceAt(at, span), Effects) && !postmortem.HasStem(postmortem.SentenceAt(at, span), OtherEffects))
                 return part;
         return null;
     }

@@ -1,3 +1,5 @@
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Model;
 
 /// <summary>The section that tells the incident in order.</summary>
@@ -87,7 +89,7 @@ internal sealed class Timeline
 
     internal bool IsApproximate(TimelineEntry entry) => entry.Time is { } time && Vocabulary.IsApproximate(postmortem.Prose, time.Span.Start);
 
-    internal bool SaysNextDay(TimelineEntry entry) => Vocabulary.HasStem(postmortem.Prose.AsSpan(entry.Text.Start, Math.Min(40, entry.Text.Length)), Vocabulary.NextDays);
+    internal bool SaysNextDay(TimelineEntry entry) => postmortem.HasStem(new TextSpan(entry.Text.Start, Math.Min(40, entry.Text.Length)), Vocabulary.NextDays);
 
     private List<TimelineEntry> ReadEntries()
     {

@@ -219,13 +219,14 @@ internal sealed class TimelineComparer
     private bool IsFullRestoration(TimelineEntry entry)
     {
         var span = TextOf(entry);
-        var text = postmortem.Prose.Substring(span.Start, span.Length).ToLowerInvariant();
+        var text = postmortem.LowerProse(span);
         foreach (var stem in Vocabulary.FullRestorations)
-            if (text.IndexOf(stem, StringComparison.Ordinal) is >= 0 and var at)
+            if (text.IndexOf(stem.AsSpan()) is >= 0 and var at)
             {
-                var start = Math.Max(text.LastIndexOfAny(['.', ',', ';', ':'], at), text.LastIndexOf(" and ", at, StringComparison.Ordinal)) + 1;
-                var end = text.IndexOfAny(['.', ',', ';'], at);
-                var clause = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+                var before = text.Slice(0, at + 1);
+                var start = Math.Max(before.LastIndexOfAny(".,;:".AsSpan()), before.LastIndexOf(" and ".AsSpan())) + 1;
+                var length = text.Slice(at).IndexOfAny('.', ',', ';');
+                var clause = text.Slice(start, (length < 0 ? text.Length : at + length) - start);
                 return Vocabulary.HasHint(clause, Vocabulary.Services) && !Vocabulary.HasHint(clause, Vocabulary.PartsOfServices);
             }
         return false;
@@ -237,7 +238,7 @@ internal sealed class TimelineComparer
 
     private bool Says(TimelineEntry entry, string[] stems) => Says(TextOf(entry), stems);
 
-    private bool Says(TextSpan text, string[] stems) => Vocabulary.HasStem(postmortem.Prose.AsSpan(text.Start, text.Length), stems);
+    private bool Says(TextSpan text, string[] stems) => postmortem.HasStem(text, stems);
 
     /// <summary>What a step tells; of a heading with its time, the paragraphs below it.</summary>
     private TextSpan TextOf(TimelineEntry entry)

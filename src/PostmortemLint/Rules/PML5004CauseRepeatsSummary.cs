@@ -20,7 +20,7 @@ internal sealed class PML5004CauseRepeatsSummary : Rule
             yield break;
         foreach (var section in postmortem.Sections)
             if (section.Is(SectionKind.RootCause) && !section.Is(SectionKind.Summary) && !section.IsTruncated && !summary.Span.Contains(section.Span)
-                && Repetition.IsRepeated(postmortem.Prose, section.Content, summary.Content))
+                && Repetition.IsRepeated(postmortem, section.Content, summary.Content))
                 yield return Report(section.Label, section.ShortName, summary.Realization == SectionRealization.Lead ? "the text under the title" : $"'{summary.ShortName}'");
     }
 }
