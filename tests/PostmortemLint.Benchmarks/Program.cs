@@ -1,4 +1,7 @@
 using BenchmarkDotNet.Running;
 using PostmortemLint.Benchmarks;
 
-BenchmarkSwitcher.FromTypes([typeof(LintBenchmarks)]).Run(args.Length == 0 ? ["--filter", "*"] : args);
+if (args is ["doubling", .. var arguments])
+    Doubling.Run(arguments);
+else
+    BenchmarkSwitcher.FromTypes([typeof(LintBenchmarks)]).Run(args.Length == 0 ? ["--filter", "*"] : args);
