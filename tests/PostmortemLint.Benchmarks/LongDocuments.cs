@@ -74,7 +74,7 @@ internal static class LongDocuments
         ("misspelled suppressions", n => Body(n, "## Timeline\n\n", (text, i) => Line(text, $"<!-- postmortem-lnt disabel PML4{i % 999:000} -->\n\n"))),
         ("comments in one line", n => Body(n, "## Impact\n\nText ", (text, i) => text.Append("<!-- hint --> "))),
         ("code spans", n => Body(n, "## Impact\n\n", (text, i) => Line(text, $"`error {i}` at `{Time(i)}` "))),
-        ("bold", n => Body(n, "## Impact\n\n", (text, i) => Line(text, $"**Fact {i}:** *so* ~~not~~ "))),
+        ("bold", n => Body(n, "## Impact\n\n", (text, i) => text.Append(i % 40 == 39 ? "\n\n" : $"**Fact {i}:** *so* ~~not~~ "))),
         ("unclosed fence", n => Body(n, "## Timeline\n\n```\n", (text, i) => Line(text, $"- {Time(i)} UTC: {Sentence(i)}\n"))),
         ("indented list", n => Body(n, "## Timeline\n\n", (text, i) => Line(text, $"    - {Time(i)} UTC: {Sentence(i)}\n"))),
         ("broken table", n => Body(n, "## Timeline\n\n", (text, i) => Line(text, $"| {Time(i)} | {Sentence(i)} |\n"))),
