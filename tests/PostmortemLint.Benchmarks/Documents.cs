@@ -15,6 +15,14 @@ internal static class Documents
         .Replace("2024-03-12", new DateOnly(2024, 3, 12).AddDays(-index).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("62%", string.Create(CultureInfo.InvariantCulture, $"{62 + (index % 31)}%"), StringComparison.Ordinal);
 
+    /// <summary>Writes the first <paramref name="count"/> of them into a new folder.</summary>
+    public static void Write(string folder, int count)
+    {
+        Directory.CreateDirectory(folder);
+        for (var i = 0; i < count; i++)
+            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"postmortem-{i:000}.md")), Create(i));
+    }
+
     private static string ReadTemplate()
     {
         using var reader = new StreamReader(typeof(Documents).Assembly.GetManifestResourceStream("Postmortem.md")!);

@@ -1,4 +1,15 @@
 using BenchmarkDotNet.Running;
 using PostmortemLint.Benchmarks;
 
-BenchmarkSwitcher.FromTypes([typeof(LintBenchmarks)]).Run(args.Length == 0 ? ["--filter", "*"] : args);
+switch (args)
+{
+    case ["doubling", .. var arguments]:
+        Doubling.Run(arguments);
+        break;
+    case ["documents", var folder, var count]:
+        Documents.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+        break;
+    default:
+        BenchmarkSwitcher.FromTypes([typeof(LintBenchmarks)]).Run(args.Length == 0 ? ["--filter", "*"] : args);
+        break;
+}

@@ -10,6 +10,9 @@ internal sealed class Facts
     /// <summary>How many lines behind a time still belong to its entry.</summary>
     private const int EntryLines = 3;
 
+    /// <summary>Characters to each side in which a detection has its time: one giant line is not searched for each.</summary>
+    private const int TimeReach = 500;
+
     private static readonly Fact[] Alike = [Fact.WrongPath | Fact.Suspicion, Fact.DetectionSource | Fact.Watch];
 
     private readonly Postmortem postmortem;
@@ -186,16 +189,17 @@ internal sealed class Facts
     /// <summary>Whether the detection at <paramref name="offset"/> has a time: in a timeline its entry's, or at least a date; elsewhere one on its line.</summary>
     private bool HasTime(int offset, Region region)
     {
-        var line = postmortem.LineAt(offset);
+        var index = postmortem.LineIndexAt(offset);
+        var whole = postmortem.Lines[index].Span;
+        var line = TextSpan.FromBounds(Math.Max(whole.Start, offset - TimeReach), Math.Min(whole.End, offset + TimeReach));
         if (HasPlaceholder(line))
             return false;
-        if (postmortem.TimesIn(line.Span).Length > 0)
+        if (postmortem.TimesIn(line).Length > 0)
             return true;
         if (region != Region.Timeline)
-            return DurationReader.Read(postmortem.Prose, line.Span).Any();
-        if (HasDigit(line.Span))
+            return DurationReader.Read(postmortem.Prose, line).Any();
+        if (HasDigit(line))
             return true;
-        var index = Array.IndexOf(postmortem.Lines, line);
         var first = postmortem.Lines[Math.Max(0, index - EntryLines)].Span.Start;
         return postmortem.TimesIn(TextSpan.FromBounds(first, offset)).Length > 0;
     }
@@ -203,10 +207,10 @@ internal sealed class Facts
     private bool HasDigit(TextSpan span) => postmortem.Prose.AsSpan(span.Start, span.Length).IndexOfAny("0123456789".AsSpan()) >= 0;
 
     /// <summary>"[Time of detection]": words in brackets that somebody should have replaced.</summary>
-    private bool HasPlaceholder(TextLine line)
+    private bool HasPlaceholder(TextSpan line)
     {
-        var open = postmortem.Prose.IndexOf('[', line.Span.Start, line.Span.Length);
-        var close = open < 0 ? -1 : postmortem.Prose.IndexOf(']', open, line.Span.End - open);
+        var open = postmortem.Prose.IndexOf('[', line.Start, line.Length);
+        var close = open < 0 ? -1 : postmortem.Prose.IndexOf(']', open, line.End - open);
         return close > open && postmortem.Prose.IndexOf(' ', open, close - open) > 0 && !HasDigit(TextSpan.FromBounds(open, close));
     }
 

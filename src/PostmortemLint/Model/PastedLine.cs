@@ -8,14 +8,17 @@ internal static class PastedLine
 
     private static readonly string[] Levels = ["[error]", "[warn]", "[warning]", "[notice]", "[info]", "[crit]", "[debug]", " ERROR ", " WARN ", " INFO ", " DEBUG ", " FATAL "];
 
+    /// <summary>Characters in which a line says what it is: it is asked for every time in it.</summary>
+    private const int Beginning = 400;
+
     public static bool Is(Postmortem postmortem, TextLine line)
     {
-        var text = postmortem.Prose.AsSpan(line.Span.Start, line.Span.Length);
+        var text = postmortem.Prose.AsSpan(line.Span.Start, Math.Min(line.Span.Length, Beginning));
         if (Vocabulary.HasHint(text, Levels) || IsHeader(text))
             return true;
         if (!text.StartsWith("date:".AsSpan(), StringComparison.OrdinalIgnoreCase) || text.IndexOf("GMT".AsSpan()) < 0)
             return false;
-        var index = Array.IndexOf(postmortem.Lines, line);
+        var index = postmortem.LineIndexAt(line.Span.Start);
         return IsHeader(postmortem, index - 1) || IsHeader(postmortem, index + 1);
     }
 

@@ -389,7 +389,8 @@ internal sealed class Postmortem
         return TextSpan.FromBounds(Math.Max(Lines[first].Span.Start, offset - reach), Math.Min(Math.Max(Lines[last].Span.End, offset), offset + reach));
     }
 
-    private int LineIndexAt(int offset)
+    /// <summary>The index of the line that <paramref name="offset"/> lies in or behind.</summary>
+    public int LineIndexAt(int offset)
     {
         var (low, high) = (0, Lines.Length - 1);
         while (low < high)

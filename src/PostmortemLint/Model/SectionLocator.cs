@@ -94,22 +94,23 @@ internal sealed class SectionLocator
         }
         if ((found & plan.Kinds) == plan.Kinds)
             return;
-        for (var i = 0; i < lines.Length; i++)
+        for (int i = 0, index = 0; i < lines.Length; i++)
         {
             var line = lines[i];
             if (line.Span.Length == 0 || line.IsQuoted || (line.Kind != LineKind.Heading && !MayBeMisspelledLabel(line)) || !MayBeMisspelledLabel(line.Span))
                 continue;
-            var index = labels.FindIndex(l => l.Line >= i);
-            if (index >= 0 && labels[index].Line == i && labels[index].Kind != SectionKind.Other)
+            while (index < labels.Count && labels[index].Line < i)
+                index++;
+            if (index < labels.Count && labels[index].Line == i && labels[index].Kind != SectionKind.Other)
                 continue;
             var kind = ParseMisspelled(line, out var meant) & ~found;
             if ((kind & plan.Kinds) == SectionKind.Other)
                 continue;
             var label = new Label(i, kind, line.Kind == LineKind.Heading ? SectionRealization.Heading : RealizationOf(i) ?? SectionRealization.PlainLine, line.Kind == LineKind.Heading ? line.Level : LevelOf(line)) { MeantName = meant };
-            if (index >= 0 && labels[index].Line == i)
+            if (index < labels.Count && labels[index].Line == i)
                 labels[index] = label;
             else
-                labels.Insert(index < 0 ? labels.Count : index, label);
+                labels.Insert(index, label);
         }
     }
 
