@@ -5,8 +5,6 @@ namespace PostmortemLint.Model;
 /// <summary>Which facts the document states, and in which of its parts.</summary>
 internal sealed class Facts
 {
-    private const SectionKind About = SectionKind.Summary | SectionKind.Impact | SectionKind.Occurrence;
-
     /// <summary>How many lines behind a time still belong to its entry.</summary>
     private const int EntryLines = 3;
 
@@ -27,23 +25,11 @@ internal sealed class Facts
         isHalfMissing = postmortem.SectionOf(SectionKind.RootCause) is null || !postmortem.Sections.Exists(s => s.Is(SectionKind.Resolution) && !s.Is(SectionKind.CorrectiveMeasures));
     }
 
-    /// <summary>What a line is about, which decides the facts it can state.</summary>
-    private enum Region
-    {
-        Summary,
-        Timeline,
-        Cause,
-        Other,
-        Lessons,
-
-        /// <summary>What will be done: nothing in it has happened.</summary>
-        Measures,
-    }
-
     internal static Facts Read(Postmortem postmortem)
     {
         var facts = new Facts(postmortem);
-        facts.ReadLabels();
+        facts.ReadLabels(postmortem.Sections);
+        facts.ReadLabels(postmortem.Parts);
         facts.ReadLines();
         return facts;
     }
@@ -76,29 +62,25 @@ internal sealed class Facts
     };
 
     /// <summary>A label with something below it states what it names.</summary>
-    private void ReadLabels()
+    private void ReadLabels(List<Section> labelled)
     {
-        foreach (var section in postmortem.Sections)
-            ReadLabel(section);
-        foreach (var part in postmortem.Parts)
-            ReadLabel(part);
-    }
-
-    private void ReadLabel(Section section)
-    {
-        if (!HasText(section))
-            return;
-        if (section.Is(SectionKind.Impact))
-            found[(int)Region.Summary] |= Fact.Impact;
-        if (section.Is(SectionKind.RootCause) && RegionAt(section.Label.Start) == Region.Summary)
-            found[(int)Region.Summary] |= Fact.Cause;
+        RegionReader? regions = null;
+        foreach (var section in labelled)
+        {
+            if (!section.Is(SectionKind.Impact | SectionKind.RootCause) || !HasText(section))
+                continue;
+            if (section.Is(SectionKind.Impact))
+                found[(int)Region.Summary] |= Fact.Impact;
+            if (section.Is(SectionKind.RootCause) && (regions ??= new RegionReader(postmortem)).At(section.Label.Start) == Region.Summary)
+                found[(int)Region.Summary] |= Fact.Cause;
+        }
     }
 
     private void ReadLines()
     {
         var reader = new FactReader(postmortem.Tokens) { Wanted = Fact.None };
         var region = Region.Summary;
-        var regionEnd = 0;
+        var regions = new RegionReader(postmortem);
         reader.Accept = (fact, offset) => fact != Fact.DetectionTime || HasTime(offset, region);
         var lines = postmortem.Lines;
         var title = postmortem.Title?.Start ?? -1;
@@ -107,10 +89,10 @@ internal sealed class Facts
             var line = lines[i];
             if (line.Kind == LineKind.Code || line.Span.Length == 0 || line.Span.Start == title)
                 continue;
-            if (line.Span.Start >= regionEnd)
+            if (line.Span.Start >= regions.Border)
             {
                 Close(reader, region);
-                (region, regionEnd) = (RegionAt(line.Span.Start), NextBorder(line.Span.Start));
+                region = regions.At(line.Span.Start);
                 reader.Wanted = StillWanted(region);
             }
             if (reader.Wanted != 0)
@@ -138,53 +120,6 @@ internal sealed class Facts
             known |= Fact.Cause | Fact.Fix;
         return sought = Possible(region) & ~found[(int)region] & ~known;
     }
-
-    private int NextBorder(int offset)
-    {
-        var next = offset < postmortem.HeaderEnd ? postmortem.HeaderEnd : int.MaxValue;
-        foreach (var section in postmortem.Sections)
-            next = Nearer(section, offset, next);
-        foreach (var part in postmortem.Parts)
-            next = Nearer(part, offset, next);
-        return next;
-    }
-
-    private static int Nearer(Section section, int offset, int next)
-    {
-        if (section.Span.Start > offset && section.Span.Start < next)
-            next = section.Span.Start;
-        return section.Span.End > offset && section.Span.End < next ? section.Span.End : next;
-    }
-
-    private Region RegionAt(int offset)
-    {
-        if (offset < postmortem.HeaderEnd)
-            return Region.Summary;
-        Section? inner = null;
-        var isInSummary = false;
-        foreach (var section in postmortem.Sections)
-        {
-            if (section.Kind == SectionKind.Other || !section.Span.Contains(offset))
-                continue;
-            isInSummary = section.Is(SectionKind.Summary) || (isInSummary && !section.Is(SectionKind.Timeline));
-            inner = section;
-        }
-        foreach (var part in postmortem.Parts)
-            if (part.Span.Contains(offset) && (inner is null || part.Is(SectionKind.CorrectiveMeasures | About) && !inner.Is(SectionKind.Timeline)))
-                inner = part;
-        return isInSummary && !inner!.Is(SectionKind.CorrectiveMeasures) ? Region.Summary : RegionOf(inner?.Kind ?? SectionKind.Other);
-    }
-
-    private static Region RegionOf(SectionKind kind) => kind switch
-    {
-        _ when (kind & SectionKind.Timeline) != 0 => Region.Timeline,
-        _ when (kind & About) != 0 => Region.Summary,
-        _ when (kind & SectionKind.RootCause) != 0 => Region.Cause,
-        _ when (kind & SectionKind.CorrectiveMeasures) != 0 => Region.Measures,
-        _ when (kind & SectionKind.Resolution) != 0 => Region.Cause,
-        _ when (kind & SectionKind.LessonsLearned) != 0 => Region.Lessons,
-        _ => Region.Other,
-    };
 
     /// <summary>Whether the detection at <paramref name="offset"/> has a time: in a timeline its entry's, or at least a date; elsewhere one on its line.</summary>
     private bool HasTime(int offset, Region region)

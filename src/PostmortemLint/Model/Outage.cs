@@ -13,6 +13,10 @@ internal sealed class Outage
 
     private readonly Postmortem postmortem;
     private readonly List<TextSpan> scope = [];
+
+    /// <summary>The timelines in order, none inside another.</summary>
+    private readonly List<TextSpan> timelines = [];
+
     private bool hasRange;
 
     private Outage(Postmortem postmortem) => this.postmortem = postmortem;
@@ -104,6 +108,8 @@ internal sealed class Outage
         foreach (var section in postmortem.Sections)
             if (section.Is(SectionKind.Summary))
                 scope.Add(section.Span);
+            else if (section.Is(SectionKind.Timeline) && (timelines.Count == 0 || timelines[timelines.Count - 1].End <= section.Span.Start))
+                timelines.Add(section.Span);
         foreach (var section in postmortem.Sections)
             if (section.Is(About) && !section.Is(SectionKind.Summary))
                 scope.Add(section.Span);
@@ -116,12 +122,16 @@ internal sealed class Outage
     private void ReadTimes()
     {
         TimeMention? previous = null;
-        for (var i = 0; i < scope.Count; i++)
+        var isRead = new bool[postmortem.Times.Length];
+        foreach (var span in scope)
         {
-            foreach (var time in postmortem.TimesIn(scope[i]))
+            var next = postmortem.FirstTime(span.Start);
+            foreach (var time in postmortem.TimesIn(span))
             {
-                if (IsReadBefore(time.Span.Start, i) || IsInTimeline(time.Span.Start) || PastedLine.Is(postmortem, postmortem.LineAt(time.Span.Start)))
+                ref var isReadBefore = ref isRead[next++];
+                if (isReadBefore || IsInTimeline(time.Span.Start) || PastedLine.Is(postmortem, postmortem.LineAt(time.Span.Start)))
                     continue;
+                isReadBefore = true;
                 Take(time, previous);
                 previous = time;
             }
@@ -168,23 +178,20 @@ internal sealed class Outage
     /// <summary>The zone that the team says its documents are in.</summary>
     private ZoneMention? UsualZone() => postmortem.Reading.TimeZone is { } zone ? new ZoneMention(new TextSpan(0, 0), zone) : null;
 
-    private IEnumerable<TextLine> Lines() => scope.SelectMany((span, i) =>
-        postmortem.Lines.Where(l => l.Kind != LineKind.Code && span.Contains(l.Span.Start) && !IsReadBefore(l.Span.Start, i) && !IsInTimeline(l.Span.Start)));
-
-    private bool IsReadBefore(int offset, int index)
-    {
-        for (var i = 0; i < index; i++)
-            if (scope[i].Contains(offset))
-                return true;
-        return false;
-    }
+    private IEnumerable<TextLine> Lines() => scope.SelectMany(postmortem.LinesIn).Where(l => !IsInTimeline(l.Span.Start)).Distinct();
 
     private bool IsInTimeline(int offset)
     {
-        foreach (var section in postmortem.Sections)
-            if (section.Is(SectionKind.Timeline) && !section.Is(SectionKind.Summary) && section.Span.Contains(offset))
-                return true;
-        return false;
+        var (low, high) = (0, timelines.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (timelines[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < timelines.Count && timelines[low].Start <= offset;
     }
 
     /// <summary>The date that stands nearest to a time in its line: before it, else right behind it.</summary>

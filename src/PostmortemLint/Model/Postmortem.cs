@@ -407,9 +407,12 @@ internal sealed class Postmortem
     /// <summary>The clock times in <paramref name="span"/>, in order.</summary>
     public ReadOnlySpan<TimeMention> TimesIn(TextSpan span)
     {
-        var first = First(Times, span.Start, static t => t.Span);
-        return Times.AsSpan(first, First(Times, span.End, static t => t.Span) - first);
+        var first = FirstTime(span.Start);
+        return Times.AsSpan(first, FirstTime(span.End) - first);
     }
+
+    /// <summary>The index of the first clock time at or behind <paramref name="offset"/>.</summary>
+    public int FirstTime(int offset) => First(Times, offset, static t => t.Span);
 
     /// <summary>The dates in <paramref name="span"/>, in order.</summary>
     public ReadOnlySpan<DateMention> DatesIn(TextSpan span)

@@ -250,11 +250,32 @@ internal sealed class SectionLocator
     /// <summary>A short "Root cause:" inside the summary is a fact of the summary.</summary>
     private bool IsMoreThanAFact(Label label)
     {
-        var next = labels.IndexOf(label) + 1;
+        var next = IndexOf(label) + 1;
         return !IsInSummary(label) || CountWords(label.Line + 1, next < labels.Count ? labels[next].Line : lines.Length) >= SectionWords;
     }
 
-    private bool IsInSummary(Label label) => labels.FindLast(l => l.Line < label.Line && (l.OpensSection || l.Realization == SectionRealization.Heading)) is { } owner && (owner.Kind & SectionKind.Summary) != 0;
+    private bool IsInSummary(Label label)
+    {
+        var index = IndexOf(label) - 1;
+        while (index >= 0 && !(labels[index].Line < label.Line && (labels[index].OpensSection || labels[index].Realization == SectionRealization.Heading)))
+            index--;
+        return index >= 0 && (labels[index].Kind & SectionKind.Summary) != 0;
+    }
+
+    /// <summary>The labels are in the order of their lines.</summary>
+    private int IndexOf(Label label)
+    {
+        var (low, high) = (0, labels.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (labels[middle].Line < label.Line)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
 
     private void Build()
     {
