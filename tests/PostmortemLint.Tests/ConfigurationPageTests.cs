@@ -29,6 +29,14 @@ public sealed class ConfigurationPageTests : IDisposable
         Assert.Empty(run.ConfigurationFindings);
     }
 
+    /// <summary>The README's example is a part of the page's first.</summary>
+    [Fact]
+    public void ReadmeExample_StandsOnThePage()
+    {
+        var example = Repository.Read("README.md").Split("\n```editorconfig\n")[1].Split("\n```")[0].Split('\n');
+        Assert.Equal(example, ((string)Blocks("editorconfig").First()[1]).Split('\n').Where(line => example.Contains(line)).SkipLast(1));
+    }
+
     [Theory]
     [InlineData("by path", 0, 5)]
     [InlineData("precedence", 1, 6)]

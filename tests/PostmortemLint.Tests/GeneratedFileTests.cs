@@ -31,6 +31,9 @@ public class GeneratedFileTests
         Repository.AssertGenerated(preset.Path, preset.Text);
     }
 
+    [Fact]
+    public void NewRules_AreUpToDate() => Repository.AssertGenerated("src/PostmortemLint/AnalyzerReleases.Unshipped.md", ReleaseTrackingTests.NewRules());
+
     /// <summary>One test: each of these is written into the same file.</summary>
     [Fact]
     public void TablesOfTheConfiguration_AreUpToDate()
@@ -72,7 +75,7 @@ public class GeneratedFileTests
         {
             if (key.Kind == SettingKind.CategorySeverity && key.Subject == Categories.Engine)
                 table.Append($"| `dotnet_diagnostic.PMLnnnn.severity` | {key.Accepted} | [the rule's](rules/README.md) | The severity of one rule. |\n");
-            table.Append($"| `{key.Name}` | {Cell(key.Accepted)} | {key.Default ?? "none"} | {key.Description} |\n");
+            table.Append($"| `{key.Name}` | {Cell(key.Accepted)} | {key.Default ?? "not set"} | {key.Description} |\n");
         }
         return table.ToString();
     }

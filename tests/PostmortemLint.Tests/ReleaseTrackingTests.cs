@@ -15,18 +15,17 @@ public class ReleaseTrackingTests
         RuleCatalog.Descriptors.Select(d => $"{d.Id} | {d.Category} | {Word(d.DefaultSeverity)}"),
         Rows(Shipped).Concat(Rows(Unshipped)).Select(row => row.Remove(row.LastIndexOf(" | ", StringComparison.Ordinal))).Order(StringComparer.Ordinal));
 
-    /// <summary>Generated, as GeneratedFileTests are: what is not shipped is new.</summary>
     [Fact]
-    public void Unshipped_IsWhatIsNotShipped()
+    public void Shipped_BeginsWithItsHeader() => Assert.StartsWith(Header("Shipped analyzer releases"), Repository.Read("src", "PostmortemLint", Shipped), StringComparison.Ordinal);
+
+    /// <summary>What is not shipped is new.</summary>
+    internal static string NewRules()
     {
         var shipped = Rows(Shipped).Select(row => row[..7]).ToHashSet();
         var rows = RuleCatalog.Descriptors.Where(d => !shipped.Contains(d.Id)).Select(d => $"{d.Id} | {d.Category} | {Word(d.DefaultSeverity)} | {d.Title}, [Documentation]({d.HelpLink})\n").ToList();
         var table = rows.Count == 0 ? "" : $"\n### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n{string.Concat(rows)}";
-        Repository.AssertGenerated($"src/PostmortemLint/{Unshipped}", $"{Header("Unshipped analyzer release")}{table}");
+        return Header("Unshipped analyzer release") + table;
     }
-
-    [Fact]
-    public void Shipped_BeginsWithItsHeader() => Assert.StartsWith(Header("Shipped analyzer releases"), Repository.Read("src", "PostmortemLint", Shipped), StringComparison.Ordinal);
 
     private static string Header(string title) => $"; {title}\n; https://github.com/dotnet/roslyn-analyzers/blob/main/src/Microsoft.CodeAnalysis.Analyzers/ReleaseTrackingAnalyzers.Help.md\n";
 
