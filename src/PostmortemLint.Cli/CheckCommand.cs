@@ -24,8 +24,7 @@ internal static class CheckCommand
         for (var index = 0; index < results.Length; index++)
             foreach (var found in baseline?.Apply(documents[index].Path, results[index]) ?? results[index])
                 findings.Add(new Finding(documents[index].Shown, found));
-        foreach (var fault in run.ConfigurationFindings)
-            findings.Add(new Finding(Shown(fault.Path, around.Folder), fault));
+        findings.AddRange(Finding.OfConfiguration(run, around.Folder));
         foreach (var fault in baseline?.CheckEntries() ?? [])
             findings.Add(new Finding(baselineFile!, fault));
         findings.RemoveAll(finding => finding.Severity <= DiagnosticSeverity.Silent);
@@ -61,10 +60,6 @@ internal static class CheckCommand
         });
         return results;
     }
-
-    /// <summary>Nobody gave the path of a configuration file: it is shown relative where it is below the folder.</summary>
-    private static string Shown(string path, string folder) =>
-        Path.GetRelativePath(folder, path) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
 
     private static bool TryReadBaseline(string? file, LintRun run, Surroundings around, out Baseline? baseline)
     {

@@ -49,6 +49,22 @@ internal static class CommandLine
         HelpName = string.Join('|', Profile.All.Select(profile => profile.Name)),
     }.AcceptOnlyFromAmong([.. Profile.All.Select(profile => profile.Name)]);
 
+    private static readonly Argument<string[]> Ids = new("ID")
+    {
+        Description = "Ids of rules in any case, such as PML4004. Without one, all rules are listed with their default severities.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Argument<string> File = new("FILE")
+    {
+        Description = "The document. It need not exist: its path decides.",
+    };
+
+    private static readonly Option<bool> All = new("--all")
+    {
+        Description = "Lists also the rules that nothing is said about.",
+    };
+
     /// <summary>The exit code of a run.</summary>
     public static int Run(string[] arguments, Surroundings around)
     {
@@ -57,7 +73,7 @@ internal static class CommandLine
             return Invoke(parsed, around);
         foreach (var error in parsed.Errors)
             around.Error.WriteLine(error.Message);
-        around.Error.WriteLine("'postmortem-lint check --help' shows what can be said.");
+        around.Error.WriteLine($"'postmortem-lint {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help' shows what can be said.");
         return ExitCodes.CouldNotRun;
     }
 
@@ -84,6 +100,10 @@ internal static class CommandLine
         check.SetAction(parsed => CheckCommand.Run(parsed.GetValue(Paths)!, parsed.GetValue(Format)!, parsed.GetValue(Output), parsed.GetValue(BaselineToUse), SettingsOf(parsed), around));
         var baseline = new Command("baseline", "Writes down what is found today, by file and rule, so that 'check --baseline' and the build show only what comes after it.") { Paths, BaselineToWrite, ProfileName };
         baseline.SetAction(parsed => BaselineCommand.Run(parsed.GetValue(Paths)!, parsed.GetValue(BaselineToWrite)!, SettingsOf(parsed), around));
-        return new RootCommand("Reads Markdown incident postmortems and says what is wrong with them.") { check, baseline };
+        var explain = new Command("explain", "Prints the pages of rules: what they check, a violation, its fix, and when to suppress it. Needs no network.") { Ids };
+        explain.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(Ids) ?? [], around));
+        var config = new Command("config", "Prints what is in force for a document, and which line of which .editorconfig or .globalconfig says so. What a build sets besides is not known here.") { File, All, ProfileName };
+        config.SetAction(parsed => ConfigCommand.Run(parsed.GetValue(File)!, parsed.GetValue(All), SettingsOf(parsed), around));
+        return new RootCommand("Reads Markdown incident postmortems and says what is wrong with them.") { check, baseline, explain, config };
     }
 }

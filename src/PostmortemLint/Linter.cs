@@ -10,6 +10,9 @@ namespace PostmortemLint;
 /// <summary>The whole way from a document's text to its findings. Pure: the same text and settings give the same findings, anywhere.</summary>
 public sealed class Linter
 {
+    // An id without its PML is three slips away.
+    private const int MostSlips = 3;
+
     private readonly IReadOnlyList<Rule> rules;
     private readonly bool readsAnything;
 
@@ -26,6 +29,12 @@ public sealed class Linter
 
     /// <summary>Everything that can be reported, by id.</summary>
     public static IReadOnlyList<RuleDescription> DescribeRules() => RuleCatalog.Describe();
+
+    /// <summary>What every key comes to where <paramref name="settings"/> are in force.</summary>
+    public static IEnumerable<SettingInForce> DescribeSettings(DocumentSettings settings) => RuleCatalog.Settings.InForce(settings);
+
+    /// <summary>The rule's id that <paramref name="id"/> is a slip of; null where none is near.</summary>
+    public static string? NearestRule(string id) => EditDistance.Nearest(id, RuleCatalog.Descriptors.Select(d => d.Id), MostSlips);
 
     /// <summary>The findings in <paramref name="source"/>, by place and then by id; those that a comment hides are marked with it. A rule whose severity is none does not run.</summary>
     public IReadOnlyList<Diagnostic> Lint(SourceText source, DocumentSettings settings)

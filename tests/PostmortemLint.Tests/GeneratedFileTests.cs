@@ -1,4 +1,5 @@
 using System.Text;
+using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Model;
 using PostmortemLint.Rules;
@@ -22,16 +23,34 @@ public class GeneratedFileTests
     [Fact]
     public void SectionNames_AreUpToDate() => Check("docs/rules/PML1001.md", "names", SectionNames());
 
+    [Theory]
+    [MemberData(nameof(PresetTests.Names), MemberType = typeof(PresetTests))]
+    public void Preset_IsUpToDate(string name)
+    {
+        var preset = Preset.All.Single(p => p.Name == name);
+        Repository.AssertGenerated(preset.Path, preset.Text);
+    }
+
+    [Fact]
+    public void NewRules_AreUpToDate() => Repository.AssertGenerated("src/PostmortemLint/AnalyzerReleases.Unshipped.md", ReleaseTrackingTests.NewRules());
+
+    /// <summary>One test: each of these is written into the same file.</summary>
+    [Fact]
+    public void TablesOfTheConfiguration_AreUpToDate()
+    {
+        Check("docs/configuration.md", "keys", KeyTable());
+        Check("docs/configuration.md", "options", OptionTable());
+        Check("docs/configuration.md", "profiles", ProfileTable());
+        Check("docs/configuration.md", "presets", PresetTable());
+    }
+
     private static void Check(string file, string name, string content)
     {
         var (begin, end) = ($"<!-- {name}: generated -->\n", $"<!-- /{name} -->\n");
         var text = Repository.Read(file);
         var (start, stop) = (text.IndexOf(begin, StringComparison.Ordinal), text.IndexOf(end, StringComparison.Ordinal));
         Assert.True(start >= 0 && stop > start, $"{file} has no marks for {name}.");
-        var expected = text[..(start + begin.Length)] + "\n" + content + "\n" + text[stop..];
-        if (Environment.GetEnvironmentVariable("PML_REGENERATE") == "1")
-            File.WriteAllText(Path.Combine(Repository.Root, file), expected);
-        Assert.Equal(expected, Repository.Read(file));
+        Repository.AssertGenerated(file, text[..(start + begin.Length)] + "\n" + content + "\n" + text[stop..]);
     }
 
     /// <summary>The README shows what the sample prints, and a test elsewhere builds the sample.</summary>
@@ -48,6 +67,47 @@ public class GeneratedFileTests
         var changes = Repository.Read("CHANGELOG.md");
         Assert.All(RuleCatalog.Descriptors, d => Assert.Contains(d.Id, changes, StringComparison.Ordinal));
     }
+
+    private static string KeyTable()
+    {
+        var table = new StringBuilder("| key | values | default | meaning |\n|---|---|---|---|\n");
+        foreach (var key in RuleCatalog.Settings.Keys.Where(k => k.Kind is not (SettingKind.RuleSeverity or SettingKind.Number)))
+        {
+            if (key.Kind == SettingKind.CategorySeverity && key.Subject == Categories.Engine)
+                table.Append($"| `dotnet_diagnostic.PMLnnnn.severity` | {key.Accepted} | [the rule's](rules/README.md) | The severity of one rule. |\n");
+            table.Append($"| `{key.Name}` | {Cell(key.Accepted)} | {key.Default ?? "not set"} | {key.Description} |\n");
+        }
+        return table.ToString();
+    }
+
+    private static string OptionTable()
+    {
+        var table = new StringBuilder("| key | values | default | meaning |\n|---|---|---|---|\n");
+        foreach (var key in RuleCatalog.Settings.Keys.Where(k => k.Kind == SettingKind.Number).OrderBy(k => k.Name, StringComparer.Ordinal))
+            table.Append($"| [`{key.Name}`](rules/{key.Name[..7]}.md) | {key.Accepted} | {key.Default} | {key.Description} |\n");
+        return table.ToString();
+    }
+
+    private static string ProfileTable()
+    {
+        var sections = RuleCatalog.Settings.Find("postmortem_lint.sections")!.Default;
+        var table = new StringBuilder($"| | {string.Join(" | ", Profile.All.Select(p => p.Name))} |\n|---|{string.Concat(Profile.All.Select(_ => "---|"))}\n");
+        table.Append($"| sections | {string.Join(" | ", Profile.All.Select(p => p.Sections ?? sections))} |\n");
+        foreach (var rule in RuleCatalog.Descriptors.Where(r => Profile.All.Any(p => p.DefaultOf(r) != r.DefaultSeverity)))
+            table.Append($"| [{rule.Id}](rules/{rule.Id}.md) {rule.Title} | {string.Join(" | ", Profile.All.Select(p => p.DefaultOf(rule).ToString().ToLowerInvariant()))} |\n");
+        return table.ToString();
+    }
+
+    private static string PresetTable()
+    {
+        var table = new StringBuilder("| file | what it is for |\n|---|---|\n");
+        foreach (var preset in Preset.All)
+            table.Append($"| [{preset.Name}](presets/{preset.Name}.editorconfig) | {preset.Purpose} |\n");
+        return table.ToString();
+    }
+
+    /// <summary>A bar would end the cell.</summary>
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string SectionNames()
     {

@@ -86,8 +86,15 @@ public sealed class DocumentSettings
     /// <summary>The line that decides on the severity of <paramref name="rule"/>; null where no file does.</summary>
     public SettingOrigin? OriginOf(DiagnosticDescriptor rule) => Deciding(rule, run.DefaultOf(rule, Profile))?.Origin;
 
-    /// <summary>The line that sets <paramref name="key"/>; null where none does.</summary>
-    public SettingOrigin? OriginOf(string key) => settings.TryGetValue(key, out var setting) ? setting.Origin : null;
+    /// <summary>The line that sets <paramref name="key"/>; null where none does, or what it sets does not count.</summary>
+    public SettingOrigin? OriginOf(string key) =>
+        settings.TryGetValue(key, out var setting) && (run.Profile == null || setting.Definition.Kind != SettingKind.Profile) ? setting.Origin : null;
+
+    /// <summary>The value of <paramref name="key"/>, which is about no severity, in the words of a file.</summary>
+    internal string ValueOf(SettingKey key) =>
+        key.Kind == SettingKind.Profile ? Profile.Name
+        : settings.TryGetValue(key.Name, out var setting) ? setting.Text
+        : (key.Kind == SettingKind.Sections ? Profile.Sections : null) ?? key.Default ?? SettingKey.Unset;
 
     private Setting? Deciding(DiagnosticDescriptor rule, DiagnosticSeverity usual)
     {

@@ -42,6 +42,24 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
     /// <summary>The number that it sets.</summary>
     public RuleOption? Option { get; init; }
 
+    /// <summary>One sentence for the reference.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The value where nothing is set; null where there is none.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The values that it takes, as the end of a sentence.</summary>
+    public string Accepted => Kind switch
+    {
+        SettingKind.Number when Option!.Maximum == int.MaxValue => $"a whole number from {Option.Minimum}",
+        SettingKind.Number => $"a whole number from {Option!.Minimum} to {Option.Maximum}",
+        SettingKind.Profile => Join(Profile.All.Select(p => p.Name)),
+        SettingKind.TimeZone => "a name of the IANA database such as Europe/Berlin, or UTC",
+        SettingKind.Services or SettingKind.Teams => "names separated by ;",
+        SettingKind.Sections => $"up to {ExpectedSection.MostSections} names separated by ;, as in 'Summary; Timeline=Zeitleiste|Ablauf'",
+        _ => Join(Severities.Select(s => s.Word)),
+    };
+
     /// <summary>Whether analyzers of C# know the key as well.</summary>
     public bool IsShared => Kind == SettingKind.Severity;
 
@@ -61,40 +79,32 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
     /// <param name="text">The value, trimmed.</param>
     /// <param name="catalog">What may be named.</param>
     /// <param name="value">A severity or null, a number, a profile, a zone's name or a list.</param>
-    /// <param name="accepted">The remedy: what the key does take.</param>
-    public bool TryParse(string text, SettingsCatalog catalog, out object? value, out string accepted)
+    public bool TryParse(string text, SettingsCatalog catalog, out object? value)
     {
         value = null;
-        accepted = "";
         if (text.Equals(Unset, StringComparison.OrdinalIgnoreCase))
             return true;
         switch (Kind)
         {
             case SettingKind.Number:
-                accepted = Option!.Maximum == int.MaxValue ? $"Use a whole number from {Option.Minimum}" : $"Use a whole number from {Option.Minimum} to {Option.Maximum}";
-                var isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= Option.Minimum && number <= Option.Maximum;
+                var isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= Option!.Minimum && number <= Option.Maximum;
                 value = number;
                 return isNumber;
             case SettingKind.Profile:
-                accepted = "Use " + Join(Profile.All.Select(p => p.Name));
                 value = Profile.Find(text);
                 return value != null;
             case SettingKind.TimeZone:
-                accepted = "Use a name of the IANA database such as Europe/Berlin, or UTC";
                 value = text;
                 return catalog.IsZone(text);
             case SettingKind.Services or SettingKind.Teams:
-                accepted = "Use names separated by ;";
                 string[] names = [.. text.Split(';').Select(n => n.Trim()).Where(n => n.Length > 0)];
                 value = names;
                 return names.Length > 0;
             case SettingKind.Sections:
-                accepted = $"Use up to {ExpectedSection.MostSections} names separated by ;, as in 'Summary; Timeline=Zeitleiste|Ablauf'";
                 var sections = ExpectedSection.ParseList(text);
                 value = sections;
                 return sections.Count is > 0 and <= ExpectedSection.MostSections;
             default:
-                accepted = "Use " + Join(Severities.Select(s => s.Word));
                 foreach (var (word, severity) in Severities)
                     if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
                     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Text;
 
@@ -11,15 +12,18 @@ internal sealed class SettingsCatalog
 
     private readonly IReadOnlyList<DiagnosticDescriptor> rules;
     private readonly IEnumerable<RuleOption> options;
+    private readonly IEnumerable<string> sections;
     private Dictionary<string, SettingKey>? keys;
 
     /// <param name="rules">Everything that can be reported.</param>
     /// <param name="options">Every number that can be set.</param>
+    /// <param name="sections">The names of the sections that are expected where nothing is set.</param>
     /// <param name="isZone">Whether a time zone has that name.</param>
-    public SettingsCatalog(IReadOnlyList<DiagnosticDescriptor> rules, IEnumerable<RuleOption> options, Func<string, bool> isZone)
+    public SettingsCatalog(IReadOnlyList<DiagnosticDescriptor> rules, IEnumerable<RuleOption> options, IEnumerable<string> sections, Func<string, bool> isZone)
     {
         this.rules = rules;
         this.options = options;
+        this.sections = sections;
         IsZone = isZone;
     }
 
@@ -52,24 +56,37 @@ internal sealed class SettingsCatalog
     public string? Nearest(string name) =>
         name.Length > LongestGuess ? null : EditDistance.Nearest(name, ByName.Values.Select(k => k.Name), Math.Max(2, name.Length / 4));
 
+    /// <summary>What every key comes to for a document, severities of categories and of all aside: those count by what they make of rules.</summary>
+    public IEnumerable<SettingInForce> InForce(DocumentSettings settings)
+    {
+        var byId = rules.ToDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);
+        foreach (var key in Keys)
+            if (key.Kind == SettingKind.RuleSeverity)
+                yield return new SettingInForce(key.Name, WordOf(settings.SeverityOf(byId[key.Subject])), settings.OriginOf(byId[key.Subject]), key.Default, key.Subject);
+            else if (key.Kind is not (SettingKind.CategorySeverity or SettingKind.Severity))
+                yield return new SettingInForce(key.Name, settings.ValueOf(key), settings.OriginOf(key.Name), key.Default);
+    }
+
+    private static string WordOf(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
+
     private static bool StartsWith(string text, int start, int end, string prefix) =>
         end - start >= prefix.Length && string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private Dictionary<string, SettingKey> BuildKeys()
     {
         var built = new Dictionary<string, SettingKey>(StringComparer.OrdinalIgnoreCase);
-        Add(new SettingKey(SettingKind.Profile, SettingKey.OwnPrefix + "profile"));
-        Add(new SettingKey(SettingKind.Sections, SettingKey.OwnPrefix + "sections"));
-        Add(new SettingKey(SettingKind.TimeZone, SettingKey.OwnPrefix + "time_zone"));
-        Add(new SettingKey(SettingKind.Services, SettingKey.OwnPrefix + "services"));
-        Add(new SettingKey(SettingKind.Teams, SettingKey.OwnPrefix + "teams"));
+        Add(new SettingKey(SettingKind.Profile, SettingKey.OwnPrefix + "profile") { Description = "The kind of postmortem that is expected.", Default = Profile.All[0].Name });
+        Add(new SettingKey(SettingKind.Sections, SettingKey.OwnPrefix + "sections") { Description = "The sections that are expected, in their order.", Default = string.Join("; ", sections) });
+        Add(new SettingKey(SettingKind.TimeZone, SettingKey.OwnPrefix + "time_zone") { Description = "The zone of times for which the document states none." });
+        Add(new SettingKey(SettingKind.Services, SettingKey.OwnPrefix + "services") { Description = "What is a service, beside what a document calls one." });
+        Add(new SettingKey(SettingKind.Teams, SettingKey.OwnPrefix + "teams") { Description = "Teams that an incident is escalated to and that own tasks." });
         foreach (var rule in rules)
-            Add(new SettingKey(SettingKind.RuleSeverity, $"{SettingKey.RulePrefix}{rule.Id}.severity", rule.Id));
+            Add(new SettingKey(SettingKind.RuleSeverity, $"{SettingKey.RulePrefix}{rule.Id}.severity", rule.Id) { Description = rule.Title + ".", Default = WordOf(rule.DefaultSeverity) });
         foreach (var option in options)
-            Add(new SettingKey(SettingKind.Number, option.Name) { Option = option });
+            Add(new SettingKey(SettingKind.Number, option.Name) { Option = option, Description = option.Description, Default = option.Default.ToString(CultureInfo.InvariantCulture) });
         foreach (var category in rules.Select(r => r.Category).Distinct())
-            Add(new SettingKey(SettingKind.CategorySeverity, $"{SettingKey.BulkPrefix}category-{category}.severity", category));
-        Add(new SettingKey(SettingKind.Severity, SettingKey.BulkPrefix + "severity"));
+            Add(new SettingKey(SettingKind.CategorySeverity, $"{SettingKey.BulkPrefix}category-{category}.severity", category) { Description = $"The severity of the rules of category {category}." });
+        Add(new SettingKey(SettingKind.Severity, SettingKey.BulkPrefix + "severity") { Description = "The severity of all rules." });
         return built;
 
         void Add(SettingKey key) => built.Add(key.Name, key);

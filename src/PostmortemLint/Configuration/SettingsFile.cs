@@ -134,10 +134,10 @@ internal sealed class SettingsFile
             return null;
         }
         var text = key.WithoutComment(Source.ToString(property.Value));
-        if (key.TryParse(text, catalog, out var value, out var accepted))
+        if (key.TryParse(text, catalog, out var value))
             return new Setting(key, text, value, new SettingOrigin(Path, Source.GetLinePosition(property.Key.Start)));
         var span = new TextSpan(property.Value.Start, text.Length);
-        (key.IsShared && !IsGlobal ? section.Faults : faults).Add(Fault(span, text.Length == 0 ? $"{key.Name} has no value" : $"'{Quote(span)}' is no value of {key.Name}", accepted));
+        (key.IsShared && !IsGlobal ? section.Faults : faults).Add(Fault(span, text.Length == 0 ? $"{key.Name} has no value" : $"'{Quote(span)}' is no value of {key.Name}", "Use " + key.Accepted));
         return null;
     }
 

@@ -7,6 +7,19 @@ internal static class Repository
 
     public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path])).ReplaceLineEndings("\n");
 
+    /// <summary>The file is <paramref name="expected"/>; where PML_REGENERATE is 1 it is written first.</summary>
+    public static void AssertGenerated(string file, string expected)
+    {
+        var path = Path.Combine(Root, file);
+        if (Environment.GetEnvironmentVariable("PML_REGENERATE") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, expected);
+        }
+        Assert.True(File.Exists(path), $"{file} is not there.");
+        Assert.Equal(expected, Read(file));
+    }
+
     private static string Find(DirectoryInfo? folder)
     {
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PostmortemLint.Tasks.sln")))

@@ -1,0 +1,34 @@
+using PostmortemLint.Diagnostics;
+
+namespace PostmortemLint.Cli;
+
+/// <summary>Prints the pages of rules, which are part of the program.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>The exit code of the run.</summary>
+    public static int Run(IReadOnlyList<string> ids, Surroundings around)
+    {
+        var rules = Linter.DescribeRules().Select(rule => rule.Descriptor).ToList();
+        if (ids.Count == 0)
+            List(rules, around.Out);
+        var asked = ids.Select(id => (Id: id, Rule: rules.Find(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase)))).ToList();
+        foreach (var (id, _) in asked.Where(one => one.Rule == null))
+            around.Error.WriteLine($"There is no rule '{id}'. {(Linter.NearestRule(id) is { } nearest ? $"Write '{nearest}'" : "Write one as in PML4004")}, or no id for a list of all.");
+        if (asked.Exists(one => one.Rule == null))
+            return ExitCodes.CouldNotRun;
+        around.Out.Write(string.Join(around.Out.NewLine, asked.Select(one => Page(one.Rule!.Id).ReplaceLineEndings(around.Out.NewLine)).Distinct()));
+        return ExitCodes.Clean;
+    }
+
+    private static void List(List<DiagnosticDescriptor> rules, TextWriter to)
+    {
+        foreach (var rule in rules)
+            to.WriteLine($"{rule.Id}  {rule.DefaultSeverity.ToString().ToLowerInvariant(),-10}  {rule.Title}");
+    }
+
+    private static string Page(string id)
+    {
+        using var reader = new StreamReader(typeof(ExplainCommand).Assembly.GetManifestResourceStream(id + ".md")!);
+        return reader.ReadToEnd();
+    }
+}
