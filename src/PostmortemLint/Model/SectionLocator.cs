@@ -253,7 +253,10 @@ internal sealed class SectionLocator
         return !IsInSummary(label) || CountWords(label.Line + 1, next < labels.Count ? labels[next].Line : lines.Length) >= SectionWords;
     }
 
-    private bool IsInSummary(Label label) => labels.FindLast(l => l.Line < label.Line && (l.OpensSection || l.Realization == SectionRealization.Heading)) is { } owner && (owner.Kind & SectionKind.Summary) != 0;
+    /// <summary>"**Summary:** It was down." takes in no paragraph that opens in the same way.</summary>
+    private bool IsInSummary(Label label) =>
+        labels.FindLast(l => l.Line < label.Line && (l.OpensSection || l.Realization == SectionRealization.Heading)) is { } owner && (owner.Kind & SectionKind.Summary) != 0
+        && (owner.Realization != SectionRealization.RunIn || label.Realization != SectionRealization.RunIn);
 
     private void Build()
     {
