@@ -5,6 +5,7 @@ public sealed class SampleTests
 {
     [Theory]
     [InlineData("Quickstart")]
+    [InlineData("Configured")]
     public void Sample_ReportsWhatItsExpectedFileSays(string name)
     {
         using var copy = new TemporaryFolder();

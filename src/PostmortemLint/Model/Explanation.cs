@@ -43,7 +43,8 @@ internal sealed record Explanation(Section Section, int Words, int LongestSenten
         {
             if (section.IsTruncated)
                 return null;
-            if (section.Span.Start < end || section.Lines.All(l => l.Kind == LineKind.Code || l.Span.Length == 0))
+            // "TBD" is PML1010.
+            if (section.NonAnswer is not null || section.Span.Start < end || section.Lines.All(l => l.Kind == LineKind.Code || l.Span.Length == 0))
                 continue;
             words += postmortem.CountWords(section.Content);
             longest = Math.Max(longest, LongestSentenceOf(postmortem, section));
@@ -84,10 +85,13 @@ internal sealed record Explanation(Section Section, int Words, int LongestSenten
     private static Explanation? InOtherHalf(Postmortem postmortem, SectionKind other, SectionKind missing, Fact fact)
     {
         var section = SectionsOf(postmortem, other).FirstOrDefault();
-        var isKnown = section is null || section.IsTruncated || postmortem.IsSwallowed(missing)
+        var isKnown = section is null || section.IsTruncated || postmortem.IsSwallowed(missing) || IsPlannedAlone(postmortem, missing)
             || postmortem.Facts.IsExplained(fact) || postmortem.Parts.Exists(p => p.Is(missing) && !IsIn(postmortem, SectionKind.Summary | SectionKind.Timeline, p.Label));
         return isKnown ? null : new Explanation(section!, 0, 0, false);
     }
+
+    /// <summary>Whether a team or a profile asks for a section of it: then that is missing, and PML1001.</summary>
+    private static bool IsPlannedAlone(Postmortem postmortem, SectionKind half) => postmortem.Plan.Sections.Any(s => (s.Kind & SectionKind.RootCauseAndResolution) == half);
 
     /// <summary>The sections of a kind; those inside the summary only where there are no others.</summary>
     private static List<Section> SectionsOf(Postmortem postmortem, SectionKind kind)

@@ -11,6 +11,10 @@ internal sealed class Outage
     /// <summary>Characters before a duration in which a word says what it is of.</summary>
     private const int FarthestCue = 240;
 
+    /// <summary>Characters between the end and a duration beside it: signs alone, or with "for about" among them.</summary>
+    private const int ShortGap = 4;
+    private const int LongGap = 24;
+
     private readonly Postmortem postmortem;
     private readonly List<TextSpan> scope = [];
 
@@ -228,8 +232,18 @@ internal sealed class Outage
         return postmortem.Dates.Length > 0 && postmortem.Title is { } title && title.Contains(postmortem.Dates[0].Span) ? postmortem.Dates[0] : null;
     }
 
-    private bool IsBesideEnd(DurationMention duration) =>
-        End is { } end && duration.Span.Start - Math.Max(end.Span.End, end.Zone?.Span.End ?? 0) is > 0 and <= 4;
+    /// <summary>"to 15:00 UTC, 60 minutes", "to 15:00 UTC (about an hour)".</summary>
+    private bool IsBesideEnd(DurationMention duration)
+    {
+        if (End is not { } end || duration.Span.Start - Math.Max(end.Span.End, end.Zone?.Span.End ?? 0) is not (> 0 and var gap))
+            return false;
+        if (gap <= ShortGap || gap > LongGap)
+            return gap <= ShortGap;
+        var between = postmortem.Prose.AsSpan(duration.Span.Start - gap, gap).Trim(" ,(-–—".AsSpan());
+        if (between.StartsWith("for".AsSpan(), StringComparison.Ordinal))
+            between = between.Slice("for".Length).TrimStart();
+        return between.IsEmpty || (between.IndexOf(' ') < 0 && Vocabulary.IsApproximate(postmortem.Prose, duration.Span.Start));
+    }
 
     private bool IsOfOutage(DurationMention duration, TextSpan line)
     {

@@ -111,13 +111,14 @@ internal sealed class PlaceholderReader
             }
     }
 
-    /// <summary>"XXX users", "XX% of them".</summary>
+    /// <summary>"XXX users", "XX% of them", "XX %".</summary>
     private bool IsNumber(int start, int end)
     {
         for (var at = start; at < end; at++)
             if (prose[at] != 'X')
                 return false;
-        return end - start > 2 || (end < prose.Length && prose[end] == '%');
+        var sign = end < prose.Length && prose[end] == ' ' ? end + 1 : end;
+        return end - start > 2 || (sign < prose.Length && prose[sign] == '%');
     }
 
     private static bool IsFormat(char c) => c is 'Y' or 'y' or 'M' or 'm' or 'D' or 'd' or 'H' or 'h' or 'S' or 's' or 'X' or 'x' or 'A' or 'N' or 'n' or 'T' or ':' or '-' or '/' or '.' or (>= '0' and <= '9');

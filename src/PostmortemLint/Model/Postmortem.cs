@@ -223,6 +223,10 @@ internal sealed class Postmortem
     /// <summary>The words in <paramref name="span"/>, without code.</summary>
     public int CountWords(TextSpan span) => WordReader.Count(Prose, span, codeSpans);
 
+    /// <summary>A time as it is written; with its zone, where the time that it is shown beside is on another clock.</summary>
+    public string WordsOf(TimeMention time, ZoneMention? zone, ZoneMention? other) =>
+        zone is null || other is null || ZoneNames.Between(zone, other) is 0 ? Words(time.Span) : $"{Words(time.Span)} {zone.Name}";
+
     /// <summary>The visible text of <paramref name="span"/> on one line.</summary>
     public string Words(TextSpan span)
     {

@@ -300,7 +300,7 @@ internal sealed class PostmortemBinder
             new TextSpan(start, source.ToString(TextSpan.FromBounds(start, openerEnd)).TrimEnd().Length),
             new string(unclosedFence.FencedChar, unclosedFence.OpeningFencedCharCount),
             content,
-            swallowed is null ? [] : [.. swallowed.Sections.Where(s => s.Kind != SectionKind.Other)]);
+            swallowed is null ? [] : [.. swallowed.Sections.Where(s => s.Kind != SectionKind.Other && s.Realization != SectionRealization.Lead)]);
     }
 
     /// <summary>Markdig's ends are inclusive, ours are not: this is the one place that knows.</summary>

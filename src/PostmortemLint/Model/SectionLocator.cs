@@ -254,12 +254,13 @@ internal sealed class SectionLocator
         return !IsInSummary(label) || CountWords(label.Line + 1, next < labels.Count ? labels[next].Line : lines.Length) >= SectionWords;
     }
 
+    /// <summary>"**Summary:** It was down." takes in no paragraph that opens in the same way.</summary>
     private bool IsInSummary(Label label)
     {
         var index = IndexOf(label) - 1;
         while (index >= 0 && !(labels[index].Line < label.Line && (labels[index].OpensSection || labels[index].Realization == SectionRealization.Heading)))
             index--;
-        return index >= 0 && (labels[index].Kind & SectionKind.Summary) != 0;
+        return index >= 0 && (labels[index].Kind & SectionKind.Summary) != 0 && (labels[index].Realization != SectionRealization.RunIn || label.Realization != SectionRealization.RunIn);
     }
 
     /// <summary>The labels are in the order of their lines.</summary>

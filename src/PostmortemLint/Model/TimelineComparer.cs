@@ -71,7 +71,7 @@ internal sealed class TimelineComparer
             var steps = timeline.Entries.Where(IsClocked).ToList();
             if ((near.Count == 0 ? LastRestoration(steps) : OtherRestoration(steps, near)) is not { } over)
                 return null;
-            return new Contradiction(outage.End.Span, $"end at {Words(outage.End.Span)}", $"in the timeline it is over at {Words(over.Time!.Span)}", over.Lead);
+            return new Contradiction(outage.End.Span, $"end at {WordsBeside(outage.End, over)}", $"in the timeline it is over at {WordsBeside(over, outage.End)}", over.Lead);
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class TimelineComparer
                 return null;
             if (ZoneNames.Between(outage.Start.Zone ?? outage.Zone, beginning.Time!.Zone ?? timeline.Zone) is not { } shift || Math.Abs(Apart(start.PlusMinutes(shift), beginning.Time.Time!.Value)) <= LongestCheck)
                 return null;
-            return new Contradiction(outage.Start.Span, $"start at {Words(outage.Start.Span)}", $"in the timeline it starts at {Words(beginning.Time!.Span)}", beginning.Lead);
+            return new Contradiction(outage.Start.Span, $"start at {WordsBeside(outage.Start, beginning)}", $"in the timeline it starts at {WordsBeside(beginning, outage.Start)}", beginning.Lead);
         }
     }
 
@@ -265,7 +265,13 @@ internal sealed class TimelineComparer
         return entry.Date is null && times.Length > 0 && times[0].Time is { } time ? (outage.Date ?? TimelineOrder.NoDate).At(time) : null;
     }
 
-    private string Words(TextSpan span) => postmortem.Words(span);
+    private string WordsBeside(TimeMention stated, TimelineEntry entry) => postmortem.WordsOf(stated, ZoneOf(stated), ZoneOf(entry));
+
+    private string WordsBeside(TimelineEntry entry, TimeMention stated) => postmortem.WordsOf(entry.Time!, ZoneOf(entry), ZoneOf(stated));
+
+    private ZoneMention? ZoneOf(TimeMention stated) => stated.Zone ?? outage.Zone;
+
+    private ZoneMention? ZoneOf(TimelineEntry entry) => entry.Time?.Zone ?? timeline.Zone;
 
     private static int Minutes(LocalDateTime from, LocalDateTime to) => (int)Period.Between(from, to, PeriodUnits.Minutes).Minutes;
 

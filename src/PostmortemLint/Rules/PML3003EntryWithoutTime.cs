@@ -22,10 +22,13 @@ internal sealed class PML3003EntryWithoutTime : Rule
                 continue;
             var untimed = timeline.Entries.Where(e => e is { Time: null, Date: null, IsElapsed: false }).ToList();
             if (untimed.Count < timeline.Entries.Count)
-                foreach (var entry in untimed)
+                foreach (var entry in untimed.Where(e => !IsPlaceholder(postmortem, e)))
                     yield return Report(entry.Lead, $"This entry ('{postmortem.Opening(entry.Text)}') does not begin with its time. Write it there");
             else if (!timeline.HasDayHeadings)
                 yield return Report(timeline.Section.Label, $"No entry of '{timeline.Section.ShortName}' begins with a time. Write them there");
         }
     }
+
+    /// <summary>"[time]: It was escalated." is PML1010.</summary>
+    private static bool IsPlaceholder(Postmortem postmortem, TimelineEntry entry) => Array.Exists(postmortem.Placeholders, p => p.Span.Contains(entry.Text.Start) || p.Span.Contains(entry.Lead.Start));
 }

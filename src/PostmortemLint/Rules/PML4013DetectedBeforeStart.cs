@@ -16,7 +16,14 @@ internal sealed class PML4013DetectedBeforeStart : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.OnlyTimeline is { } timeline && new TimelineComparer(postmortem, timeline).EarlyNotice is { } entry)
-            yield return Report(entry.Lead, postmortem.Words((entry.Time ?? postmortem.TimesIn(entry.Text)[0]).Span), postmortem.Words(postmortem.Outage.Start!.Span), postmortem.LineOf(postmortem.Outage.Start.Span));
+        if (postmortem.OnlyTimeline is not { } timeline || new TimelineComparer(postmortem, timeline).EarlyNotice is not { } entry)
+            yield break;
+        var start = postmortem.Outage.Start!;
+        var (zoneOfEntry, zoneOfStart) = (entry.Time?.Zone ?? timeline.Zone, start.Zone ?? postmortem.Outage.Zone);
+        yield return Report(
+            entry.Lead,
+            postmortem.WordsOf(entry.Time ?? postmortem.TimesIn(entry.Text)[0], zoneOfEntry, zoneOfStart),
+            postmortem.WordsOf(start, zoneOfStart, zoneOfEntry),
+            postmortem.LineOf(start.Span));
     }
 }

@@ -146,6 +146,37 @@ public class ReadingSettingsTests
     }
 
     [Fact]
+    public void SreProfile_TakesParagraphsWithALabel() => Verify<PML1001MissingSection>.DiagnosticsWith(
+        "postmortem_lint.profile = sre",
+        """
+        # Thumbnails were grey
+
+        **Summary:** Thumbnails were not shown for an hour, because the service ran out of memory.
+
+        **Impact:** Grey boxes in place of 2.3 million thumbnails.
+
+        **Root Causes:** The service decodes pictures of any size in memory, and the front end asked for the same picture again and again.
+
+        **Trigger:** A press kit.
+
+        **Resolution:** The edge refused pictures above 50 megapixels, and all instances were restarted.
+
+        **Detection:** An alert.
+
+        ## Action Items
+
+        - Limit the size of a picture.
+
+        ## Lessons Learned
+
+        Much.
+
+        ## Timeline
+
+        - 19:00 UTC: An alert fired.
+        """);
+
+    [Fact]
     public void SectionsOfTheTeam_ComeBeforeThoseOfTheProfile() => Verify<PML1001MissingSection>.DiagnosticsWith(
         "postmortem_lint.profile = sre\npostmortem_lint.sections = Summary",
         "# Search was down\n\n## Summary\n\nIt was down.\n");

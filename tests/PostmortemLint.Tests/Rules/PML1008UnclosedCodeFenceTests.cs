@@ -30,6 +30,11 @@ public class PML1008UnclosedCodeFenceTests
         "The code fence '~~~~' is never closed: it makes code of 'Timeline', 'Root Cause'. Close it with '~~~~' on a line of its own.");
 
     [Fact]
+    public void SwallowedText_IsNoSection() => Verify<PML1008UnclosedCodeFence>.Diagnostics(
+        "## Root Cause\n\n[|```|]\ndf -h\n\nThe log filled the disk, and the storage team deleted it and bought another disk.\n\n## Action Items\n\n- Rotate the log.\n",
+        "The code fence '```' is never closed: it makes code of 'Action Items'. Close it with '```' on a line of its own.");
+
+    [Fact]
     public void ManySwallowedSections_AreCounted() => Verify<PML1008UnclosedCodeFence>.Diagnostics(
         "[|```|]\n## Summary\n## Impact\n## Timeline\n## Root Cause\n## Action Items\n",
         "The code fence '```' is never closed: it makes code of 'Summary', 'Impact', 'Timeline', 2 more. Close it with '```' on a line of its own.");

@@ -14,6 +14,7 @@ public class PML1010PlaceholderTextTests
     [InlineData("- [|HH:MM|] UTC: An alert.", "HH:MM")]
     [InlineData("It began in [|20XX|].", "20XX")]
     [InlineData("Seen by [|XX|]% of users.", "XX")]
+    [InlineData("Seen by [|XX|] % of users.", "XX")]
     [InlineData("Seen by [|XXX|] users.", "XXX")]
     [InlineData("- [|Your text here|]", "Your text here")]
     [InlineData("- **[|[Time]|]**: An alert.", "[Time]")]

@@ -172,6 +172,9 @@ public class PML3003EntryWithoutTimeTests
     public void ItemAboutTheZone_DoesNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- All times are in UTC.\n- 14:00: An alert.\n- 14:30: Back.\n");
 
     [Fact]
+    public void Placeholder_IsAnotherRulesMatter() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- 14:00: An alert.\n- [time]: Escalated.\n- TBD: Restarted.\n- 14:30: Back.\n");
+
+    [Fact]
     public void Prose_IsAnotherRulesMatter() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\nAn alert fired, and then it was back.\n");
 
     [Fact]

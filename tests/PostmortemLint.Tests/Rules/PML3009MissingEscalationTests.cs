@@ -60,6 +60,8 @@ public class PML3009MissingEscalationTests
     [InlineData("- A specialist was flown in.")]
     [InlineData("- The vendor's engineers worked with us on a fix.")]
     [InlineData("- The founder was called.")]
+    [InlineData("- Pricing hands the incident over to web platform.")]
+    [InlineData("- We handed it off to payments.")]
     [InlineData("- We involved our security officer.")]
     [InlineData("- The PHP developer was asked to review the code.")]
     public void WithTheFact_DoesNotReport(string text) => Verify<PML3009MissingEscalation>.NoDiagnostics($"# T\n\n## Timeline\n\n{text}\n");

@@ -45,8 +45,16 @@ public class PML4011DurationMismatchTests
     [Theory]
     [InlineData("Checkout was down for [|90 minutes|], from 14:00 to 15:00 UTC.")]
     [InlineData("Checkout was down from 14:00 to 15:00 UTC ([|90 minutes|]).")]
+    [InlineData("Checkout was down from 14:00 to 15:00 UTC (about [|90 minutes|]).")]
+    [InlineData("Checkout was down from 14:00 to 15:00 UTC, for [|90 minutes|].")]
+    [InlineData("Checkout was down from 14:00 to 15:00 UTC - for roughly [|90 minutes|].")]
     public void BesideTheTimes_Reports(string text) => Verify<PML4011DurationMismatch>.Diagnostics(
         $"## Summary\n\n{text}\n", "The outage is said to last 90 minutes, but 14:00 to 15:00 is 60 minutes. Correct the duration or the times.");
+
+    [Fact]
+    public void TimesOfTwoZones_AreShownWithThem() => Verify<PML4011DurationMismatch>.Diagnostics(
+        "## Summary\n\nDown on 10 March 2024 from 1:15 AM PST to 4:45 AM PDT ([|3.5 hours|]).\n",
+        "The outage is said to last 3.5 hours, but 1:15 AM PST to 4:45 AM PDT is 2 h 30 min. Correct the duration or the times.");
 
     [Theory]
     [InlineData("60 minutes", "14:00 to 15:00")]

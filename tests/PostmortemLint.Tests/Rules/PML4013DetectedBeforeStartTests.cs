@@ -21,6 +21,21 @@ public class PML4013DetectedBeforeStartTests
         "The outage is noticed at 10:45, before its start at 11:00 (line 3). Correct one of them.");
 
     [Fact]
+    public void OtherZone_IsShown() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
+        """
+        ## Summary
+
+        On 5 June 2024 checkout was down from 11:00 to 12:00 UTC.
+
+        ## Timeline
+
+        - [|12:45 CEST|]: An alert fired.
+        - 13:10 CEST: The database was restarted.
+        - 14:00 CEST: Checkout was back.
+        """,
+        "The outage is noticed at 12:45 CEST, before its start at 11:00 UTC (line 3). Correct one of them.");
+
+    [Fact]
     public void SameZoneInFull_Reports() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
         """
         ## Summary

@@ -54,6 +54,16 @@ public class PML5002UnexplainedResolutionTests
     [Fact]
     public void LabelledPart_DoesNotReport() => Verify<PML5002UnexplainedResolution>.NoDiagnostics("## Root Cause\n\nA full disk.\n\n**Resolution:** Another one.\n");
 
+    [Theory]
+    [InlineData("TBD")]
+    [InlineData("N/A.")]
+    public void NoAnswer_IsAnotherRulesMatter(string text) => Verify<PML5002UnexplainedResolution>.NoDiagnostics($"## Resolution\n\n{text}\n");
+
+    [Theory]
+    [InlineData("postmortem_lint.sections = Summary; Root Cause=Ursache; Resolution=Behebung", "Ursache")]
+    [InlineData("postmortem_lint.profile = sre", "Root Causes")]
+    public void SectionThatIsAskedFor_IsAnotherRulesMatter(string lines, string cause) => Verify<PML5002UnexplainedResolution>.DiagnosticsWith(lines, $"## {cause}\n\nA full disk.\n");
+
     [Fact]
     public void NoSection_DoesNotReport() => Verify<PML5002UnexplainedResolution>.NoDiagnostics("## Summary\n\nA full disk.\n");
 
