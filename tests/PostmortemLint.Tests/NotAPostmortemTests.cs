@@ -47,7 +47,7 @@ public class NotAPostmortemTests
 
     [Fact]
     public void OtherLanguage_IsOneFinding() => Assert.Equal(
-        "This is no postmortem in English: headings such as 'Zusammenfassung' name no known section. Name them 'Summary', 'Timeline' and so on, or exclude the file.",
+        "This is no postmortem in English: headings such as 'Zusammenfassung' name no known section. Translate them with 'postmortem_lint.sections', or exclude the file.",
         Refusal("# Ausfall\n\n## Zusammenfassung\n\nDie Kasse war von 09:10 bis 09:50 nicht erreichbar.\n\n## Ablauf\n\n- 09:12: Ein Alarm ging ein.\n\n## Ursache\n\nEin Zertifikat war abgelaufen.\n"));
 
     [Fact]

@@ -32,7 +32,7 @@ internal sealed class ContentGate
         if (gate.FindTemplatePart(times) is { } part)
             return ($"a template: {part}", "Fill it in");
         return kinds < FewestSections && gate.ForeignHeading() is { } heading
-            ? ($"no postmortem in English: headings such as '{heading}' name no known section", "Name them 'Summary', 'Timeline' and so on")
+            ? ($"no postmortem in English: headings such as '{heading}' name no known section", "Translate them with 'postmortem_lint.sections'")
             : null;
     }
 

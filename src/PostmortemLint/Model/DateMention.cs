@@ -14,6 +14,9 @@ internal sealed record DateMention(TextSpan Span, int? Year, int Month, int Day,
 {
     private const int LeapYear = 2000;
 
+    /// <summary>The date that readers elsewhere read, where it is another; null when they read the same day.</summary>
+    public DateMention? OtherReading => IsAmbiguous && Month is >= 1 and <= 12 && Day is >= 1 and <= 12 && Day != Month ? this with { Month = Day, Day = Month } : null;
+
     /// <summary>Whether no calendar has it: 31 February.</summary>
     public bool IsImpossible => !IsDayOf(Year ?? LeapYear);
 

@@ -105,7 +105,8 @@ internal sealed class TimelineComparer
         }
     }
 
-    private bool IsComparable => !timeline.Section.IsTruncated && timeline.Entries.Count is >= FewestEntries and <= MostEntries;
+    // An end before its start is a finding of its own.
+    private bool IsComparable => !timeline.Section.IsTruncated && !(outage.Interval is { } interval && interval.End < interval.Start) && timeline.Entries.Count is >= FewestEntries and <= MostEntries;
 
     private Contradiction? Mismatch(DurationMention stated, string text, bool fromStart)
     {

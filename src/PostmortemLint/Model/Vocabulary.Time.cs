@@ -30,7 +30,7 @@ internal static partial class Vocabulary
 
     /// <summary>Stems that say that it was over.</summary>
     public static readonly string[] Restorations =
-        ["restor", "resolved", "recover", "back online", "back up", "back to normal", "operational", "normal operation", "fully functional", "all clear", "up and running", "working again", "fixed", "mitigated", "stab", "to normal", "is back", "was back", "were back", "% back", "resumed", "closed", "outage end", "incident end", "downtime end"];
+        ["restor", "resolved", "recover", "back online", "back up", "back to normal", "operational", "normal operation", "fully functional", "all clear", "up and running", "working again", "works again", "work again", "worked again", "available again", "reachable again", "responds again", "respond again", "as usual", "fixed", "mitigated", "stab", "to normal", "is back", "was back", "were back", "% back", "resumed", "closed", "outage end", "incident end", "downtime end"];
 
     /// <summary>What a step says when the service as a whole is back.</summary>
     public static readonly string[] FullRestorations =

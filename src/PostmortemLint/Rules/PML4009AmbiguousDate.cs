@@ -1,3 +1,4 @@
+using System.Globalization;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Model;
@@ -10,14 +11,16 @@ internal sealed class PML4009AmbiguousDate : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4009",
         Title: "Date is ambiguous",
-        MessageFormat: "'{0}' is read as another date elsewhere. Write it as 2024-06-05, or the month as a word.",
+        MessageFormat: "'{0}' {1}. Write it as 2024-06-05 is written, or the month as a word.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
+        HashSet<(int?, int, int)>? reported = null;
         foreach (var date in postmortem.Dates)
-            if (date.IsAmbiguous)
-                yield return Report(date.Span, postmortem.Words(date.Span));
+            if (date.IsAmbiguous && (reported ??= []).Add((date.Year, date.Month, date.Day)))
+                yield return Report(date.Span, postmortem.Words(date.Span), date.OtherReading is { } other ? $"is {DayOf(date)} to some readers and {DayOf(other)} to others" : "has a year of two digits");
     }
+    private static string DayOf(DateMention date) => $"{date.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month)}";
 }

@@ -5,22 +5,30 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML4009AmbiguousDateTests
 {
-    private const string Fact = " is read as another date elsewhere. Write it as 2024-06-05, or the month as a word.";
+    private const string Readings = " is 4 March to some readers and 3 April to others." + Remedy;
+
+    private const string Remedy = " Write it as 2024-06-05 is written, or the month as a word.";
 
     [Theory]
     [InlineData("03/04/2024")]
     [InlineData("3/4/2024")]
     [InlineData("03-04-2024")]
-    public void DayOrMonthFirst_Reports(string date) => Verify<PML4009AmbiguousDate>.Diagnostics($"## Summary\n\nIt broke on [|{date}|].\n", $"'{date}'{Fact}");
+    public void DayOrMonthFirst_Reports(string date) => Verify<PML4009AmbiguousDate>.Diagnostics($"## Summary\n\nIt broke on [|{date}|].\n", $"'{date}'{Readings}");
+
+    [Fact]
+    public void SameDateAgain_IsOneFinding() => Verify<PML4009AmbiguousDate>.Diagnostics("## Summary\n\nIt broke on [|03/04/2024|], and on 03/04/2024 it was back.\n", $"'03/04/2024'{Readings}");
+
+    [Fact]
+    public void YearAndOrder_ReportsTheOrder() => Verify<PML4009AmbiguousDate>.Diagnostics("## Summary\n\nIt broke on [|3/4/24|].\n", $"'3/4/24'{Readings}");
 
     [Theory]
     [InlineData("13/4/24")]
-    [InlineData("3/4/24")]
-    public void YearOfTwoDigits_Reports(string date) => Verify<PML4009AmbiguousDate>.Diagnostics($"## Summary\n\nIt broke on [|{date}|].\n", $"'{date}'{Fact}");
+    [InlineData("4/4/24")]
+    public void YearOfTwoDigits_Reports(string date) => Verify<PML4009AmbiguousDate>.Diagnostics($"## Summary\n\nIt broke on [|{date}|].\n", $"'{date}' has a year of two digits.{Remedy}");
 
     [Fact]
     public void DatesThatDisagree_SettleNothing() => Verify<PML4009AmbiguousDate>.Diagnostics(
-        "## Summary\n\nIt broke on 13/4/2024, on 4/14/2024 and on [|3/4/2024|].\n", $"'3/4/2024'{Fact}");
+        "## Summary\n\nIt broke on 13/4/2024, on 4/14/2024 and on [|3/4/2024|].\n", $"'3/4/2024'{Readings}");
 
     [Theory]
     [InlineData("2024-03-04")]

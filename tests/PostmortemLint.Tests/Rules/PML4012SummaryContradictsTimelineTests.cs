@@ -20,6 +20,28 @@ public class PML4012SummaryContradictsTimelineTests
         """,
         "The outage is said to end at 16:00, but in the timeline it is over at 17:30 (line 9). Correct one of them.");
 
+    [Theory]
+    [InlineData("checkout works again")]
+    [InlineData("the shop responds again")]
+    [InlineData("orders arrive as usual")]
+    public void RestoredLaterInOtherWords_Reports(string step) => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        $"## Summary\n\nCheckout was down from 14:00 to [|16:00|] UTC.\n\n## Timeline\n\n- 14:00 UTC: An alert fired.\n- 14:40 UTC: The disk was full.\n- 17:30 UTC: The disk was extended, {step}.\n",
+        "The outage is said to end at 16:00, but in the timeline it is over at 17:30 (line 9). Correct one of them.");
+
+    [Fact]
+    public void EndBeforeStart_DoesNotReport() => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        """
+        ## Summary
+
+        It was down from 5 June 2024 15:00 UTC to 5 June 2024 13:00 UTC.
+
+        ## Timeline
+
+        - 15:00 UTC: An alert fired.
+        - 15:40 UTC: The disk was full.
+        - 17:30 UTC: Checkout was restored.
+        """);
+
     [Fact]
     public void RestoredEarlier_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
         """

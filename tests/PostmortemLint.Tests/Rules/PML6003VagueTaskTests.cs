@@ -11,6 +11,8 @@ public class PML6003VagueTaskTests
     [InlineData("Look into better alerting")]
     [InlineData("Enhance our testing process.")]
     [InlineData("Better communication with all teams.")]
+    [InlineData("Look into alternatives.")]
+    [InlineData("Improve communication between teams.")]
     public void NothingNamed_Reports(string task) => Verify<PML6003VagueTask>.Diagnostics(
         $"## Action Items\n\n- [|{task}|]\n- Add a disk to db-1.\n",
         $"The task '{task}' names no thing, number or place. Say what is to change where, so that one can tell when it is done.");
