@@ -12,10 +12,10 @@ internal static class BuildValue
     // A list in quotes is how a command line passes one in some shells.
     private static readonly char[] Separators = [';', ',', ' ', '\t', '\r', '\n', '"'];
 
-    /// <summary>What <see cref="TryReadMode"/> accepts, as a sentence ends.</summary>
+    /// <summary>What <see cref="TryReadMode"/> accepts, at the end of a sentence.</summary>
     public static string Modes => $"{RuleMode.None}, {RuleMode.Minimum}, {RuleMode.Recommended} or {RuleMode.All}";
 
-    /// <summary>What <see cref="TryReadLevel"/> accepts, as a sentence ends.</summary>
+    /// <summary>What <see cref="TryReadLevel"/> accepts, at the end of a sentence.</summary>
     public static string Levels => $"{Latest} or a release from {DiagnosticDescriptor.FirstRelease} to {SarifLog.Version}";
 
     /// <summary>Our ids in a list of everybody's: in upper case, each once, in order.</summary>

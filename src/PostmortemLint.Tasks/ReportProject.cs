@@ -35,9 +35,9 @@ public sealed class ReportProject : LintTask
     public override bool Execute()
     {
         if (!string.IsNullOrEmpty(WrongMode))
-            Report(EngineDiagnostics.InvalidOptionValue, $"PostmortemLintMode is '{Shown(WrongMode!)}'", $"Set {BuildValue.Modes}");
+            Report(EngineDiagnostics.InvalidOptionValue, $"'{Shown(WrongMode!)}' is no value of PostmortemLintMode", $"Use {BuildValue.Modes}");
         if (!string.IsNullOrEmpty(WrongLevel))
-            Report(EngineDiagnostics.InvalidOptionValue, $"PostmortemLintLevel is '{Shown(WrongLevel!)}'", $"Set {BuildValue.Levels}");
+            Report(EngineDiagnostics.InvalidOptionValue, $"'{Shown(WrongLevel!)}' is no value of PostmortemLintLevel", $"Use {BuildValue.Levels}");
         if (FoundNothing)
             Report(EngineDiagnostics.NoPostmortemFound, ShownEnd(Root), Shown(Include));
         return !Log.HasLoggedErrors;
