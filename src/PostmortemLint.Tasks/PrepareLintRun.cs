@@ -62,11 +62,9 @@ public sealed class PrepareLintRun : LintTask
         Properties = Assignments(passed);
         // MSBuild removes a name that is both passed and removed.
         RemoveProperties = [.. GlobalProperties().Except(passed.Select(property => property.Name), StringComparer.OrdinalIgnoreCase)];
-        Report = Assignments(
-        [
+        Report = Assignments(WhereSet(
             ("PostmortemLintWrongMode", BuildValue.TryReadMode(Mode, out _) ? "" : Mode!.Trim()),
-            ("PostmortemLintWrongLevel", BuildValue.TryReadLevel(Level, out _) ? "" : Level!.Trim()),
-        ]);
+            ("PostmortemLintWrongLevel", BuildValue.TryReadLevel(Level, out _) ? "" : Level!.Trim())));
         return true;
     }
 
@@ -80,31 +78,31 @@ public sealed class PrepareLintRun : LintTask
     private List<(string Name, string Value)> Passed(string root, IReadOnlyList<PathPattern> include)
     {
         var settings = ReadSettings();
-        List<(string Name, string Value)> always =
+        return
         [
             ("PostmortemLintRoot", root),
             ("PostmortemLintInclude", string.Join(";", include)),
             ("PostmortemLintExclude", string.Join(";", PathPattern.ParseList(Exclude))),
             ("PostmortemLintTasksFolder", Path.GetFullPath(TasksFolder)),
+            .. WhereSet(
+                ("PostmortemLintBaseline", LintRoot.PathBelow(root, Baseline)),
+                ("PostmortemLintErrorLog", LintRoot.PathBelow(root, ErrorLog)),
+                ("PostmortemLintMode", settings.Mode == RuleMode.Recommended ? "" : settings.Mode.ToString()),
+                ("PostmortemLintLevel", settings.Level?.ToString() ?? ""),
+                ("PostmortemLintNoWarn", string.Join(";", settings.NoWarn)),
+                ("PostmortemLintWarningsAsErrors", string.Join(";", settings.WarningsAsErrors)),
+                // By the name that counts for the switch -warnaserror, which is MSBuild's own.
+                ("MSBuildWarningsNotAsErrors", string.Join(";", settings.WarningsNotAsErrors)),
+                ("PostmortemLintTreatWarningsAsErrors", settings.TreatWarningsAsErrors ? "true" : ""),
+                ("BuildingInsideVisualStudio", BuildValue.ReadSwitch(BuildingInsideVisualStudio) ? "true" : "")),
         ];
-        (string Name, string Value)[] whereSet =
-        [
-            ("PostmortemLintBaseline", LintRoot.PathBelow(root, Baseline)),
-            ("PostmortemLintErrorLog", LintRoot.PathBelow(root, ErrorLog)),
-            ("PostmortemLintMode", settings.Mode == RuleMode.Recommended ? "" : settings.Mode.ToString()),
-            ("PostmortemLintLevel", settings.Level?.ToString() ?? ""),
-            ("PostmortemLintNoWarn", string.Join(";", settings.NoWarn)),
-            ("PostmortemLintWarningsAsErrors", string.Join(";", settings.WarningsAsErrors)),
-            // By the name that counts for the switch -warnaserror, which is MSBuild's own.
-            ("MSBuildWarningsNotAsErrors", string.Join(";", settings.WarningsNotAsErrors)),
-            ("PostmortemLintTreatWarningsAsErrors", settings.TreatWarningsAsErrors ? "true" : ""),
-            ("BuildingInsideVisualStudio", BuildValue.ReadSwitch(BuildingInsideVisualStudio) ? "true" : ""),
-        ];
-        return [.. always, .. whereSet.Where(property => property.Value.Length > 0)];
     }
 
+    private static IEnumerable<(string Name, string Value)> WhereSet(params (string Name, string Value)[] properties) =>
+        properties.Where(property => property.Value.Length > 0);
+
     private static string[] Assignments(IEnumerable<(string Name, string Value)> properties) =>
-        [.. properties.Where(property => property.Value.Length > 0).Select(property => $"{property.Name}={property.Value}")];
+        [.. properties.Select(property => $"{property.Name}={property.Value}")];
 
     // Before MSBuild 16.5 an engine cannot tell; the run is then repeated where the projects' properties differ.
     private IEnumerable<string> GlobalProperties() =>

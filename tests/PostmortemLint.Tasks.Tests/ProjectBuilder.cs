@@ -9,6 +9,9 @@ namespace PostmortemLint.Tasks.Tests;
 /// </summary>
 internal sealed class ProjectBuilder
 {
+    /// <summary>The collection of the classes that build: MSBuild changes the current directory of the process, so one has to wait for the other.</summary>
+    public const string OneAtATime = nameof(OneAtATime);
+
     private readonly ProjectRootElement project = ProjectRootElement.Create();
     private readonly List<(string Name, string Value)> atTheEnd = [];
 

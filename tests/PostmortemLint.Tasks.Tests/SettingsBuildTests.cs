@@ -1,6 +1,7 @@
 namespace PostmortemLint.Tasks.Tests;
 
 /// <summary>Builds inside this process, of a bare project: what a build sets for all findings, wherever it sets it.</summary>
+[Collection(ProjectBuilder.OneAtATime)]
 public sealed class SettingsBuildTests : IDisposable
 {
     private const string FaultyDocument = "# Checkout was down\n\n## Impact\n\nNobody could pay.\n\n## Detection\n\nAn alert fired.\n";

@@ -1,6 +1,7 @@
 namespace PostmortemLint.Tasks.Tests;
 
 /// <summary>Builds inside this process, of a bare project: what the properties do and which documents are found.</summary>
+[Collection(ProjectBuilder.OneAtATime)]
 public sealed class TaskBuildTests : IDisposable
 {
     private const string FaultyDocument = "# Checkout was down\n\n## Impact\n\nNobody could pay.\n\n## Detection\n\nAn alert fired.\n";
