@@ -28,7 +28,7 @@ public sealed class SettingsCommandTests(SettingsCommandTests.Library library) :
     {
         AssertFindings("error PML1001", library.Build("", "-warnaserror:PML1001;PML8001"));
         AssertFindings("", library.Build("", "-nowarn:PML1001"));
-        AssertFindings("error PML8001, warning PML1001", library.Build("<NoWarn /><WarningsNotAsErrors>PML1001</WarningsNotAsErrors>", "-warnaserror"));
+        AssertFindings("error PML8001, warning PML1001", library.Build("<WarningsNotAsErrors>PML1001</WarningsNotAsErrors>", "-warnaserror", "-p:NoWarn=CS1591"));
     }
 
     private static void AssertFindings(string expected, CommandResult result)
