@@ -20,7 +20,7 @@ public sealed partial class PropertyTableTests
     [Fact]
     public void EveryDefault_IsInTheTable()
     {
-        var defaults = XDocument.Parse(Read("build", "PostmortemLint.Tasks.props")).Descendants("PropertyGroup").Elements().ToDictionary(property => property.Name.LocalName, property => property.Value);
+        var defaults = XDocument.Parse(Read("build", "PostmortemLint.Tasks.props")).Descendants("PropertyGroup").Elements().DistinctBy(property => property.Name).ToDictionary(property => property.Name.LocalName, property => property.Value);
         var values = defaults.Where(property => property.Key[0] != '_' && !Hooks.Contains(property.Key))
             .Select(property => (property.Key, $"`{(property.Value.StartsWith("$(", StringComparison.Ordinal) ? defaults[property.Value[2..^1]] : property.Value)}`"));
 
