@@ -1,14 +1,13 @@
 using Microsoft.Build.Framework;
-using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
-using Task = Microsoft.Build.Utilities.Task;
+using PostmortemLint.Output;
 
 namespace PostmortemLint.Tasks;
 
 /// <summary>Lints the documents below a root and logs what it finds. Fails when a finding is an error.</summary>
 [MSBuildMultiThreadableTask]
-public sealed class LintPostmortems : Task, ICancelableTask
+public sealed class LintPostmortems : LintTask, ICancelableTask
 {
     private volatile bool cancelled;
 
@@ -25,34 +24,67 @@ public sealed class LintPostmortems : Task, ICancelableTask
     /// <summary>The absolute path of a file that holds what is not to be logged.</summary>
     public string? Baseline { get; set; }
 
+    /// <summary>The absolute path of the file to write a log in SARIF to, which has what is hidden, too.</summary>
+    public string? ErrorLog { get; set; }
+
     /// <summary>Whether the log shows where a finding ends.</summary>
     public bool EndPositions { get; set; }
+
+    /// <summary>Whether there is no document.</summary>
+    [Output]
+    public bool FoundNothing { get; private set; }
 
     internal Linter Linter { get; set; } = Linter.Default;
 
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var findings = new FindingLog(Log, EndPositions);
-        var run = new LintRun(RunSettings.Default, Linter);
+        var documents = DocumentSearch.Find(Root, PathPattern.ParseList(Include), PathPattern.ParseList(Exclude)).ToList();
+        FoundNothing = documents.Count == 0;
+        if (FoundNothing)
+            return true;
+        var log = new FindingLog(Log, EndPositions);
+        var run = new LintRun(ReadSettings(), Linter);
         FileDiagnostic? fault = null;
         var baseline = string.IsNullOrEmpty(Baseline) ? null : Hosting.Baseline.Read(Baseline!, run.SettingsOf(Baseline!), out fault);
         if (fault != null)
         {
-            findings.Write(fault);
+            log.Write(fault);
             return false;
         }
-        foreach (var document in DocumentSearch.Find(Root, PathPattern.ParseList(Include), PathPattern.ParseList(Exclude)))
+        var findings = new List<FileDiagnostic>();
+        foreach (var document in documents)
         {
             if (cancelled)
                 return !Log.HasLoggedErrors;
             var found = run.Lint(document);
-            foreach (var finding in baseline?.Apply(document, found) ?? found)
-                findings.Write(finding);
+            Write(baseline?.Apply(document, found) ?? found);
         }
-        foreach (var finding in run.ConfigurationFindings.Concat(baseline?.CheckEntries() ?? []))
-            findings.Write(finding);
+        Write(run.ConfigurationFindings);
+        Write(baseline?.CheckEntries() ?? []);
+        if (!string.IsNullOrEmpty(ErrorLog))
+            WriteErrorLog(findings);
         return !Log.HasLoggedErrors;
+
+        void Write(IReadOnlyList<FileDiagnostic> some)
+        {
+            foreach (var finding in some)
+                log.Write(finding);
+            findings.AddRange(some);
+        }
+    }
+
+    // An error, as with the log of the C# compiler: a step that reads it would read that of an earlier build.
+    private void WriteErrorLog(IEnumerable<FileDiagnostic> findings)
+    {
+        try
+        {
+            OutputFile.Write(ErrorLog!, SarifLog.Write([.. findings.Where(finding => finding.Severity > DiagnosticSeverity.Silent)], Linter.DescribeRules(), Root));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            Log.LogError(null, null, null, ErrorLog, 0, 0, 0, 0, "{0}", $"The log cannot be written: {fault.Message.TrimEnd('.')}. Correct PostmortemLintErrorLog, or make its folder.");
+        }
     }
 
     /// <summary>Stops before the next document.</summary>

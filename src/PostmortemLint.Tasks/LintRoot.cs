@@ -19,11 +19,23 @@ internal static class LintRoot
         return null;
     }
 
-    /// <summary>The root that a project names, relative to that project; null where nothing can be found below it.</summary>
-    public static string? Resolve(string projectDirectory, string root, IReadOnlyList<PathPattern> include)
+    /// <summary>The root that a project names, relative to that project.</summary>
+    public static string Resolve(string projectDirectory, string root) => Normalize(Path.Combine(projectDirectory, root.Trim()));
+
+    /// <summary>The absolute path of a file that is named relative to the root; empty where none is named.</summary>
+    public static string PathBelow(string root, string? file)
     {
-        var path = Normalize(Path.Combine(projectDirectory, root.Trim()));
-        return include.Any(pattern => HasFolder(path, pattern)) ? path : null;
+        if (string.IsNullOrWhiteSpace(file))
+            return "";
+        try
+        {
+            return Path.GetFullPath(Path.Combine(root, file!.Trim()));
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException or IOException)
+        {
+            // Whoever opens it says what is wrong with it.
+            return file!.Trim();
+        }
     }
 
     private static bool HasFolder(string root, PathPattern pattern) => Directory.Exists(Path.Combine(root, pattern.Folder));

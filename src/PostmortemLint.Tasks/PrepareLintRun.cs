@@ -1,6 +1,5 @@
-using System.Text.RegularExpressions;
 using Microsoft.Build.Framework;
-using Task = Microsoft.Build.Utilities.Task;
+using PostmortemLint.Configuration;
 
 namespace PostmortemLint.Tasks;
 
@@ -9,7 +8,7 @@ namespace PostmortemLint.Tasks;
 /// set of them: whatever two projects agree on has to be the same text, and whatever does not matter has to be removed.
 /// </summary>
 [MSBuildMultiThreadableTask]
-public sealed class PrepareLintRun : Task
+public sealed class PrepareLintRun : LintTask
 {
     /// <summary>The absolute path of the calling project's folder.</summary>
     [Required]
@@ -25,23 +24,17 @@ public sealed class PrepareLintRun : Task
     /// <summary>Patterns of the documents, separated by <c>;</c>.</summary>
     public string? Include { get; set; }
 
+    /// <summary>The patterns of a build that sets none.</summary>
+    public string? UsualInclude { get; set; }
+
     /// <summary>Patterns of names, or of paths where they have a <c>/</c>, that are no documents.</summary>
     public string? Exclude { get; set; }
 
     /// <summary>A file that holds what is not to be logged, relative to the root.</summary>
     public string? Baseline { get; set; }
 
-    /// <summary>Codes, of whatever tool, separated by anything.</summary>
-    public string? NoWarn { get; set; }
-
-    /// <inheritdoc cref="NoWarn"/>
-    public string? WarningsAsErrors { get; set; }
-
-    /// <inheritdoc cref="NoWarn"/>
-    public string? WarningsNotAsErrors { get; set; }
-
-    /// <summary>Switches, separated by <c>;</c>: one <c>true</c> is enough.</summary>
-    public string? TreatWarningsAsErrors { get; set; }
+    /// <summary>The file to write a log in SARIF to, relative to the root.</summary>
+    public string? ErrorLog { get; set; }
 
     /// <summary><c>true</c> inside Visual Studio.</summary>
     public string? BuildingInsideVisualStudio { get; set; }
@@ -49,6 +42,10 @@ public sealed class PrepareLintRun : Task
     /// <summary>The properties to pass, as <c>Name=Value</c>; empty where there is nothing to lint.</summary>
     [Output]
     public string[] Properties { get; private set; } = [];
+
+    /// <summary>What is wrong in the project itself, as <c>Name=Value</c> for the target <c>Report</c>.</summary>
+    [Output]
+    public string[] Report { get; private set; } = [];
 
     /// <summary>The names of the global properties to take away.</summary>
     [Output]
@@ -58,46 +55,56 @@ public sealed class PrepareLintRun : Task
     public override bool Execute()
     {
         var include = PathPattern.ParseList(Include);
-        var root = string.IsNullOrWhiteSpace(Root) ? LintRoot.Find(ProjectDirectory, include) : LintRoot.Resolve(ProjectDirectory, Root!, include);
-        if (root == null)
+        if (FindRoot(include) is not { } root)
             return true;
 
         var passed = Passed(root, include);
-        Properties = [.. passed.Select(property => $"{property.Name}={property.Value}")];
+        Properties = Assignments(passed);
         // MSBuild removes a name that is both passed and removed.
         RemoveProperties = [.. GlobalProperties().Except(passed.Select(property => property.Name), StringComparer.OrdinalIgnoreCase)];
+        Report = Assignments(WhereSet(
+            ("PostmortemLintWrongMode", BuildValue.TryReadMode(Mode, out _) ? "" : Mode!.Trim()),
+            ("PostmortemLintWrongLevel", BuildValue.TryReadLevel(Level, out _) ? "" : Level!.Trim())));
         return true;
     }
 
+    private string? FindRoot(IReadOnlyList<PathPattern> include) =>
+        !string.IsNullOrWhiteSpace(Root) ? LintRoot.Resolve(ProjectDirectory, Root!)
+        : LintRoot.Find(ProjectDirectory, include) is { } found ? found
+        // Who asks for other documents than the usual ones is told that there are none.
+        : string.Join(";", include) != string.Join(";", PathPattern.ParseList(UsualInclude)) ? LintRoot.Resolve(ProjectDirectory, ".")
+        : null;
+
     private List<(string Name, string Value)> Passed(string root, IReadOnlyList<PathPattern> include)
     {
-        List<(string Name, string Value)> always =
+        var settings = ReadSettings();
+        return
         [
             ("PostmortemLintRoot", root),
             ("PostmortemLintInclude", string.Join(";", include)),
             ("PostmortemLintExclude", string.Join(";", PathPattern.ParseList(Exclude))),
             ("PostmortemLintTasksFolder", Path.GetFullPath(TasksFolder)),
+            .. WhereSet(
+                ("PostmortemLintBaseline", LintRoot.PathBelow(root, Baseline)),
+                ("PostmortemLintErrorLog", LintRoot.PathBelow(root, ErrorLog)),
+                ("PostmortemLintMode", settings.Mode == RuleMode.Recommended ? "" : settings.Mode.ToString()),
+                ("PostmortemLintLevel", settings.Level?.ToString() ?? ""),
+                ("PostmortemLintNoWarn", string.Join(";", settings.NoWarn)),
+                ("PostmortemLintWarningsAsErrors", string.Join(";", settings.WarningsAsErrors)),
+                // By the name that counts for the switch -warnaserror, which is MSBuild's own.
+                ("MSBuildWarningsNotAsErrors", string.Join(";", settings.WarningsNotAsErrors)),
+                ("PostmortemLintTreatWarningsAsErrors", settings.TreatWarningsAsErrors ? "true" : ""),
+                ("BuildingInsideVisualStudio", BuildValue.ReadSwitch(BuildingInsideVisualStudio) ? "true" : "")),
         ];
-        (string Name, string Value)[] whereSet =
-        [
-            ("PostmortemLintBaseline", string.IsNullOrWhiteSpace(Baseline) ? "" : Path.GetFullPath(Path.Combine(root, Baseline!.Trim()))),
-            ("MSBuildWarningsAsMessages", Codes(NoWarn)),
-            ("MSBuildWarningsAsErrors", Codes(WarningsAsErrors)),
-            ("MSBuildWarningsNotAsErrors", Codes(WarningsNotAsErrors)),
-            ("MSBuildTreatWarningsAsErrors", Switch(TreatWarningsAsErrors)),
-            ("BuildingInsideVisualStudio", Switch(BuildingInsideVisualStudio)),
-        ];
-        return [.. always, .. whereSet.Where(property => property.Value.Length > 0)];
     }
+
+    private static IEnumerable<(string Name, string Value)> WhereSet(params (string Name, string Value)[] properties) =>
+        properties.Where(property => property.Value.Length > 0);
+
+    private static string[] Assignments(IEnumerable<(string Name, string Value)> properties) =>
+        [.. properties.Select(property => $"{property.Name}={property.Value}")];
 
     // Before MSBuild 16.5 an engine cannot tell; the run is then repeated where the projects' properties differ.
     private IEnumerable<string> GlobalProperties() =>
         BuildEngine is IBuildEngine6 engine ? engine.GetGlobalProperties().Keys : [];
-
-    private static string Codes(string? list) =>
-        string.Join(";", Regex.Matches(list ?? "", @"\bPML\d{4}\b", RegexOptions.IgnoreCase).Cast<Match>()
-            .Select(match => match.Value.ToUpperInvariant()).Distinct().OrderBy(code => code, StringComparer.Ordinal));
-
-    private static string Switch(string? values) =>
-        (values ?? "").Split(';').Any(value => value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase)) ? "true" : "";
 }

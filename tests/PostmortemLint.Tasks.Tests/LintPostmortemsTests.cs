@@ -53,11 +53,28 @@ public sealed class LintPostmortemsTests : IDisposable
         Assert.Equal([(configuration, "warning", "PML0004", 6)], log.Findings.Where(finding => finding.Path == configuration).Select(finding => (finding.Path, finding.Severity, finding.Code, finding.Line)));
     }
 
+    [Theory]
+    [InlineData("0.1", 0)]
+    [InlineData("0.1.0", 0)]
+    [InlineData("latest", 1)]
+    [InlineData("", 1)]
+    public void RuleThatIsNewerThanTheLevel_IsOff(string level, int count)
+    {
+        folder.Write("a.md");
+        var task = new LintPostmortems { BuildEngine = log, Root = folder.Path, Include = "*.md", Level = level, Linter = new Linter([new FailingRule { Since = new Version(0, 2) }], readsAnything: true) };
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(count, log.Findings.Count);
+    }
+
     public void Dispose() => folder.Dispose();
 
     private sealed class FailingRule : Rule
     {
-        public override DiagnosticDescriptor Descriptor { get; } = new("PML9999", "Fails", "It fails.", Categories.Engine, DiagnosticSeverity.Warning);
+        public Version Since { get; init; } = DiagnosticDescriptor.FirstRelease;
+
+        public override DiagnosticDescriptor Descriptor => new("PML9999", "Fails", "It fails.", Categories.Engine, DiagnosticSeverity.Warning) { Since = Since };
 
         public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) => throw new InvalidOperationException("Out of luck.");
     }

@@ -9,15 +9,23 @@ namespace PostmortemLint.Tasks.Tests;
 /// </summary>
 internal sealed class ProjectBuilder
 {
+    /// <summary>The collection of the classes that build: MSBuild changes the current directory of the process, so one has to wait for the other.</summary>
+    public const string OneAtATime = nameof(OneAtATime);
+
     private readonly ProjectRootElement project = ProjectRootElement.Create();
+    private readonly List<(string Name, string Value)> atTheEnd = [];
 
     private ProjectBuilder()
     {
     }
 
-    public static ProjectBuilder Create()
+    /// <param name="props">What <c>Directory.Build.props</c> would set: it comes before the package.</param>
+    public static ProjectBuilder Create(params (string Name, string Value)[] props)
     {
-        var builder = new ProjectBuilder().Import("PostmortemLint.Tasks.props");
+        var builder = new ProjectBuilder();
+        foreach (var (name, value) in props)
+            builder.Property(name, value);
+        builder.Import("PostmortemLint.Tasks.props");
         builder.project.AddTarget("BeforeBuild");
         var build = builder.project.AddTarget("Build");
         build.DependsOnTargets = "BeforeBuild";
@@ -31,9 +39,18 @@ internal sealed class ProjectBuilder
         return this;
     }
 
+    /// <summary>What <c>Directory.Build.targets</c> would set: it comes behind the package.</summary>
+    public ProjectBuilder PropertyAtTheEnd(string name, string value)
+    {
+        atTheEnd.Add((name, value));
+        return this;
+    }
+
     public BuildResult Build(string path, params (string Name, string Value)[] globalProperties)
     {
         Import("PostmortemLint.Tasks.targets");
+        foreach (var (name, value) in atTheEnd)
+            project.AddPropertyGroup().AddProperty(name, value);
         project.Save(path);
         var log = new BuildLog();
         using var projects = new Microsoft.Build.Evaluation.ProjectCollection();

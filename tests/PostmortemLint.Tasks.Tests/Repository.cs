@@ -5,7 +5,8 @@ internal sealed class Repository : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public Repository()
+    /// <param name="properties">What <c>Directory.Build.props</c> sets beside the package.</param>
+    public Repository(string properties = "")
     {
         Directory.CreateDirectory(Path.Combine(Root, ".git"));
         // Whatever else the projects need was restored with this checkout, so that the builds run without a network.
@@ -19,6 +20,7 @@ internal sealed class Repository : IDisposable
         folder.Write("Directory.Build.props",
             $"""
             <Project>
+              <PropertyGroup>{properties}</PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="PostmortemLint.Tasks" Version="{TasksPackage.Instance.Version}" PrivateAssets="all" />
               </ItemGroup>

@@ -14,13 +14,16 @@ public class RulePageTests
     // No document can stand on the page of a rule's failure: one that made a rule fail would be mended. LinterTests has a rule that fails.
     private const string WithoutExample = "PML0010";
 
+    // The example is a project, which no document is: a test of the tasks builds it.
+    private const string ExampleOfABuild = "PML0009";
+
     private static readonly string[] Suppressions = ["PML0005", "PML0006", "PML0007"];
 
     private static readonly string[] Headings = ["What it checks", "Violation", "Fix", "Options", "Why", "When to suppress"];
 
     public static TheoryData<string> Ids => [.. RuleCatalog.Descriptors.Select(d => d.Id)];
 
-    public static TheoryData<string> IdsWithExample => [.. RuleCatalog.Descriptors.Select(d => d.Id).Where(id => id != WithoutExample)];
+    public static TheoryData<string> IdsWithExample => [.. RuleCatalog.Descriptors.Select(d => d.Id).Where(id => id is not (WithoutExample or ExampleOfABuild))];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -79,8 +79,9 @@ public sealed class DocumentSettings
         if (settings.Count == 0 && ReferenceEquals(run, RunSettings.Default))
             return rule.DefaultSeverity;
         var usual = run.DefaultOf(rule, Profile);
-        var severity = Deciding(rule, usual) is { } setting ? (DiagnosticSeverity?)setting.Value ?? usual : usual;
-        return run.Adjust(rule.Id, severity);
+        var ofFile = (DiagnosticSeverity?)Deciding(rule, usual)?.Value;
+        // Unlike the compiler: otherwise no folder could be left out of what the build treats as an error.
+        return ofFile == DiagnosticSeverity.None ? DiagnosticSeverity.None : run.Adjust(rule, ofFile ?? usual);
     }
 
     /// <summary>The line that decides on the severity of <paramref name="rule"/>; null where no file does.</summary>

@@ -17,10 +17,10 @@ public sealed record RunSettings
     /// <summary>The profile of every document, whatever files say; null where they decide.</summary>
     public Profile? Profile { get; init; }
 
-    /// <summary>Ids that are not reported, unless as errors.</summary>
+    /// <summary>Ids that are not reported, but for those that are errors by default.</summary>
     public IReadOnlyCollection<string> NoWarn { get; init; } = [];
 
-    /// <summary>Ids whose warnings are errors.</summary>
+    /// <summary>Ids that are errors, but where a file turns them off.</summary>
     public IReadOnlyCollection<string> WarningsAsErrors { get; init; } = [];
 
     /// <summary>Ids whose warnings stay warnings when <see cref="TreatWarningsAsErrors"/> is set.</summary>
@@ -45,15 +45,12 @@ public sealed record RunSettings
         };
     }
 
-    /// <summary>What becomes of a finding that files give <paramref name="severity"/>: as MSBuild does, an error is never lowered and nothing but a warning is raised.</summary>
-    internal DiagnosticSeverity Adjust(string id, DiagnosticSeverity severity)
-    {
-        if (severity is DiagnosticSeverity.Error or DiagnosticSeverity.None)
-            return severity;
-        if (Has(NoWarn, id))
-            return DiagnosticSeverity.None;
-        return severity == DiagnosticSeverity.Warning && (Has(WarningsAsErrors, id) || (TreatWarningsAsErrors && !Has(WarningsNotAsErrors, id))) ? DiagnosticSeverity.Error : severity;
-    }
+    /// <summary>What becomes of <paramref name="severity"/>, which files or the default give: as with the C# compiler NoWarn comes first, and what is named is raised whatever it is.</summary>
+    internal DiagnosticSeverity Adjust(DiagnosticDescriptor rule, DiagnosticSeverity severity) =>
+        Has(NoWarn, rule.Id) && rule.DefaultSeverity != DiagnosticSeverity.Error ? DiagnosticSeverity.None
+        : Has(WarningsAsErrors, rule.Id) ? DiagnosticSeverity.Error
+        : severity == DiagnosticSeverity.Warning && TreatWarningsAsErrors && !Has(WarningsNotAsErrors, rule.Id) ? DiagnosticSeverity.Error
+        : severity;
 
     private static bool Has(IReadOnlyCollection<string> ids, string id)
     {

@@ -8,7 +8,8 @@ namespace PostmortemLint.Diagnostics;
 /// <param name="DefaultSeverity">The severity where nothing is configured.</param>
 public sealed record DiagnosticDescriptor(string Id, string Title, string MessageFormat, string Category, DiagnosticSeverity DefaultSeverity)
 {
-    private static readonly Version FirstRelease = new(0, 1);
+    /// <summary>No rule is older.</summary>
+    public static Version FirstRelease { get; } = new(0, 1);
 
     /// <summary>The release that had it first: a build that pins an older one is not surprised by it.</summary>
     public Version Since { get; init; } = FirstRelease;

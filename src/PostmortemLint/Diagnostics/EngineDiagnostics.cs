@@ -70,6 +70,14 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
+    /// <summary>PML0009: a build is meant to lint documents, and there are none where it looks.</summary>
+    public static DiagnosticDescriptor NoPostmortemFound { get; } = new(
+        Id: "PML0009",
+        Title: "No postmortem is found",
+        MessageFormat: "No file in '{0}' matches '{1}', or all that do are excluded. Correct the root or the patterns, or add the first postmortem.",
+        Category: Categories.Engine,
+        DefaultSeverity: DiagnosticSeverity.Warning);
+
     /// <summary>PML0010: the linter itself is at fault.</summary>
     public static DiagnosticDescriptor RuleFailed { get; } = new(
         Id: "PML0010",
@@ -97,6 +105,7 @@ public static class EngineDiagnostics
         MalformedSuppression,
         SuppressionWithoutReason,
         NotAPostmortem,
+        NoPostmortemFound,
         RuleFailed,
         StaleBaselineEntry,
     ];

@@ -84,15 +84,19 @@ public class DocumentSettingsTests
 
     [Theory]
     [InlineData("PML1001", DiagnosticSeverity.None)]
-    [InlineData("PML1002", DiagnosticSeverity.Error)] // As MSBuild does: an error is no warning.
+    [InlineData("PML1002", DiagnosticSeverity.None)]
+    [InlineData("PML0001", DiagnosticSeverity.Error)] // As with the compiler: NoWarn hides what a file made an error, and nothing that is one by itself.
     [InlineData("PML4001", DiagnosticSeverity.Error)]
-    [InlineData("PML4005", DiagnosticSeverity.Suggestion)]
+    [InlineData("PML4005", DiagnosticSeverity.Error)] // A suggestion.
+    [InlineData("PML6004", DiagnosticSeverity.Error)] // Off by default.
+    [InlineData("PML4003", DiagnosticSeverity.None)]
+    [InlineData("PML4006", DiagnosticSeverity.Suggestion)]
     [InlineData("PML2001", DiagnosticSeverity.Warning)]
     [InlineData("PML2002", DiagnosticSeverity.Error)]
     public void SwitchesOfTheBuild_CountOnTop(string id, DiagnosticSeverity severity) => Assert.Equal(severity, Of(
         id,
-        "dotnet_diagnostic.PML1002.severity = error",
-        new RunSettings { NoWarn = ["pml1001", "PML1002"], WarningsAsErrors = ["PML4001", "PML4005"], WarningsNotAsErrors = ["PML2001"], TreatWarningsAsErrors = true }));
+        "dotnet_diagnostic.PML1002.severity = error\ndotnet_diagnostic.PML4003.severity = none",
+        new RunSettings { NoWarn = ["pml1001", "PML1002", "PML0001"], WarningsAsErrors = ["PML4001", "PML4003", "PML4005", "PML6004"], WarningsNotAsErrors = ["PML2001"], TreatWarningsAsErrors = true }));
 
     [Fact]
     public void Origin_IsTheLineThatDecides()

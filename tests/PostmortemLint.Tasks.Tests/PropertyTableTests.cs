@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace PostmortemLint.Tasks.Tests;
+
+/// <summary>The page about the build knows every property, and its default.</summary>
+public sealed partial class PropertyTableTests
+{
+    // Hooks of a build that uses tasks from source.
+    private static readonly string[] Hooks = ["PostmortemLintTasksFolder", "PostmortemLintDependsOn"];
+
+    [Fact]
+    public void EveryProperty_IsInTheTable()
+    {
+        var used = Name().Matches(Read("build", "PostmortemLint.Tasks.targets")).Select(match => match.Groups["name"].Value);
+
+        Assert.Equal(used.Distinct().Except(Hooks).Order(StringComparer.Ordinal), Rows().Select(row => row.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EveryDefault_IsInTheTable()
+    {
+        var defaults = XDocument.Parse(Read("build", "PostmortemLint.Tasks.props")).Descendants("PropertyGroup").Elements().DistinctBy(property => property.Name).ToDictionary(property => property.Name.LocalName, property => property.Value);
+        var values = defaults.Where(property => property.Key[0] != '_' && !Hooks.Contains(property.Key))
+            .Select(property => (property.Key, $"`{(property.Value.StartsWith("$(", StringComparison.Ordinal) ? defaults[property.Value[2..^1]] : property.Value)}`"));
+
+        Assert.Equal(values.Order(), Rows().Where(row => row.Default.StartsWith('`') && row.Default.EndsWith('`')).Order());
+    }
+
+    private static IEnumerable<(string Name, string Default)> Rows() =>
+        Read("docs", "build-integration.md").Split('\n').Where(line => line.StartsWith("| `PostmortemLint", StringComparison.Ordinal)).Select(line => line.Split('|')).Select(cells => (cells[1].Trim(' ', '`'), cells[2].Trim()));
+
+    private static string Read(params string[] path) => File.ReadAllText(Path.Combine([Checkout.Root, .. path]));
+
+    [GeneratedRegex(@"\$\((?<name>PostmortemLint\w+)\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Name();
+}
