@@ -148,7 +148,7 @@ public sealed class BaselineTests : IDisposable
     {
         Assert.Null(Baseline.Read(folder.At("nowhere"), DocumentSettings.Default, out var fault));
         Assert.Equal("(1,1)-(1,1) PML0001 Error This file cannot be read: it does not exist, or is a link to nothing. Write it with 'postmortem-lint baseline', or correct its path.", Show(fault!));
-        Assert.Null(Baseline.Read(folder.Root, DocumentSettings.Default, out fault));
+        Assert.Null(Baseline.Read(folder.Path, DocumentSettings.Default, out fault));
         Assert.Contains("it is a folder", fault!.Message, StringComparison.Ordinal);
         Assert.Null(Baseline.Read(folder.Write("latin", [0x61, 0xE9]), DocumentSettings.Default, out fault));
         Assert.Contains("byte 2 is not UTF-8", fault!.Message, StringComparison.Ordinal);

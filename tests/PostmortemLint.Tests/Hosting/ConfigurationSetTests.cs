@@ -125,7 +125,7 @@ public sealed class ConfigurationSetTests : IDisposable
         Parallel.For(0, 50, i => run.Lint(folder.At($"{i % 7}/{i}.md")));
         Assert.Equal(
             [(".editorconfig", 4, 3, "PML0004", DiagnosticSeverity.Error), (".editorconfig", 7, 38, "PML0003", DiagnosticSeverity.Warning)],
-            run.ConfigurationFindings.Select(f => (Path.GetRelativePath(folder.Root, f.Path), f.Start.Line, f.Start.Column, f.Id, f.Severity)));
+            run.ConfigurationFindings.Select(f => (Path.GetRelativePath(folder.Path, f.Path), f.Start.Line, f.Start.Column, f.Id, f.Severity)));
     }
 
     [Fact]
@@ -201,7 +201,7 @@ public sealed class ConfigurationSetTests : IDisposable
         if (OperatingSystem.IsWindows())
             return; // Links need a privilege there.
         Write("", "root = true\n[*.md]\nPML8001.max_words = 1");
-        Directory.CreateSymbolicLink(folder.At("loop"), folder.Root);
+        Directory.CreateSymbolicLink(folder.At("loop"), folder.Path);
         Assert.Equal((400, 1), WordsOf("loop/loop/loop/a.md"));
     }
 

@@ -1,4 +1,4 @@
-namespace PostmortemLint.Tasks.Tests;
+namespace PostmortemLint.Tests.Infra;
 
 /// <summary>An empty folder with a short name, deleted with everything in it.</summary>
 internal sealed class TemporaryFolder : IDisposable
@@ -11,11 +11,21 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Write(string relativePath, string content = "")
     {
-        var path = System.IO.Path.Combine(Path, relativePath);
+        var path = At(relativePath);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllText(path, content);
         return path;
     }
+
+    public string Write(string relativePath, byte[] bytes)
+    {
+        var path = Write(relativePath);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    /// <summary>The path of something that need not be there.</summary>
+    public string At(string relativePath) => System.IO.Path.Combine(Path, relativePath);
 
     public void Dispose()
     {
