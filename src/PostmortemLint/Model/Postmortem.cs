@@ -1,4 +1,3 @@
-using NodaTime;
 using PostmortemLint.Configuration;
 using PostmortemLint.Text;
 
@@ -23,6 +22,7 @@ internal sealed class Postmortem
     private List<ActionItem>? actionItems;
     private Facts? facts;
     private Tokens? tokens;
+    private ZoneUsage? zoneUsage;
     private string? lowerProse;
     private List<PeopleMention>? people;
 
@@ -200,6 +200,9 @@ internal sealed class Postmortem
         }
     }
 
+    /// <summary>The zones that its times are in.</summary>
+    public ZoneUsage ZoneUsage => zoneUsage ??= new ZoneUsage(this);
+
     /// <summary>Passages that judge people, in order.</summary>
     public List<PeopleMention> People => people ??= PeopleReader.Read(this);
 
@@ -284,83 +287,6 @@ internal sealed class Postmortem
         var at = from < end ? Prose.AsSpan(from, end - from).IndexOfAny('.', '!', '?') : -1;
         return at < 0 ? end : from + at;
     }
-
-    /// <summary>The first use of each zone of the document, beside a time or stated for many.</summary>
-    public List<ZoneMention> Zones
-    {
-        get
-        {
-            var zones = new List<ZoneMention>(4);
-            foreach (var time in Times)
-                AddZone(zones, time.Zone);
-            AddZone(zones, Outage.Zone);
-            foreach (var timeline in Timelines)
-                AddZone(zones, timeline.Zone);
-            return zones;
-        }
-    }
-
-    /// <summary>Whether a time in <paramref name="zone"/> stands beside the same in UTC: "14:00 CST (20:00 UTC)".</summary>
-    public bool IsReckonedInUtc(string zone)
-    {
-        for (var i = 1; i < Times.Length; i++)
-            if (Times[i - 1].Zone?.Name == zone && Times[i].Zone is { Name: "UTC" or "GMT" } && Times[i].Span.Start - Times[i - 1].Zone!.Span.End is >= 0 and <= 4)
-                return true;
-        return false;
-    }
-
-    private static void AddZone(List<ZoneMention> zones, ZoneMention? zone)
-    {
-        if (zone is null)
-            return;
-        foreach (var known in zones)
-            if (known.Name == zone.Name)
-                return;
-        zones.Add(zone);
-    }
-
-    /// <summary>The first use of each zone in each part of the document (header, section), with the date it is used on. Zones whose date nobody can tell are left out.</summary>
-    public IEnumerable<(ZoneMention Zone, LocalDate Date, bool IsYearKnown)> ZoneUses
-    {
-        get
-        {
-            var seen = new HashSet<(int Section, string Zone)>();
-            foreach (var time in Times)
-                if (time.Zone is { } zone && CanBeOutOfForce(zone) && DateOf(time) is { } date && seen.Add((TopSectionOf(time.Span.Start), zone.Name)))
-                    yield return (zone, date, Year is not null);
-            foreach (var timeline in Timelines)
-                if (timeline.Zone is { } stated && CanBeOutOfForce(stated) && timeline.Times.Length > 0 && timeline.Section.Span.Contains(stated.Span)
-                    && DateOf(timeline.Times[0]) is { } date && seen.Add((TopSectionOf(stated.Span.Start), stated.Name)))
-                    yield return (stated, date, Year is not null);
-        }
-    }
-
-    private static bool CanBeOutOfForce(ZoneMention zone) => zone.Name.Length > 2 && zone.Name is not ("UTC" or "GMT");
-
-    private int TopSectionOf(int offset)
-    {
-        var at = -1;
-        foreach (var section in TopSections)
-            if (section.Span.Contains(offset))
-                at = section.Span.Start;
-        return at;
-    }
-
-    /// <summary>The date beside a time, else that of its timeline entry, else of the outage, else the document's first.</summary>
-    private LocalDate? DateOf(TimeMention time)
-    {
-        foreach (var date in DatesIn(LineAt(time.Span.Start).Span))
-            return InSomeYear(date);
-        foreach (var timeline in Timelines)
-            if (timeline.Section.Span.Contains(time.Span))
-                foreach (var entry in timeline.Entries)
-                    if (ReferenceEquals(entry.Time, time) && entry.When is { Year: > 2000 } when)
-                        return when.Date;
-        return Outage.Date ?? (Dates.Length > 0 ? InSomeYear(Dates[0]) : null);
-    }
-
-    /// <summary>The date in its year; in any year, where none is known and the month lies well inside one half of it, which is all that daylight saving time depends on.</summary>
-    private LocalDate? InSomeYear(DateMention date) => date.In(Year ?? (date.Month is 3 or 11 ? null : 2020));
 
     /// <summary>The lines that begin in <paramref name="span"/>, without code.</summary>
     public IEnumerable<TextLine> LinesIn(TextSpan span)

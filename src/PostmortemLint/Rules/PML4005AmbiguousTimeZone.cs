@@ -18,8 +18,8 @@ internal sealed class PML4005AmbiguousTimeZone : Rule
     {
         if (postmortem.Reading.TimeZone is not null)
             yield break;
-        foreach (var zone in postmortem.Zones)
-            if (ZoneNames.MeaningsOf(zone.Name) is { } other && !ZoneNames.IsSettled(postmortem.Prose, zone.Name) && !postmortem.IsReckonedInUtc(zone.Name))
+        foreach (var zone in postmortem.ZoneUsage.All)
+            if (ZoneNames.MeaningsOf(zone.Name) is { } other && !ZoneNames.IsSettled(postmortem.Prose, zone.Name) && !postmortem.ZoneUsage.IsReckonedInUtc(zone.Name))
                 yield return Report(zone.Span, zone.Name, other.Meanings, other.Example);
     }
 }

@@ -1,0 +1,84 @@
+using NodaTime;
+
+namespace PostmortemLint.Model;
+
+/// <summary>Which zones a document uses, and when.</summary>
+internal sealed class ZoneUsage(Postmortem postmortem)
+{
+    /// <summary>The first use of each zone of the document, beside a time or stated for many.</summary>
+    public List<ZoneMention> All
+    {
+        get
+        {
+            var zones = new List<ZoneMention>(4);
+            foreach (var time in postmortem.Times)
+                AddZone(zones, time.Zone);
+            AddZone(zones, postmortem.Outage.Zone);
+            foreach (var timeline in postmortem.Timelines)
+                AddZone(zones, timeline.Zone);
+            return zones;
+        }
+    }
+
+    /// <summary>Whether a time in <paramref name="zone"/> stands beside the same in UTC: "14:00 CST (20:00 UTC)".</summary>
+    public bool IsReckonedInUtc(string zone)
+    {
+        for (var i = 1; i < postmortem.Times.Length; i++)
+            if (postmortem.Times[i - 1].Zone?.Name == zone && postmortem.Times[i].Zone is { Name: "UTC" or "GMT" } && postmortem.Times[i].Span.Start - postmortem.Times[i - 1].Zone!.Span.End is >= 0 and <= 4)
+                return true;
+        return false;
+    }
+
+    private static void AddZone(List<ZoneMention> zones, ZoneMention? zone)
+    {
+        if (zone is null)
+            return;
+        foreach (var known in zones)
+            if (known.Name == zone.Name)
+                return;
+        zones.Add(zone);
+    }
+
+    /// <summary>The first use of each zone in each part of the document (header, section), with the date it is used on. Zones whose date nobody can tell are left out.</summary>
+    public IEnumerable<(ZoneMention Zone, LocalDate Date, bool IsYearKnown)> Dated
+    {
+        get
+        {
+            var seen = new HashSet<(int Section, string Zone)>();
+            foreach (var time in postmortem.Times)
+                if (time.Zone is { } zone && CanBeOutOfForce(zone) && (TopSectionOf(time.Span.Start), zone.Name) is var use && !seen.Contains(use) && DateOf(time) is { } date && seen.Add(use))
+                    yield return (zone, date, postmortem.Year is not null);
+            foreach (var timeline in postmortem.Timelines)
+                if (timeline.Zone is { } stated && CanBeOutOfForce(stated) && timeline.Times.Length > 0 && timeline.Section.Span.Contains(stated.Span)
+                    && DateOf(timeline.Times[0]) is { } date && seen.Add((TopSectionOf(stated.Span.Start), stated.Name)))
+                    yield return (stated, date, postmortem.Year is not null);
+        }
+    }
+
+    private static bool CanBeOutOfForce(ZoneMention zone) => zone.Name.Length > 2 && zone.Name is not ("UTC" or "GMT");
+
+    private int TopSectionOf(int offset)
+    {
+        var at = -1;
+        foreach (var section in postmortem.TopSections)
+            if (section.Span.Contains(offset))
+                at = section.Span.Start;
+        return at;
+    }
+
+    /// <summary>The date beside a time, else that of its timeline entry, else of the outage, else the document's first.</summary>
+    private LocalDate? DateOf(TimeMention time)
+    {
+        foreach (var date in postmortem.DatesIn(postmortem.LineAt(time.Span.Start).Span))
+            return InSomeYear(date);
+        foreach (var timeline in postmortem.Timelines)
+            if (timeline.Section.Span.Contains(time.Span))
+                foreach (var entry in timeline.Entries)
+                    if (ReferenceEquals(entry.Time, time) && entry.When is { Year: > 2000 } when)
+                        return when.Date;
+        return postmortem.Outage.Date ?? (postmortem.Dates.Length > 0 ? InSomeYear(postmortem.Dates[0]) : null);
+    }
+
+    /// <summary>The date in its year; in any year, where none is known and the month lies well inside one half of it, which is all that daylight saving time depends on.</summary>
+    private LocalDate? InSomeYear(DateMention date) => date.In(postmortem.Year ?? (date.Month is 3 or 11 ? null : 2020));
+}
