@@ -62,8 +62,8 @@ internal static class ShareComparer
 
     private static bool IsAll(string prose, int at, int end) => at >= end || prose[at] is '.' or ',' or ';' or ')' or '\n' || Predicates.Contains(NextWord(prose, at, end).Word);
 
-    /// <summary>"Nearly all", "not all".</summary>
-    private static bool IsLessened(string prose, int at) => Vocabulary.IsApproximate(prose, at) || (at >= 4 && string.Compare(prose, at - 4, "not ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0);
+    /// <summary>"Nearly all", "not all", "62 % of all".</summary>
+    private static bool IsLessened(string prose, int at) => Vocabulary.IsApproximate(prose, at) || (at >= 4 && string.CompareOrdinal(prose, at - 4, " of ", 0, 4) == 0) || (at >= 4 && string.Compare(prose, at - 4, "not ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0);
 
     private static string LastWord(string prose, TextSpan span)
     {

@@ -38,6 +38,8 @@ public class PML2010ImpossiblePercentageTests
     [InlineData("All users were affected. 100 % of users were affected.")]
     [InlineData("Nearly all users were affected. 80 % of users were affected.")]
     [InlineData("Not all users were affected: 80 % of users were affected.")]
+    [InlineData("About 62% of all users were affected.")]
+    [InlineData("The outage affected 62% of all users. Of these, 10% of all users were affected twice.")]
     [InlineData("All users in Europe were affected. 80 % of users were affected.")]
     [InlineData("All users were affected. 80 % of users in Asia were affected.")]
     [InlineData("All users were affected. 80 % of users were affected by errors at login.")]
