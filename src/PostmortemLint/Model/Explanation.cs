@@ -85,8 +85,9 @@ internal sealed record Explanation(Section Section, int Words, int LongestSenten
     private static Explanation? InOtherHalf(Postmortem postmortem, SectionKind other, SectionKind missing, Fact fact)
     {
         var section = SectionsOf(postmortem, other).FirstOrDefault();
+        var told = SpanSet.Of(postmortem.Sections, static s => s.Is(SectionKind.Summary | SectionKind.Timeline));
         var isKnown = section is null || section.IsTruncated || postmortem.IsSwallowed(missing) || IsPlannedAlone(postmortem, missing)
-            || postmortem.Facts.IsExplained(fact) || postmortem.Parts.Exists(p => p.Is(missing) && !IsIn(postmortem, SectionKind.Summary | SectionKind.Timeline, p.Label));
+            || postmortem.Facts.IsExplained(fact) || postmortem.Parts.Exists(p => p.Is(missing) && !told.Contains(p.Label.Start));
         return isKnown ? null : new Explanation(section!, 0, 0, false);
     }
 
@@ -97,9 +98,8 @@ internal sealed record Explanation(Section Section, int Words, int LongestSenten
     private static List<Section> SectionsOf(Postmortem postmortem, SectionKind kind)
     {
         var all = postmortem.Sections.FindAll(s => s.Is(kind) && !s.Is(SectionKind.Summary | SectionKind.Timeline));
-        var outside = all.FindAll(s => !IsIn(postmortem, SectionKind.Summary, s.Label));
+        var summaries = SpanSet.Of(postmortem.Sections, static s => s.Is(SectionKind.Summary));
+        var outside = all.FindAll(s => !summaries.Contains(s.Label.Start));
         return outside.Count > 0 ? outside : all;
     }
-
-    private static bool IsIn(Postmortem postmortem, SectionKind kind, TextSpan label) => postmortem.Sections.Exists(s => s.Is(kind) && s.Span.Contains(label.Start));
 }

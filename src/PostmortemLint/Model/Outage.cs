@@ -17,13 +17,14 @@ internal sealed class Outage
 
     private readonly Postmortem postmortem;
     private readonly List<TextSpan> scope = [];
-
-    /// <summary>The timelines in order, none inside another.</summary>
-    private readonly List<TextSpan> timelines = [];
-
+    private readonly SpanSet timelines;
     private bool hasRange;
 
-    private Outage(Postmortem postmortem) => this.postmortem = postmortem;
+    private Outage(Postmortem postmortem)
+    {
+        this.postmortem = postmortem;
+        timelines = SpanSet.Of(postmortem.Sections, static s => s.Is(SectionKind.Timeline) && !s.Is(SectionKind.Summary));
+    }
 
     /// <summary>When it began; null when no clock time says so.</summary>
     public TimeMention? Start { get; private set; }
@@ -112,8 +113,6 @@ internal sealed class Outage
         foreach (var section in postmortem.Sections)
             if (section.Is(SectionKind.Summary))
                 scope.Add(section.Span);
-            else if (section.Is(SectionKind.Timeline) && (timelines.Count == 0 || timelines[timelines.Count - 1].End <= section.Span.Start))
-                timelines.Add(section.Span);
         foreach (var section in postmortem.Sections)
             if (section.Is(About) && !section.Is(SectionKind.Summary))
                 scope.Add(section.Span);
@@ -184,19 +183,7 @@ internal sealed class Outage
 
     private IEnumerable<TextLine> Lines() => scope.SelectMany(postmortem.LinesIn).Where(l => !IsInTimeline(l.Span.Start)).Distinct();
 
-    private bool IsInTimeline(int offset)
-    {
-        var (low, high) = (0, timelines.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (timelines[middle].End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < timelines.Count && timelines[low].Start <= offset;
-    }
+    private bool IsInTimeline(int offset) => timelines.Contains(offset);
 
     /// <summary>The date that stands nearest to a time in its line: before it, else right behind it.</summary>
     private DateMention? DateOf(TimeMention? time)
