@@ -23,7 +23,7 @@ internal static class BuildValue
         [.. (list ?? "").Split(Separators).Where(IsId).Select(id => id.ToUpperInvariant()).Distinct().OrderBy(id => id, StringComparer.Ordinal)];
 
     public static bool ReadSwitch(string? values) =>
-        (values ?? "").Split(';').Any(value => value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase));
+        (values ?? "").Split(';').Any(value => value.Trim().ToLowerInvariant() is "true" or "on" or "yes");
 
     /// <summary>Whether <paramref name="value"/> is a mode or empty; <paramref name="mode"/> is the default where it is not.</summary>
     public static bool TryReadMode(string? value, out RuleMode mode)

@@ -115,7 +115,7 @@ public sealed class ConfigTests : IDisposable
         Assert.Equal(
             [
                 ".editorconfig(3,1): warning PML0004: There is no option 'PML8001.max_word'. Write 'PML8001.max_words'.",
-                ".editorconfig(4,21): warning PML0003: 'many' is no value of PML8001.max_words. Use a whole number from 0.",
+                ".editorconfig(4,21): warning PML0003: 'many' is no value of PML8001.max_words. Use a whole number from 0 to 2147483647.",
             ],
             run.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
         Assert.DoesNotContain("PML0004:", run.Out, StringComparison.Ordinal);

@@ -31,7 +31,7 @@ public sealed class PrepareLintRunTests : IDisposable
             task.NoWarn = "\"PML1001;PML8001;PML1001\"";
             task.WarningsAsErrors = "nullable\n PML2003 PML4001";
             task.WarningsNotAsErrors = "CS0168;pml6001";
-            task.TreatWarningsAsErrors = "true;";
+            task.TreatWarningsAsErrors = "on;";
             task.Mode = "All";
             task.Level = " 0.1 ";
             task.ErrorLog = " artifacts/../artifacts/log.sarif ";

@@ -19,7 +19,7 @@ internal sealed class EditorConfigFile
     /// <summary>Reads any text; a line that is neither a comment, a header nor a pair says nothing.</summary>
     public static EditorConfigFile Parse(SourceText source)
     {
-        var sections = new List<Section> { new(new TextSpan(0, 0), new TextSpan(0, 0), []) };
+        var sections = new List<Section> { new(new TextSpan(0, 0), new TextSpan(0, 0), [], []) };
         for (var line = 1; line <= source.LineCount; line++)
         {
             var (start, end) = source.GetLineBounds(line);
@@ -27,9 +27,11 @@ internal sealed class EditorConfigFile
             if (span.Length == 0 || source.Content[span.Start] is '#' or ';')
                 continue;
             if (source.Content[span.Start] == '[')
-                sections.Add(new Section(span, NameOf(source.Content, span), []));
+                sections.Add(new Section(span, NameOf(source.Content, span), [], []));
             else if (ReadProperty(source.Content, span) is { } property)
                 sections[sections.Count - 1].Properties.Add(property);
+            else
+                sections[sections.Count - 1].Others.Add(span);
         }
         return new EditorConfigFile(source, sections);
     }
@@ -71,7 +73,8 @@ internal sealed class EditorConfigFile
     /// <param name="Header">The line.</param>
     /// <param name="Name">The pattern; null where the header is broken.</param>
     /// <param name="Properties">In the order of the file.</param>
-    internal sealed record Section(TextSpan Header, TextSpan? Name, List<Property> Properties);
+    /// <param name="Others">Lines that say nothing.</param>
+    internal sealed record Section(TextSpan Header, TextSpan? Name, List<Property> Properties, List<TextSpan> Others);
 
     internal sealed record Property(TextSpan Key, TextSpan Value);
 }

@@ -49,6 +49,7 @@ public sealed record RunSettings
     internal DiagnosticSeverity Adjust(DiagnosticDescriptor rule, DiagnosticSeverity severity) =>
         Has(NoWarn, rule.Id) && rule.DefaultSeverity != DiagnosticSeverity.Error ? DiagnosticSeverity.None
         : Has(WarningsAsErrors, rule.Id) ? DiagnosticSeverity.Error
+        : severity == DiagnosticSeverity.Error && Has(WarningsNotAsErrors, rule.Id) && rule.DefaultSeverity != DiagnosticSeverity.Error ? DiagnosticSeverity.Warning
         : severity == DiagnosticSeverity.Warning && TreatWarningsAsErrors && !Has(WarningsNotAsErrors, rule.Id) ? DiagnosticSeverity.Error
         : severity;
 

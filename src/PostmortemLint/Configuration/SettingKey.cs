@@ -51,7 +51,6 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
     /// <summary>The values that it takes, as the end of a sentence.</summary>
     public string Accepted => Kind switch
     {
-        SettingKind.Number when Option!.Maximum == int.MaxValue => $"a whole number from {Option.Minimum}",
         SettingKind.Number => $"a whole number from {Option!.Minimum} to {Option.Maximum}",
         SettingKind.Profile => Join(Profile.All.Select(p => p.Name)),
         SettingKind.TimeZone => "a name of the IANA database such as Europe/Berlin, or UTC",

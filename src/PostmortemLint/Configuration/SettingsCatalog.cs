@@ -7,6 +7,9 @@ namespace PostmortemLint.Configuration;
 /// <summary>Every key that may be set. What the keys are about is known to other rooms, which hand it in.</summary>
 internal sealed class SettingsCatalog
 {
+    /// <summary>Slips between a key and the one that is meant: with more, any number of a rule is near to another.</summary>
+    private const int MostSlips = 2;
+
     private const int LongestGuess = 100;
     private const string IdPrefix = "PML";
 
@@ -54,7 +57,13 @@ internal sealed class SettingsCatalog
 
     /// <summary>The key that is meant by <paramref name="name"/>; null where none is near.</summary>
     public string? Nearest(string name) =>
-        name.Length > LongestGuess ? null : EditDistance.Nearest(name, ByName.Values.Select(k => k.Name), Math.Max(2, name.Length / 4));
+        name.Length > LongestGuess ? null
+        : rules.FirstOrDefault(r => IsShortFor(name, r.Id)) is { } rule ? $"{SettingKey.RulePrefix}{rule.Id}.severity"
+        : EditDistance.Nearest(name, ByName.Values.Select(k => k.Name), MostSlips);
+
+    /// <summary>"PML4001", "PML4001.severity" and "dotnet_diagnostic.PML4001": the severity of that rule.</summary>
+    private static bool IsShortFor(string name, string id) =>
+        name.Equals(id, StringComparison.OrdinalIgnoreCase) || name.Equals(id + ".severity", StringComparison.OrdinalIgnoreCase) || name.Equals(SettingKey.RulePrefix + id, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What every key comes to for a document, severities of categories and of all aside: those count by what they make of rules.</summary>
     public IEnumerable<SettingInForce> InForce(DocumentSettings settings)

@@ -11,6 +11,10 @@ internal sealed class SettingsFile
     private const int UsualGlobalLevel = 100;
 
     private const int LongestValue = 4096;
+
+    /// <summary>Faults from which on no nearest key is looked for: what has more of them is no slip.</summary>
+    private const int MostCorrections = 100;
+
     private const int LongestQuote = 60;
 
     private readonly SettingsCatalog catalog;
@@ -89,6 +93,14 @@ internal sealed class SettingsFile
     private void Read(EditorConfigFile.Section section)
     {
         var read = new SettingsSection(section.Name is { Length: <= EditorConfigGlob.LongestPattern } name ? Source.ToString(name) : "");
+        foreach (var line in section.Others)
+            if (SettingsCatalog.IsOurs(Source.Content, line))
+                faults.Add(Fault(line, $"'{Quote(line)}' sets nothing, for it has no '='", "Add it and a value"));
+        if (section.Name is null && SettingsCatalog.IsOurs(Source.Content, BehindBracket(section.Header)))
+        {
+            faults.Add(BrokenHeader(section));
+            return;
+        }
         foreach (var property in section.Properties)
         {
             if (!SettingsCatalog.MayBeOurs(Source.Content, property.Key) || Read(property, read) is not { } setting)
@@ -111,7 +123,9 @@ internal sealed class SettingsFile
         if (isPreamble)
             return IsGlobal ? null : Fault(first.Key, $"'{Quote(first.Key)}' stands above the first section, where it is in force for no file", "Put it below a header such as [*.md]");
         if (section.Name is not { } name)
-            return Fault(section.Header, $"'{Quote(section.Header)}' opens no section, for it has no closing bracket, and nothing below it counts", "Add the ']'");
+            return BrokenHeader(section);
+        if (Source.ToString(name).Trim().Length == 0)
+            return Fault(section.Header, $"'{Quote(section.Header)}' names no file, so nothing below it counts", "Write a pattern in it, as in [*.md]");
         if (name.Length > EditorConfigGlob.LongestPattern)
             return Fault(section.Header, $"This header has {name.Length} characters, and {EditorConfigGlob.LongestPattern} are read, so nothing below it counts", "Shorten it");
         return IsGlobal && !IsAbsolute(Source.ToString(name))
@@ -119,13 +133,27 @@ internal sealed class SettingsFile
             : null;
     }
 
+    private TextSpan BehindBracket(TextSpan header)
+    {
+        var start = Source.Content.LastIndexOf(']', header.End - 1, header.Length) + 1;
+        while (start < header.End && char.IsWhiteSpace(Source.Content[start]))
+            start++;
+        return TextSpan.FromBounds(Math.Max(start, header.Start), header.End);
+    }
+
+    private Diagnostic BrokenHeader(EditorConfigFile.Section section) => Source.Content.IndexOf(']', section.Header.Start, section.Header.Length) < 0
+        ? Fault(section.Header, $"'{Quote(section.Header)}' opens no section, for it has no closing bracket, and nothing below it counts", "Add the ']'")
+        : Fault(section.Header, $"'{Quote(section.Header)}' opens no section, for there is text behind its bracket, and nothing below it counts", "Put that on a line of its own");
+
     private Setting? Read(EditorConfigFile.Property property, SettingsSection section)
     {
         var name = Source.ToString(property.Key);
         if (catalog.Find(name) is not { } key)
         {
-            if (SettingsCatalog.IsOurs(Source.Content, property.Key))
-                faults.Add(Diagnostic.Create(EngineDiagnostics.UnknownOption, property.Key, Quote(property.Key), catalog.Nearest(name) is { } meant ? $"Write '{meant}'" : "Remove it"));
+            // Other analyzers have categories too, so that one of those is ours only where it is spelled almost like it.
+            var meant = faults.Count > MostCorrections ? null : catalog.Nearest(name);
+            if (SettingsCatalog.IsOurs(Source.Content, property.Key) || meant is not null)
+                faults.Add(Diagnostic.Create(EngineDiagnostics.UnknownOption, property.Key, Quote(property.Key), meant is not null ? $"Write '{meant}'" : "Remove it"));
             return null;
         }
         if (property.Value.Length > LongestValue)

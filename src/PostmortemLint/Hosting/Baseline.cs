@@ -116,7 +116,8 @@ public sealed class Baseline
         return [.. faults.OrderBy(fault => fault.Start.Line)];
     }
 
-    private static bool IsShown(FileDiagnostic finding) => finding.Suppression is null && finding.Severity > DiagnosticSeverity.Silent;
+    // A document that cannot be read is never passed over.
+    private static bool IsShown(FileDiagnostic finding) => finding.Suppression is null && finding.Severity > DiagnosticSeverity.Silent && finding.Id != EngineDiagnostics.UnreadableFile.Id;
 
     // What such a file no longer has may still be there.
     private static bool EndsOtherRules(FileDiagnostic finding) =>

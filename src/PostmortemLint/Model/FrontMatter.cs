@@ -54,6 +54,10 @@ internal sealed class FrontMatter
         var from = at + 1;
         while (from < end && (char.IsWhiteSpace(text[from]) || text[from] is '"' or '\''))
             from++;
+        // A comment begins behind a blank.
+        var comment = text.IndexOf(" #", from, end - from, StringComparison.Ordinal);
+        if (comment > 0 && text[from - 1] is not ('"' or '\''))
+            end = comment;
         while (end > from && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '"' or '\''))
             end--;
         if (from < end && !values.ContainsKey(key))

@@ -16,7 +16,7 @@ internal sealed class PML8001WordCountOutOfRange : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML8001",
         Title: "Word count is out of range",
-        MessageFormat: "This postmortem has {0}, and {1} to {2} are expected. {3}.",
+        MessageFormat: "This postmortem has {0}, and {1} expected. {2}.",
         Category: Categories.Length,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -25,10 +25,15 @@ internal sealed class PML8001WordCountOutOfRange : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         var (least, most) = (options.Get(MinWords), options.Get(MaxWords));
+        // Who sets one bound beyond the other's default has set the other aside.
+        if (least > most)
+            (least, most) = most == MaxWords.Default ? (least, int.MaxValue) : (0, most);
         var count = postmortem.CountWords(new TextSpan(0, postmortem.Source.Length));
         if (count < least || count > most)
-            yield return Report(postmortem.Top, count == 1 ? "1 word" : $"{count} words", least, most, Remedy(postmortem, count < least));
+            yield return Report(postmortem.Top, count == 1 ? "1 word" : $"{count} words", Range(least, most), Remedy(postmortem, count < least));
     }
+
+    private static string Range(int least, int most) => most == int.MaxValue ? $"at least {least} are" : least == 0 ? $"at most {most} are" : $"{least} to {most} are";
 
     private static string Remedy(Postmortem postmortem, bool isShort)
     {

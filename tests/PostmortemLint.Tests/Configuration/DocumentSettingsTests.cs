@@ -93,10 +93,11 @@ public class DocumentSettingsTests
     [InlineData("PML4006", DiagnosticSeverity.Suggestion)]
     [InlineData("PML2001", DiagnosticSeverity.Warning)]
     [InlineData("PML2002", DiagnosticSeverity.Error)]
+    [InlineData("PML2003", DiagnosticSeverity.Warning)] // As with the compiler: what a file made an error is lowered, too.
     public void SwitchesOfTheBuild_CountOnTop(string id, DiagnosticSeverity severity) => Assert.Equal(severity, Of(
         id,
-        "dotnet_diagnostic.PML1002.severity = error\ndotnet_diagnostic.PML4003.severity = none",
-        new RunSettings { NoWarn = ["pml1001", "PML1002", "PML0001"], WarningsAsErrors = ["PML4001", "PML4003", "PML4005", "PML6004"], WarningsNotAsErrors = ["PML2001"], TreatWarningsAsErrors = true }));
+        "dotnet_diagnostic.PML1002.severity = error\ndotnet_diagnostic.PML4003.severity = none\ndotnet_diagnostic.PML2003.severity = error",
+        new RunSettings { NoWarn = ["pml1001", "PML1002", "PML0001"], WarningsAsErrors = ["PML4001", "PML4003", "PML4005", "PML6004"], WarningsNotAsErrors = ["PML2001", "PML2003"], TreatWarningsAsErrors = true }));
 
     [Fact]
     public void Origin_IsTheLineThatDecides()

@@ -190,6 +190,7 @@ public class ReadingSettingsTests
 
     [Theory]
     [InlineData("status: draft", "PML1001 s, PML8001 s, PML3009 s, PML4003 w")]
+    [InlineData("status: draft # not finished", "PML1001 s, PML8001 s, PML3009 s, PML4003 w")]
     [InlineData("status: Draft", "PML1001 s, PML8001 s, PML3009 s, PML4003 w")]
     [InlineData("status: published", "PML1001 e, PML8001 w, PML3009 w, PML4003 w")]
     [InlineData("tags: draft", "PML1001 e, PML8001 w, PML3009 w, PML4003 w")]

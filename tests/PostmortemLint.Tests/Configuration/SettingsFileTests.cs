@@ -15,9 +15,11 @@ public class SettingsFileTests
     [InlineData("dotnet_diagnostic.PML1001.severity = [|on|] # since May", "PML0003 'on' is no value of dotnet_diagnostic.PML1001.severity. " + Severities)]
     [InlineData("dotnet_diagnostic.PML1001.severity =[||]", "PML0003 dotnet_diagnostic.PML1001.severity has no value. " + Severities)]
     [InlineData("dotnet_analyzer_diagnostic.category-time.severity = [|loud|]", "PML0003 'loud' is no value of dotnet_analyzer_diagnostic.category-Time.severity. " + Severities)]
-    [InlineData("pml8001.max_words = [|-1|]", "PML0003 '-1' is no value of PML8001.max_words. Use a whole number from 0.")]
-    [InlineData("PML8001.max_words = [|many|]", "PML0003 'many' is no value of PML8001.max_words. Use a whole number from 0.")]
-    [InlineData("PML8001.max_words = [|99999999999|]", "PML0003 '99999999999' is no value of PML8001.max_words. Use a whole number from 0.")]
+    [InlineData("[|dotnet_diagnostic.PML1001.severity none|]", "PML0003 'dotnet_diagnostic.PML1001.severity none' sets nothing, for it has no '='. Add it and a value.")]
+    [InlineData("[|PML8001.max_words|]", "PML0003 'PML8001.max_words' sets nothing, for it has no '='. Add it and a value.")]
+    [InlineData("pml8001.max_words = [|-1|]", "PML0003 '-1' is no value of PML8001.max_words. Use a whole number from 0 to 2147483647.")]
+    [InlineData("PML8001.max_words = [|many|]", "PML0003 'many' is no value of PML8001.max_words. Use a whole number from 0 to 2147483647.")]
+    [InlineData("PML8001.max_words = [|99999999999|]", "PML0003 '99999999999' is no value of PML8001.max_words. Use a whole number from 0 to 2147483647.")]
     [InlineData("postmortem_lint.profile = [|seo|]", "PML0003 'seo' is no value of postmortem_lint.profile. Use outage or sre.")]
     [InlineData("postmortem_lint.time_zone = [|Berlin|]", "PML0003 'Berlin' is no value of postmortem_lint.time_zone. Use a name of the IANA database such as Europe/Berlin, or UTC.")]
     [InlineData("postmortem_lint.services = [|;|]", "PML0003 ';' is no value of postmortem_lint.services. Use names separated by ;.")]
@@ -31,6 +33,11 @@ public class SettingsFileTests
     [InlineData("[|dotnet_diagnostic.PML8002.severity|] = none", "PML0004 There is no option 'dotnet_diagnostic.PML8002.severity'. Write 'dotnet_diagnostic.PML0002.severity'.")]
     [InlineData("[|dotnet_diagnostic.PML4001.severty|] = none", "PML0004 There is no option 'dotnet_diagnostic.PML4001.severty'. Write 'dotnet_diagnostic.PML4001.severity'.")]
     [InlineData("[|postmortem_lint.everything_is_fine|] = true", "PML0004 There is no option 'postmortem_lint.everything_is_fine'. Remove it.")]
+    [InlineData("[|PML4001|] = none", "PML0004 There is no option 'PML4001'. Write 'dotnet_diagnostic.PML4001.severity'.")]
+    [InlineData("[|dotnet_diagnostic.PML4001|] = none", "PML0004 There is no option 'dotnet_diagnostic.PML4001'. Write 'dotnet_diagnostic.PML4001.severity'.")]
+    [InlineData("[|pml4001.severity|] = none", "PML0004 There is no option 'pml4001.severity'. Write 'dotnet_diagnostic.PML4001.severity'.")]
+    [InlineData("[|PML9999|] = none", "PML0004 There is no option 'PML9999'. Remove it.")]
+    [InlineData("[|dotnet_analyzer_diagnostic.category-Langauge.severity|] = none", "PML0004 There is no option 'dotnet_analyzer_diagnostic.category-Langauge.severity'. Write 'dotnet_analyzer_diagnostic.category-Language.severity'.")]
     public void UnknownKey_Reports(string line, string message) => Check("[*.md]\n" + line, message);
 
     [Theory]
@@ -56,6 +63,19 @@ public class SettingsFileTests
     public void SettingAboveTheFirstSection_Reports() => Check(
         "root = true\n[|PML8001.max_words|] = 3\nPML8001.min_words = 3\n[*.md]\nPML8001.max_words = 3",
         "PML0003 'PML8001.max_words' stands above the first section, where it is in force for no file. Put it below a header such as [*.md].");
+
+    [Theory]
+    [InlineData("[|[*.md] trailing|]\nPML8001.max_words = 3", "PML0003 '[*.md] trailing' opens no section, for there is text behind its bracket, and nothing below it counts. Put that on a line of its own.")]
+    [InlineData("[|[*.md]PML8001.max_words = 3|]", "PML0003 '[*.md]PML8001.max_words = 3' opens no section, for there is text behind its bracket, and nothing below it counts. Put that on a line of its own.")]
+    [InlineData("[|[ ]|]\nPML8001.max_words = 3", "PML0003 '[ ]' names no file, so nothing below it counts. Write a pattern in it, as in [*.md].")]
+    public void HeaderThatOpensNothing_Reports(string text, string message) => Check(text, message);
+
+    [Theory]
+    [InlineData("[*.cs]\ndotnet_analyzer_diagnostic.category-Style.severity = none")]
+    [InlineData("[*.cs]\ndotnet_analyzer_diagnostic.category-Usage.severity = none")]
+    [InlineData("[*.md]\nindent_size 4")]
+    [InlineData("[]\nindent_size = 4")]
+    public void WhatIsNotOurs_DoesNotReport(string text) => Check(text);
 
     [Fact]
     public void HeaderThatIsNeverClosed_Reports() => Check(

@@ -27,9 +27,9 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
-    public void HiddenAndSilentFindings_AreNotInIt() => Assert.Equal(
+    public void HiddenSilentAndUnreadable_AreNotInIt() => Assert.Equal(
         0,
-        Baseline.Of([Finding("a.md", "PML1001") with { Suppression = new Suppression(SuppressionKind.InSource, null) }, Finding("a.md", "PML1002", 1, DiagnosticSeverity.Silent)], Path).FindingCount);
+        Baseline.Of([Finding("a.md", "PML1001") with { Suppression = new Suppression(SuppressionKind.InSource, null) }, Finding("a.md", "PML1002", 1, DiagnosticSeverity.Silent), Finding("a.md", "PML0001")], Path).FindingCount);
 
     [Fact]
     public void File_HasLineFeedsAndNoMark()

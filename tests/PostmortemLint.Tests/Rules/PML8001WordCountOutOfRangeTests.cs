@@ -33,7 +33,11 @@ public class PML8001WordCountOutOfRangeTests
 
     [Fact]
     public void Options_MoveTheBounds() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
-        "# [|One two three|]\n", ("PML8001.max_words", 2), "This postmortem has 3 words, and 400 to 2 are expected. Say more.");
+        "# [|One two three|]\n", ("PML8001.max_words", 2), "This postmortem has 3 words, and at most 2 are expected. Shorten it.");
+
+    [Fact]
+    public void LowerBoundBeyondTheUpperDefault_SetsItAside() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
+        "# [|One two three|]\n", ("PML8001.min_words", 700), "This postmortem has 3 words, and at least 700 are expected. Say more.");
 
     [Theory]
     [InlineData(400)]
