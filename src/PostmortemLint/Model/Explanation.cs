@@ -13,13 +13,18 @@ internal sealed record Explanation(Section Section, int Words, int LongestSenten
     private const int SentenceWords = 5;
 
     /// <summary>The number of words as a sentence has it.</summary>
-    public string Size => Words == 0 ? "no words" : Words == 1 ? "1 word" : $"{Words} words";
+    private string Size => Words == 0 ? "no words" : Words == 1 ? "1 word" : $"{Words} words";
 
     /// <summary>Whether no sentence is among the words; who expects fewer words than a sentence has gets none.</summary>
-    public bool IsFragments(int minimum) => LongestSentence < Math.Min(SentenceWords, minimum) && !HasCode;
+    private bool IsFragments(int minimum) => LongestSentence < Math.Min(SentenceWords, minimum) && !HasCode;
 
     /// <summary>Whether there are fewer words than <paramref name="minimum"/>; half of them do in one sentence, or beside the code that shows the rest.</summary>
-    public bool IsTooShort(int minimum) => Words < minimum && (HasCode ? Words : LongestSentence) * 2 < minimum;
+    private bool IsTooShort(int minimum) => Words < minimum && (HasCode ? Words : LongestSentence) * 2 < minimum;
+
+    /// <summary>What it is and what is expected instead, as a message says it; null where it explains enough.</summary>
+    /// <param name="minimum">The words that are expected.</param>
+    public (string Said, string Expected)? Shortfall(int minimum) =>
+        IsTooShort(minimum) ? (Size, $"at least {minimum} are") : IsFragments(minimum) ? ("fragments", "a full sentence is") : null;
 
     /// <summary>What explains the root cause; a section that holds both halves is counted as a whole.</summary>
     public static Explanation? OfCause(Postmortem postmortem) =>

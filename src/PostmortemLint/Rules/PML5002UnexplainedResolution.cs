@@ -20,12 +20,7 @@ internal sealed class PML5002UnexplainedResolution : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (Explanation.OfResolution(postmortem) is not { } explanation)
-            yield break;
-        var minimum = options.Get(MinWords);
-        if (explanation.IsTooShort(minimum))
-            yield return Report(explanation.Section.Label, explanation.Section.Mention, explanation.Size, $"at least {minimum} are");
-        else if (explanation.IsFragments(minimum))
-            yield return Report(explanation.Section.Label, explanation.Section.Mention, "fragments", "a full sentence is");
+        if (Explanation.OfResolution(postmortem) is { } explanation && explanation.Shortfall(options.Get(MinWords)) is var (said, expected))
+            yield return Report(explanation.Section.Label, explanation.Section.Mention, said, expected);
     }
 }

@@ -4,15 +4,13 @@ namespace PostmortemLint.Tests.Infra;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class EditorConfigSuiteFactAttribute : FactAttribute
 {
+    private const string Cases = "editorconfig/tests.json";
+
     public EditorConfigSuiteFactAttribute()
     {
         if (Folder == null)
-            Skip = "The folder editorconfig of the specification's cases is neither in ../shared/conformance beside the checkout nor in $PML_SHARED/conformance.";
+            Skip = ConformanceFile.Absence(Cases);
     }
 
-    public static string? Folder { get; } =
-        new[] { Environment.GetEnvironmentVariable("PML_SHARED"), Path.Combine(Repository.Root, "..", "shared") }
-            .Where(shared => !string.IsNullOrEmpty(shared))
-            .Select(shared => Path.Combine(shared!, "conformance", "editorconfig"))
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "tests.json")));
+    public static string? Folder { get; } = Path.GetDirectoryName(ConformanceFile.Find(Cases));
 }
