@@ -68,7 +68,7 @@ internal static class CheckCommand
             return true;
         FileDiagnostic? fault = null;
         if (file.Length > 0)
-            baseline = Baseline.Read(Path.GetFullPath(file, around.Folder), run.SettingsOf(Path.GetFullPath(file, around.Folder)), out fault);
+            baseline = Baseline.Read(Path.GetFullPath(file, around.Folder), run, out fault);
         if (baseline == null)
             around.Error.WriteLine($"'{file}': {fault?.Message ?? "The baseline needs a name."}");
         return baseline != null;

@@ -8,7 +8,7 @@ internal static class DocumentSearch
     /// A folder that cannot be listed stands among them itself, so that it is reported and not passed over.
     /// Links to folders are not followed: they may lead in circles.
     /// </summary>
-    public static IEnumerable<string> Find(string root, IReadOnlyList<PathPattern> include, IReadOnlyList<PathPattern> exclude)
+    public static IReadOnlyCollection<string> Find(string root, IReadOnlyList<PathPattern> include, IReadOnlyList<PathPattern> exclude)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var pattern in include)

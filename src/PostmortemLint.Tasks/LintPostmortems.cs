@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Build.Framework;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
@@ -27,6 +29,9 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
     /// <summary>The absolute path of the file to write a log in SARIF to, which has what is hidden, too.</summary>
     public string? ErrorLog { get; set; }
 
+    /// <summary>The absolute path of the folder that keeps what was found, for the next build. Nothing is kept where it is empty.</summary>
+    public string? CacheDirectory { get; set; }
+
     /// <summary>Whether the log shows where a finding ends.</summary>
     public bool EndPositions { get; set; }
 
@@ -34,19 +39,23 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
     [Output]
     public bool FoundNothing { get; private set; }
 
-    internal Linter Linter { get; set; } = Linter.Default;
+    /// <summary>Some rules instead of all.</summary>
+    internal Linter? Linter { get; set; }
 
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var documents = DocumentSearch.Find(Root, PathPattern.ParseList(Include), PathPattern.ParseList(Exclude)).ToList();
+        var watch = Stopwatch.StartNew();
+        var documents = DocumentSearch.Find(Root, PathPattern.ParseList(Include), PathPattern.ParseList(Exclude));
         FoundNothing = documents.Count == 0;
         if (FoundNothing)
             return true;
         var log = new FindingLog(Log, EndPositions);
-        var run = new LintRun(ReadSettings(), Linter);
+        var settings = ReadSettings();
+        var cache = string.IsNullOrEmpty(CacheDirectory) || Linter != null ? null : ResultCache.Open(CacheDirectory!, Root, settings, $"{Include}\n{Exclude}");
+        var run = Linter is null ? new LintRun(settings, cache) : new LintRun(settings, Linter);
         FileDiagnostic? fault = null;
-        var baseline = string.IsNullOrEmpty(Baseline) ? null : Hosting.Baseline.Read(Baseline!, run.SettingsOf(Baseline!), out fault);
+        var baseline = string.IsNullOrEmpty(Baseline) ? null : Hosting.Baseline.Read(Baseline!, run, out fault);
         if (fault != null)
         {
             log.Write(fault);
@@ -64,6 +73,9 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         Write(baseline?.CheckEntries() ?? []);
         if (!string.IsNullOrEmpty(ErrorLog))
             WriteErrorLog(findings);
+        if (cache?.Save() is { } reason)
+            Log.LogMessage(MessageImportance.Low, "{0}", $"The findings cannot be kept for the next build: {reason}.");
+        Log.LogMessage(MessageImportance.Low, "{0}", $"Linted {documents.Count} documents in {watch.Elapsed.TotalMilliseconds.ToString("F1", CultureInfo.InvariantCulture)} ms, {cache?.HitCount ?? 0} of them read from the cache.");
         return !Log.HasLoggedErrors;
 
         void Write(IReadOnlyList<FileDiagnostic> some)

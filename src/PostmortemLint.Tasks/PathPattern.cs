@@ -50,7 +50,9 @@ internal sealed class PathPattern
             else
                 return false;
         }
-        return pattern.Skip(p).All(character => character == '*');
+        while (p < pattern.Length && pattern[p] == '*')
+            p++;
+        return p == pattern.Length;
     }
 
     private static bool MatchesCharacter(char pattern, char character) =>

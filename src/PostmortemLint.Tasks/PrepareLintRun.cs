@@ -36,6 +36,9 @@ public sealed class PrepareLintRun : LintTask
     /// <summary>The file to write a log in SARIF to, relative to the root.</summary>
     public string? ErrorLog { get; set; }
 
+    /// <summary>The folder that keeps what was found for the next build, relative to the root.</summary>
+    public string? CacheDirectory { get; set; }
+
     /// <summary><c>true</c> inside Visual Studio.</summary>
     public string? BuildingInsideVisualStudio { get; set; }
 
@@ -59,12 +62,13 @@ public sealed class PrepareLintRun : LintTask
             return true;
 
         var passed = Passed(root, include);
-        Properties = Assignments(passed);
+        Properties = passed.ToArray();
         // MSBuild removes a name that is both passed and removed.
-        RemoveProperties = [.. GlobalProperties().Except(passed.Select(property => property.Name), StringComparer.OrdinalIgnoreCase)];
-        Report = Assignments(WhereSet(
-            ("PostmortemLintWrongMode", BuildValue.TryReadMode(Mode, out _) ? "" : Mode!.Trim()),
-            ("PostmortemLintWrongLevel", BuildValue.TryReadLevel(Level, out _) ? "" : Level!.Trim())));
+        RemoveProperties = [.. GlobalProperties().Except(passed.Names, StringComparer.OrdinalIgnoreCase)];
+        var report = new PropertyList();
+        report.AddIfSet("PostmortemLintWrongMode", BuildValue.TryReadMode(Mode, out _) ? "" : Mode!.Trim());
+        report.AddIfSet("PostmortemLintWrongLevel", BuildValue.TryReadLevel(Level, out _) ? "" : Level!.Trim());
+        Report = report.ToArray();
         return true;
     }
 
@@ -75,34 +79,27 @@ public sealed class PrepareLintRun : LintTask
         : string.Join(";", include) != string.Join(";", PathPattern.ParseList(UsualInclude)) ? LintRoot.Resolve(ProjectDirectory, ".")
         : null;
 
-    private List<(string Name, string Value)> Passed(string root, IReadOnlyList<PathPattern> include)
+    private PropertyList Passed(string root, IReadOnlyList<PathPattern> include)
     {
         var settings = ReadSettings();
-        return
-        [
-            ("PostmortemLintRoot", root),
-            ("PostmortemLintInclude", string.Join(";", include)),
-            ("PostmortemLintExclude", string.Join(";", PathPattern.ParseList(Exclude))),
-            ("PostmortemLintTasksFolder", Path.GetFullPath(TasksFolder)),
-            .. WhereSet(
-                ("PostmortemLintBaseline", LintRoot.PathBelow(root, Baseline)),
-                ("PostmortemLintErrorLog", LintRoot.PathBelow(root, ErrorLog)),
-                ("PostmortemLintMode", settings.Mode == RuleMode.Recommended ? "" : settings.Mode.ToString()),
-                ("PostmortemLintLevel", settings.Level?.ToString() ?? ""),
-                ("PostmortemLintNoWarn", string.Join(";", settings.NoWarn)),
-                ("PostmortemLintWarningsAsErrors", string.Join(";", settings.WarningsAsErrors)),
-                // By the name that counts for the switch -warnaserror, which is MSBuild's own.
-                ("MSBuildWarningsNotAsErrors", string.Join(";", settings.WarningsNotAsErrors)),
-                ("PostmortemLintTreatWarningsAsErrors", settings.TreatWarningsAsErrors ? "true" : ""),
-                ("BuildingInsideVisualStudio", BuildValue.ReadSwitch(BuildingInsideVisualStudio) ? "true" : "")),
-        ];
+        var passed = new PropertyList();
+        passed.Add("PostmortemLintRoot", root);
+        passed.Add("PostmortemLintInclude", string.Join(";", include));
+        passed.Add("PostmortemLintExclude", string.Join(";", PathPattern.ParseList(Exclude)));
+        passed.Add("PostmortemLintTasksFolder", Path.GetFullPath(TasksFolder));
+        passed.AddIfSet("PostmortemLintBaseline", LintRoot.PathBelow(root, Baseline));
+        passed.AddIfSet("PostmortemLintErrorLog", LintRoot.PathBelow(root, ErrorLog));
+        passed.AddIfSet("PostmortemLintCacheDirectory", LintRoot.PathBelow(root, CacheDirectory));
+        passed.AddIfSet("PostmortemLintMode", settings.Mode == RuleMode.Recommended ? "" : settings.Mode.ToString());
+        passed.AddIfSet("PostmortemLintLevel", settings.Level?.ToString() ?? "");
+        passed.AddIfSet("PostmortemLintNoWarn", string.Join(";", settings.NoWarn));
+        passed.AddIfSet("PostmortemLintWarningsAsErrors", string.Join(";", settings.WarningsAsErrors));
+        // By the name that counts for the switch -warnaserror, which is MSBuild's own.
+        passed.AddIfSet("MSBuildWarningsNotAsErrors", string.Join(";", settings.WarningsNotAsErrors));
+        passed.AddIfSet("PostmortemLintTreatWarningsAsErrors", settings.TreatWarningsAsErrors ? "true" : "");
+        passed.AddIfSet("BuildingInsideVisualStudio", BuildValue.ReadSwitch(BuildingInsideVisualStudio) ? "true" : "");
+        return passed;
     }
-
-    private static IEnumerable<(string Name, string Value)> WhereSet(params (string Name, string Value)[] properties) =>
-        properties.Where(property => property.Value.Length > 0);
-
-    private static string[] Assignments(IEnumerable<(string Name, string Value)> properties) =>
-        [.. properties.Select(property => $"{property.Name}={property.Value}")];
 
     // Before MSBuild 16.5 an engine cannot tell; the run is then repeated where the projects' properties differ.
     private IEnumerable<string> GlobalProperties() =>

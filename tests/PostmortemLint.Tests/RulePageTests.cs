@@ -82,7 +82,7 @@ public class RulePageTests
     private static List<string> CheckBaseline(string text)
     {
         using var folder = new TemporaryFolder();
-        return [.. Baseline.Read(folder.Write(Baseline.DefaultName, text), DocumentSettings.Default, out _)!.CheckEntries().Select(d => d.Id)];
+        return [.. Baseline.Read(folder.Write(Baseline.DefaultName, text), new LintRun(), out _)!.CheckEntries().Select(d => d.Id)];
     }
 
     private static IReadOnlyList<FileDiagnostic> LintFile(string id, (string Language, string Text) example)

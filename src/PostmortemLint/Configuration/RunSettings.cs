@@ -29,6 +29,9 @@ public sealed record RunSettings
     /// <summary>Whether every warning is an error.</summary>
     public bool TreatWarningsAsErrors { get; init; }
 
+    /// <summary>The same for the same settings alone.</summary>
+    internal string Key => string.Join("\n", Mode, Level, Profile?.Name, string.Join(";", NoWarn), string.Join(";", WarningsAsErrors), string.Join(";", WarningsNotAsErrors), TreatWarningsAsErrors);
+
     /// <summary>The severity of <paramref name="rule"/> where no file says anything about it.</summary>
     internal DiagnosticSeverity DefaultOf(DiagnosticDescriptor rule, Profile profile)
     {

@@ -15,5 +15,7 @@ public sealed record DiagnosticDescriptor(string Id, string Title, string Messag
     public Version Since { get; init; } = FirstRelease;
 
     /// <summary>The address of the rule's page.</summary>
-    public string HelpLink => $"{ProjectAddress.Url}/blob/main/docs/rules/{Id}.md";
+    public string HelpLink => HelpLinkOf(Id);
+
+    internal static string HelpLinkOf(string id) => $"{ProjectAddress.Url}/blob/main/docs/rules/{id}.md";
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO;
 using System.Text;
-using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Output;
 using PostmortemLint.Text;
@@ -26,12 +25,12 @@ public sealed class Baseline
 
     private readonly string path;
     private readonly string folder;
-    private readonly DocumentSettings settings;
+    private readonly LintRun? run;
     private readonly Dictionary<string, List<Entry>> entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> linted = new(StringComparer.Ordinal);
     private readonly List<FileDiagnostic> faults = [];
 
-    private Baseline(string path, DocumentSettings settings) => (this.path, folder, this.settings) = (path, Path.GetDirectoryName(path)!, settings);
+    private Baseline(string path, LintRun? run = null) => (this.path, folder, this.run) = (path, Path.GetDirectoryName(path)!, run);
 
     /// <summary>How many findings it allows.</summary>
     public int FindingCount => entries.Values.Sum(file => file.Sum(entry => entry.Count));
@@ -44,7 +43,7 @@ public sealed class Baseline
     /// <param name="path">The absolute path that it is going to have: the paths in it begin at its folder.</param>
     public static Baseline Of(IEnumerable<FileDiagnostic> findings, string path)
     {
-        var baseline = new Baseline(path, DocumentSettings.Default);
+        var baseline = new Baseline(path);
         foreach (var group in findings.Where(IsShown).GroupBy(finding => (finding.Path, finding.Id)))
             baseline.Add(new Entry(baseline.Relative(group.Key.Path), group.Key.Id, group.Count(), 0, 0));
         return baseline;
@@ -52,9 +51,9 @@ public sealed class Baseline
 
     /// <summary>Reads what stands in a file. A line that says nothing is a finding of <see cref="CheckEntries"/>; the others count.</summary>
     /// <param name="path">An absolute path.</param>
-    /// <param name="settings">What is in force for the file: the severity of what is wrong with it.</param>
+    /// <param name="run">Says what is in force for the file: the severity of what is wrong with it.</param>
     /// <param name="fault">Why it cannot be read, as an error; null where it can.</param>
-    public static Baseline? Read(string path, DocumentSettings settings, out FileDiagnostic? fault)
+    public static Baseline? Read(string path, LintRun run, out FileDiagnostic? fault)
     {
         var file = TextFile.Read(path, MaxSize);
         fault = null;
@@ -63,7 +62,7 @@ public sealed class Baseline
             fault = AtLine(path, 1, 0, EngineDiagnostics.UnreadableFile, file.Fault, "Write it with 'postmortem-lint baseline', or correct its path.") with { Severity = DiagnosticSeverity.Error };
             return null;
         }
-        var baseline = new Baseline(path, settings);
+        var baseline = new Baseline(path, run);
         var lines = source.Content.Split('\n');
         for (var i = 0; i < lines.Length; i++)
             baseline.AddLine(i + 1, lines[i].TrimEnd('\r'));
@@ -152,7 +151,7 @@ public sealed class Baseline
 
     private void Report(int row, int width, DiagnosticDescriptor descriptor, params object[] arguments)
     {
-        if (settings.SeverityOf(descriptor) is not DiagnosticSeverity.None and var severity)
+        if (run!.SettingsOf(path).SeverityOf(descriptor) is not DiagnosticSeverity.None and var severity)
             faults.Add(AtLine(path, row, width, descriptor, arguments) with { Severity = severity });
     }
 

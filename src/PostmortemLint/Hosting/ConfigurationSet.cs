@@ -13,20 +13,18 @@ namespace PostmortemLint.Hosting;
 /// </summary>
 internal sealed class ConfigurationSet
 {
-    private const string EditorConfigName = ".editorconfig";
-    private const string GlobalConfigName = ".globalconfig";
-    private const int LargestFile = 4096;
-
     private readonly object gate = new();
     private readonly RunSettings run;
-    private readonly DocumentSettings usual;
+    private readonly Lazy<DocumentSettings> usual;
+    private readonly Dictionary<string, ConfigurationFiles> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Folder> folders = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Path, int Start, string Id), FileDiagnostic> findings = [];
+    // By path, place and id.
+    private readonly Dictionary<string, FileDiagnostic> findings = new(StringComparer.Ordinal);
 
     public ConfigurationSet(RunSettings run)
     {
         this.run = run;
-        usual = ReferenceEquals(run, RunSettings.Default) ? DocumentSettings.Default : new DocumentSettings(run, []);
+        usual = new(() => ReferenceEquals(run, RunSettings.Default) ? DocumentSettings.Default : new DocumentSettings(run, []));
     }
 
     /// <summary>Faults of the files read so far, by path and place.</summary>
@@ -39,6 +37,9 @@ internal sealed class ConfigurationSet
         }
     }
 
+    /// <summary>Whether all files that were looked for could be read where they exist.</summary>
+    public bool IsReadable { get; private set; } = true;
+
     /// <summary>What is in force for one file, which need not exist.</summary>
     /// <param name="path">An absolute path.</param>
     public DocumentSettings For(string path)
@@ -47,8 +48,28 @@ internal sealed class ConfigurationSet
         lock (gate)
         {
             var folder = FolderAt(Path.GetDirectoryName(full));
-            return folder == Folder.Empty ? usual : SettingsOf(folder, full);
+            return folder == Folder.Empty ? usual.Value : SettingsOf(folder, full);
         }
+    }
+
+    /// <summary>The same where the same files would be asked for what is in force. None of them is taken apart for it.</summary>
+    /// <param name="path">An absolute path.</param>
+    public ulong FingerprintOf(string path)
+    {
+        lock (gate)
+            return FilesIn(Path.GetDirectoryName(Path.GetFullPath(path))).Fingerprint;
+    }
+
+    private ConfigurationFiles FilesIn(string? path)
+    {
+        if (path == null)
+            return ConfigurationFiles.None;
+        if (files.TryGetValue(path, out var known))
+            return known;
+        var found = ConfigurationFiles.In(path, FilesIn(Path.GetDirectoryName(path)));
+        files.Add(path, found);
+        IsReadable &= found.IsReadable;
+        return found;
     }
 
     private Folder FolderAt(string? path)
@@ -57,20 +78,22 @@ internal sealed class ConfigurationSet
             return Folder.Empty;
         if (folders.TryGetValue(path, out var known))
             return known;
-        var parent = FolderAt(Path.GetDirectoryName(path));
-        var folder = parent.With(Read(Path.Combine(path, EditorConfigName))).With(Read(Path.Combine(path, GlobalConfigName)));
+        var (parent, here) = (FolderAt(Path.GetDirectoryName(path)), FilesIn(path));
+        var folder = parent
+            .With(Read(Path.Combine(path, ConfigurationFiles.EditorConfigName), here.EditorConfig, isGlobal: false))
+            .With(Read(Path.Combine(path, ConfigurationFiles.GlobalConfigName), here.GlobalConfig, isGlobal: true));
         folders.Add(path, folder);
         return folder;
     }
 
-    private static SettingsFile? Read(string path)
+    private static SettingsFile? Read(string path, FileContent? content, bool isGlobal)
     {
-        if (!File.Exists(path))
+        if (content is null)
             return null;
-        var file = TextFile.Read(path, LargestFile);
+        var file = TextFile.Of(content);
         return file.Source is { } source
-            ? SettingsFile.Read(path, source, path.EndsWith(GlobalConfigName, StringComparison.Ordinal), RuleCatalog.Settings)
-            : SettingsFile.Unreadable(path, RuleCatalog.Settings, Diagnostic.Create(EngineDiagnostics.UnreadableFile, new TextSpan(0, 0), file.IsTooLarge ? $"{file.Fault}, and {LargestFile} are read" : file.Fault, $"{file.Remedy}: none of its settings counts."));
+            ? SettingsFile.Read(path, source, isGlobal, RuleCatalog.Settings)
+            : SettingsFile.Unreadable(path, RuleCatalog.Settings, Diagnostic.Create(EngineDiagnostics.UnreadableFile, new TextSpan(0, 0), file.IsTooLarge ? $"{file.Fault}, and {ConfigurationFiles.LargestFile} are read" : file.Fault, $"{file.Remedy}: none of its settings counts."));
     }
 
     private DocumentSettings SettingsOf(Folder folder, string path)
@@ -97,7 +120,7 @@ internal sealed class ConfigurationSet
             return known;
 
         Setting[] inOrder = [.. folder.Global.For(slashed), .. sections.SelectMany(s => s.Settings)];
-        var settings = inOrder.Length == 0 ? usual : new DocumentSettings(run, inOrder);
+        var settings = inOrder.Length == 0 ? usual.Value : new DocumentSettings(run, inOrder);
         folder.Known.Add(key.ToString(), settings);
         Report(folder, sections, settings);
         return settings;
@@ -109,7 +132,7 @@ internal sealed class ConfigurationSet
         var faults = folder.Files.SelectMany(f => f.Faults.Concat(f.Sections.Where(applied.Contains).SelectMany(s => s.Faults)).Select(fault => (File: f, Fault: fault)));
         foreach (var (file, fault) in faults.Concat(folder.Global.Conflicts))
         {
-            var key = (file.Path, fault.Span.Start, fault.Id);
+            var key = $"{file.Path}\n{fault.Span.Start}\n{fault.Id}";
             var severity = settings.SeverityOf(fault.Descriptor);
             if (!findings.TryGetValue(key, out var known) || known.Severity < severity)
                 findings[key] = LintRun.Locate(file.Path, file.Source, fault with { Severity = severity });

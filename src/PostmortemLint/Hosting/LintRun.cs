@@ -7,26 +7,43 @@ namespace PostmortemLint.Hosting;
 /// <summary>Lints files on disk, each with the settings that are in force for it. Files may be linted side by side.</summary>
 public sealed class LintRun
 {
+    // Larger files are linted each time, where they are linted at all.
+    private const int LargestRepeated = 1024;
+
     private readonly ConfigurationSet configuration;
-    private readonly Linter linter;
+    private readonly Linter? linter;
+    private readonly ResultCache? cache;
+    private readonly List<string> repeated = [];
 
     /// <summary>A run with every rule.</summary>
     /// <param name="settings">What is set for all files; what configuration files say comes on top.</param>
-    public LintRun(RunSettings? settings = null) : this(settings ?? RunSettings.Default, Linter.Default)
+    /// <param name="cache">What earlier runs of the same settings found.</param>
+    public LintRun(RunSettings? settings = null, ResultCache? cache = null)
     {
+        configuration = new ConfigurationSet(settings ?? RunSettings.Default);
+        this.cache = cache;
     }
 
-    /// <inheritdoc cref="LintRun(RunSettings)"/>
+    /// <summary>A run with some rules.</summary>
     /// <param name="settings">What is set for all files; what configuration files say comes on top.</param>
     /// <param name="linter">The rules to run.</param>
-    public LintRun(RunSettings settings, Linter linter)
-    {
-        configuration = new ConfigurationSet(settings);
-        this.linter = linter;
-    }
+    public LintRun(RunSettings settings, Linter linter) : this(settings) => this.linter = linter;
 
     /// <summary>What is wrong in the configuration files that were read for files linted so far: each fault once, by path and place.</summary>
-    public IReadOnlyList<FileDiagnostic> ConfigurationFindings => configuration.Findings;
+    public IReadOnlyList<FileDiagnostic> ConfigurationFindings
+    {
+        get
+        {
+            if (cache?.FindConfiguration() is { } known)
+                return known;
+            foreach (var path in repeated)
+                configuration.For(path);
+            var findings = configuration.Findings;
+            if (configuration.IsReadable)
+                cache?.AddConfiguration(findings);
+            return findings;
+        }
+    }
 
     /// <summary>What is in force for one file, which need not exist.</summary>
     /// <param name="path">An absolute path.</param>
@@ -36,27 +53,45 @@ public sealed class LintRun
     /// <param name="path">An absolute path.</param>
     public IReadOnlyList<FileDiagnostic> Lint(string path)
     {
-        var settings = DocumentSettings.Default;
+        DocumentSettings? settings = null;
         try
         {
-            settings = configuration.For(path);
-            return Lint(path, settings);
+            return cache is null ? Lint(path, settings = configuration.For(path), content: null) : RepeatOrLint(path, cache, ref settings);
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
-            return AtTop(path, settings, EngineDiagnostics.RuleFailed, "The linter", EngineDiagnostics.ReasonOf(fault), "nothing in it is checked");
+            return AtTop(path, settings ?? DocumentSettings.Default, EngineDiagnostics.RuleFailed, "The linter", EngineDiagnostics.ReasonOf(fault), "nothing in it is checked");
         }
     }
 
-    private IReadOnlyList<FileDiagnostic> Lint(string path, DocumentSettings settings)
+    // What is hashed is what is linted: an edit between the two would leave the findings of one version with the hash of another.
+    private IReadOnlyList<FileDiagnostic> RepeatOrLint(string path, ResultCache cache, ref DocumentSettings? settings)
+    {
+        var fingerprint = configuration.FingerprintOf(path);
+        cache.See(path, fingerprint);
+        var file = FileContent.Read(path, LargestRepeated);
+        if (file.Bytes is { } bytes && cache.Find(path, bytes, fingerprint) is { } known)
+        {
+            lock (repeated)
+                repeated.Add(path);
+            return known;
+        }
+        settings = configuration.For(path);
+        var found = Lint(path, settings, file);
+        if (file.Bytes != null && configuration.IsReadable)
+            cache.Add(path, file.Bytes, fingerprint, found);
+        return found;
+    }
+
+    private IReadOnlyList<FileDiagnostic> Lint(string path, DocumentSettings settings, FileContent? content)
     {
         var limit = settings.Options.Get(EngineOptions.MaxFileSize);
-        var file = TextFile.Read(path, limit);
+        var file = TextFile.Of(content is { IsTooLarge: false } ? content.Within(limit) : FileContent.Read(path, limit));
         if (file.Source is not { } source)
             return file.IsTooLarge
                 ? AtTop(path, settings, EngineDiagnostics.SkippedFile, $"{file.Fault}, and {EngineOptions.MaxFileSize.Name} is {limit}", file.Remedy + ", or exclude it.")
                 : AtTop(path, settings, EngineDiagnostics.UnreadableFile, file.Fault, file.Remedy + ", or exclude it.");
-        return [.. linter.Lint(source, settings).Select(d => Locate(path, source, d))];
+        return [.. (linter ?? Linter.Default).Lint(source, settings).Select(d => Locate(path, source, d))];
     }
 
     /// <summary>A finding in lines and columns.</summary>

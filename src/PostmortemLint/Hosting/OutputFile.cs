@@ -12,23 +12,34 @@ public static class OutputFile
     public static void Write(string path, string text)
     {
         var bytes = new UTF8Encoding(false).GetBytes(text);
+        Write(path, bytes, bytes.Length);
+    }
+
+    /// <inheritdoc cref="Write(string, string)"/>
+    internal static void Write(string path, byte[] bytes, int count)
+    {
         if (IsDevice(path))
         {
-            using var device = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-            device.Write(bytes, 0, bytes.Length);
+            Write(path, FileMode.Open, bytes, count);
             return;
         }
         var target = TargetOf(path);
         var draft = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
-            File.WriteAllBytes(draft, bytes);
+            Write(draft, FileMode.CreateNew, bytes, count);
             Replace(draft, target);
         }
         finally
         {
             File.Delete(draft);
         }
+    }
+
+    private static void Write(string path, FileMode mode, byte[] bytes, int count)
+    {
+        using var stream = new FileStream(path, mode, FileAccess.Write, FileShare.ReadWrite);
+        stream.Write(bytes, 0, count);
     }
 
     // /dev/stdout and its like are written to and never replaced.

@@ -1,4 +1,3 @@
-using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
 using PostmortemLint.Tests.Infra;
@@ -146,24 +145,24 @@ public sealed class BaselineTests : IDisposable
     [Fact]
     public void WhatCannotBeRead_IsAFinding()
     {
-        Assert.Null(Baseline.Read(folder.At("nowhere"), DocumentSettings.Default, out var fault));
+        Assert.Null(Baseline.Read(folder.At("nowhere"), new LintRun(), out var fault));
         Assert.Equal("(1,1)-(1,1) PML0001 Error This file cannot be read: it does not exist, or is a link to nothing. Write it with 'postmortem-lint baseline', or correct its path.", Show(fault!));
-        Assert.Null(Baseline.Read(folder.Path, DocumentSettings.Default, out fault));
+        Assert.Null(Baseline.Read(folder.Path, new LintRun(), out fault));
         Assert.Contains("it is a folder", fault!.Message, StringComparison.Ordinal);
-        Assert.Null(Baseline.Read(folder.Write("latin", [0x61, 0xE9]), DocumentSettings.Default, out fault));
+        Assert.Null(Baseline.Read(folder.Write("latin", [0x61, 0xE9]), new LintRun(), out fault));
         Assert.Contains("byte 2 is not UTF-8", fault!.Message, StringComparison.Ordinal);
     }
 
     private void CheckPath(string relative)
     {
         Baseline.Of([Finding(relative, "PML1001")], Path).Write();
-        var baseline = Baseline.Read(Path, DocumentSettings.Default, out _)!;
+        var baseline = Baseline.Read(Path, new LintRun(), out _)!;
         Assert.NotNull(Assert.Single(baseline.Apply(System.IO.Path.GetFullPath(folder.At(relative)), [Finding(relative, "PML1001")])).Suppression);
         Assert.Empty(baseline.CheckEntries());
         Assert.Equal(File.ReadAllText(Path), baseline.ToString());
     }
 
-    private Baseline Read(string text) => Baseline.Read(folder.Write(Baseline.DefaultName, text), DocumentSettings.Default, out _)!;
+    private Baseline Read(string text) => Baseline.Read(folder.Write(Baseline.DefaultName, text), new LintRun(), out _)!;
 
     private FileDiagnostic Finding(string relative, string id, int line = 1, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
         new(System.IO.Path.GetFullPath(folder.At(relative)), new LinePosition(line, 1), new LinePosition(line, 2), id, severity, "It is so.", "");

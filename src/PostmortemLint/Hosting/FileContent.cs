@@ -1,0 +1,58 @@
+using System.IO;
+using PostmortemLint.Diagnostics;
+
+namespace PostmortemLint.Hosting;
+
+/// <summary>A file's bytes, or why there are none.</summary>
+/// <param name="Bytes">Null where it could not be read.</param>
+/// <param name="Fault">The reason as the end of a sentence that begins with the file.</param>
+/// <param name="Remedy">What to do about it.</param>
+/// <param name="IsTooLarge">Whether its size is the reason.</param>
+internal sealed record FileContent(byte[]? Bytes, string Fault, string Remedy, bool IsTooLarge = false)
+{
+    private const string Split = "Split it";
+    private const int LeastRead = 4_096;
+    private const int MostRead = 81_920;
+
+    /// <summary>Whatever is wrong with the file is an answer, never an exception.</summary>
+    /// <param name="path">An absolute path.</param>
+    /// <param name="limit">The most units of 1,024 bytes that are read.</param>
+    public static FileContent Read(string path, int limit)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (stream.Length > limit * 1024L)
+                return TooLarge(stream.Length);
+            var bytes = Read(stream, limit * 1024L);
+            return bytes.Length > limit * 1024L ? new(null, $"it has more than {limit} KB", Split, IsTooLarge: true) : new(bytes, "", "");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+        {
+            return new(null, ReasonOf(path, fault), "Make it readable");
+        }
+    }
+
+    /// <summary>The same, had it been read up to <paramref name="limit"/>.</summary>
+    public FileContent Within(int limit) => Bytes is { } bytes && bytes.Length > limit * 1024L ? TooLarge(bytes.Length) : this;
+
+    private static FileContent TooLarge(long size) => new(null, $"it has {(size + 1023) / 1024} KB", Split, IsTooLarge: true);
+
+    /// <summary>The bytes of the file, at most one more than <paramref name="limit"/>: a device has no length and no end.</summary>
+    private static byte[] Read(FileStream stream, long limit)
+    {
+        using var memory = new MemoryStream((int)stream.Length);
+        var buffer = new byte[(int)Math.Min(Math.Max(stream.Length, LeastRead) + 1, MostRead)];
+        for (var read = 1; read > 0 && memory.Length <= limit; memory.Write(buffer, 0, read))
+            read = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, limit + 1 - memory.Length));
+        return memory.ToArray();
+    }
+
+    private static string ReasonOf(string path, Exception fault) => fault switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist, or is a link to nothing",
+        _ when Directory.Exists(path) => "it is a folder",
+        UnauthorizedAccessException => "access to it is denied",
+        _ => EngineDiagnostics.ReasonOf(fault),
+    };
+}
