@@ -26,7 +26,7 @@ internal sealed class PML1003DuplicateSection : Rule
             {
                 var key = (open.Count == 0 ? -1 : open.Peek().Span.Start, section.Level, section.Name.ToUpperInvariant());
                 if (seen.TryGetValue(key, out var first))
-                    yield return Report(section.Label, section.ShortName, postmortem.Source.GetLinePosition(first.Label.Start).Line);
+                    yield return ReportAgainst(first.Label, section.Label, section.ShortName, postmortem.LineOf(first.Label));
                 else
                     seen.Add(key, section);
             }

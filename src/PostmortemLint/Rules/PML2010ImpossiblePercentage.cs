@@ -21,6 +21,6 @@ internal sealed class PML2010ImpossiblePercentage : Rule
             if (!postmortem.LineAt(share.Span.Start).IsQuoted)
                 yield return Report(share.Span, postmortem.Words(share.Span), share.IsNegative ? "less than nothing" : "more than there are");
         if (ShareComparer.Find(postmortem) is { } lesser)
-            yield return Report(lesser.Span, postmortem.Words(lesser.Span), $"less than '{postmortem.Words(lesser.Whole)}' in line {postmortem.LineOf(lesser.Whole)}");
+            yield return ReportAgainst(lesser.Whole, lesser.Span, postmortem.Words(lesser.Span), $"less than '{postmortem.Words(lesser.Whole)}' in line {postmortem.LineOf(lesser.Whole)}");
     }
 }

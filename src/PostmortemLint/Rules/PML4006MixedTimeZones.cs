@@ -18,6 +18,6 @@ internal sealed class PML4006MixedTimeZones : Rule
     {
         foreach (var timeline in postmortem.Timelines)
             if (timeline.OtherZone is { } other)
-                yield return Report(other.Zone.Span, other.Zone.Name, other.First.Name, postmortem.LineOf(other.First.Span));
+                yield return ReportAgainst(other.First.Span, other.Zone.Span, other.Zone.Name, other.First.Name, postmortem.LineOf(other.First.Span));
     }
 }

@@ -20,6 +20,6 @@ internal sealed class PML4011DurationMismatch : Rule
             yield break;
         var actual = TimeText.Between(interval.Start, interval.End);
         if (!stated.Covers(actual, Vocabulary.IsApproximate(postmortem.Prose, stated.Span.Start), Vocabulary.BoundBefore(postmortem.Prose, stated.Span.Start)))
-            yield return Report(stated.Span, postmortem.Words(stated.Span), postmortem.WordsOf(start, start.Zone, end.Zone), postmortem.WordsOf(end, end.Zone, start.Zone), DurationMention.Describe(actual));
+            yield return ReportAgainst(start.Span, stated.Span, postmortem.Words(stated.Span), postmortem.WordsOf(start, start.Zone, end.Zone), postmortem.WordsOf(end, end.Zone, start.Zone), DurationMention.Describe(actual));
     }
 }

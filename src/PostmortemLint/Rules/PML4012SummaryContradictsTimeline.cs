@@ -17,7 +17,7 @@ internal sealed class PML4012SummaryContradictsTimeline : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         foreach (var contradiction in Contradictions(postmortem))
-            yield return Report(contradiction.Span, contradiction.Stated, contradiction.Told, postmortem.LineOf(contradiction.Against));
+            yield return ReportAgainst(contradiction.Against, contradiction.Span, contradiction.Stated, contradiction.Told, postmortem.LineOf(contradiction.Against));
     }
 
     /// <summary>A wrong start or end mostly makes a wrong duration, which is not reported again.</summary>

@@ -20,7 +20,8 @@ internal sealed class PML4013DetectedBeforeStart : Rule
             yield break;
         var start = postmortem.Outage.Start!;
         var (zoneOfEntry, zoneOfStart) = (entry.Time?.Zone ?? timeline.Zone, start.Zone ?? postmortem.Outage.Zone);
-        yield return Report(
+        yield return ReportAgainst(
+            start.Span,
             entry.Lead,
             postmortem.WordsOf(entry.Time ?? postmortem.TimesIn(entry.Text)[0], zoneOfEntry, zoneOfStart),
             postmortem.WordsOf(start, zoneOfStart, zoneOfEntry),

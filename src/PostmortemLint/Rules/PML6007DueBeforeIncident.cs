@@ -19,6 +19,6 @@ internal sealed class PML6007DueBeforeIncident : Rule
         DateMention? earliest = null;
         foreach (var task in postmortem.ActionItems)
             if (task.DueDate is { IsAmbiguous: false } due && !task.IsDone && (earliest ??= postmortem.EarliestDate) is { } incident && due.In(null) < incident.In(null))
-                yield return Report(due.Span, postmortem.Words(due.Span), postmortem.Words(incident.Span), postmortem.Source.GetLinePosition(incident.Span.Start).Line);
+                yield return ReportAgainst(incident.Span, due.Span, postmortem.Words(due.Span), postmortem.Words(incident.Span), postmortem.LineOf(incident.Span));
     }
 }

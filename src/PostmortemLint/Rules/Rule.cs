@@ -20,4 +20,7 @@ internal abstract class Rule
     public abstract IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options);
 
     protected Diagnostic Report(TextSpan span, params object[] arguments) => Diagnostic.Create(Descriptor, span, arguments);
+
+    /// <summary>A finding that holds <paramref name="span"/> against another place.</summary>
+    protected Diagnostic ReportAgainst(TextSpan other, TextSpan span, params object[] arguments) => Report(span, arguments) with { Related = other };
 }

@@ -2,6 +2,7 @@ using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
 using PostmortemLint.Tests.Infra;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Tests.Hosting;
 
@@ -39,7 +40,7 @@ public sealed class ResultCacheTests : IDisposable
 
         Assert.Equal((0, 3), (first.Hits, second.Hits));
         Assert.Equal(first.Findings, second.Findings);
-        Assert.Contains(first.Findings, finding => finding.Related != null);
+        Assert.Contains(first.Findings, finding => finding.Related is { Message: "Line 13: 14:20" });
         Assert.Contains(first.Findings, finding => finding.Suppression is { Justification: "short on purpose" });
         Assert.Contains(first.Findings, finding => finding.Suppression is { Justification: null });
         Assert.Contains(first.Findings, finding => finding is { Severity: DiagnosticSeverity.Error, Path: var path } && path == folder.At("broken/d.md"));
@@ -150,6 +151,20 @@ public sealed class ResultCacheTests : IDisposable
         Write("a");
 
         Assert.Equal(Uncached(), LintThese("docs/a.md").Findings);
+    }
+
+    [Fact]
+    public void DocumentOnWhichARuleFailed_IsLintedAgain()
+    {
+        var place = new LinePosition(1, 1);
+        foreach (var id in new[] { "PML1001", "PML0010" })
+        {
+            var cache = ResultCache.Open(folder.At("obj"), folder.Path, RunSettings.Default, "");
+            cache.Add(folder.At("a.md"), [1], 2, [new FileDiagnostic(folder.At("a.md"), place, place, id, DiagnosticSeverity.Warning, "", "")]);
+            cache.Save();
+
+            Assert.Equal(id == "PML1001", ResultCache.Open(folder.At("obj"), folder.Path, RunSettings.Default, "").Find(folder.At("a.md"), [1], 2) != null);
+        }
     }
 
     [Fact]

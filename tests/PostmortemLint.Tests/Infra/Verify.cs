@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PostmortemLint.Configuration;
 using PostmortemLint.Rules;
 using PostmortemLint.Text;
@@ -9,6 +10,8 @@ namespace PostmortemLint.Tests.Infra;
 internal static class Verify<TRule>
     where TRule : Rule, new()
 {
+    private static readonly Regex LineNamed = new(@"\bline [0-9]+", RegexOptions.CultureInvariant);
+
     /// <summary>One message for each mark, in the order of the text.</summary>
     public static void Diagnostics(string markup, params string[] messages)
     {
@@ -40,6 +43,10 @@ internal static class Verify<TRule>
             found.Select(d => Show(source, d.Span, d.Message)));
         Assert.Equal(messages.Length, marked.Spans.Count);
         Assert.All(found, d => Assert.InRange(d.Message.Length, 1, 200));
+        // Who names a line in words shows the place, too.
+        foreach (var finding in found)
+            foreach (Match line in LineNamed.Matches(finding.Message))
+                Assert.Equal(line.Value, $"line {(finding.Related is { } related ? source.GetLinePosition(related.Start).Line : 0)}");
     }
 
     private static string Show(SourceText source, TextSpan span, string message)
