@@ -56,12 +56,13 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         var run = Linter is null ? new LintRun(settings, cache) : new LintRun(settings, Linter);
         FileDiagnostic? fault = null;
         var baseline = string.IsNullOrEmpty(Baseline) ? null : Hosting.Baseline.Read(Baseline!, run, out fault);
-        if (fault != null)
+        if (fault is not null)
         {
             log.Write(fault);
             return false;
         }
-        var findings = new List<FileDiagnostic>();
+        // Only a log needs them all at once.
+        var findings = string.IsNullOrEmpty(ErrorLog) ? null : new List<FileDiagnostic>();
         foreach (var document in documents)
         {
             if (cancelled)
@@ -71,7 +72,7 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         }
         Write(run.ConfigurationFindings);
         Write(baseline?.CheckEntries() ?? []);
-        if (!string.IsNullOrEmpty(ErrorLog))
+        if (findings is not null)
             WriteErrorLog(findings);
         if (cache?.Save() is { } reason)
             Log.LogMessage(MessageImportance.Low, "{0}", $"The findings cannot be kept for the next build: {reason}.");
@@ -82,7 +83,7 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         {
             foreach (var finding in some)
                 log.Write(finding);
-            findings.AddRange(some);
+            findings?.AddRange(some);
         }
     }
 

@@ -5,6 +5,7 @@ using Microsoft.Build.Framework;
 namespace PostmortemLint.Tasks.Tests;
 
 /// <summary>The task as a build without changes runs it: what was found before is repeated.</summary>
+[Collection(ProjectBuilder.OneAtATime)]
 public sealed class ReplayTests : IDisposable
 {
     private const string Document =
@@ -41,6 +42,38 @@ public sealed class ReplayTests : IDisposable
         Assert.Contains(", 0 of them read from the cache.", first.Text, StringComparison.Ordinal);
         Assert.Contains("Linted 2 documents in ", second.Text, StringComparison.Ordinal);
         Assert.Contains(", 2 of them read from the cache.", second.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "obj/postmortem-lint")]
+    [InlineData("../kept", "../kept")]
+    public void Build_KeepsItsFindingsBelowTheRoot_AndTheNextOneRepeatsThem(string value, string place)
+    {
+        folder.Write("root/postmortems/a.md", Document);
+        BuildResult Build() => ProjectBuilder.Create().Property("PostmortemLintCacheDirectory", value).Build(folder.Write("root/src/library/library.proj"));
+
+        var first = Build();
+        Assert.Single(Directory.GetFiles(Path.Combine(folder.At("root"), place), "*.cache"));
+        var second = Build();
+
+        Assert.NotEmpty(first.Findings);
+        Assert.Equal(first.Findings, second.Findings);
+        Assert.Contains(", 1 of them read from the cache.", second.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ProjectsThatDisagree_KeepTheirFindingsApart()
+    {
+        folder.Write("postmortems/a.md", Document);
+        BuildResult Build(string warnings) => ProjectBuilder.Create().Property("WarningsAsErrors", warnings).Build(folder.Write("library.proj"));
+        Build("");
+
+        var other = Build("PML1001");
+
+        Assert.Contains(other.Findings, finding => finding is { Code: "PML1001", Severity: "error" });
+        Assert.Contains(", 0 of them read from the cache.", other.Text, StringComparison.Ordinal);
+        Assert.Contains(", 1 of them read from the cache.", Build("").Text, StringComparison.Ordinal);
+        Assert.Contains(", 1 of them read from the cache.", Build("PML1001").Text, StringComparison.Ordinal);
     }
 
     [Fact]
