@@ -209,7 +209,6 @@ public sealed class HostTests : IDisposable
             return [.. Directory.GetFiles(Path.Combine(repository.Root, "Library", "obj"), "*.PostmortemLint.*", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
         }
 
-        Assert.Empty(FilesAfter("build", "Library"));
         string[] expected = ["Library.csproj.PostmortemLint.inputs.txt", "Library.csproj.PostmortemLint.stamp"];
         Assert.Equal(expected, FilesAfter("build", "Library", "-p:BuildingInsideVisualStudio=true"));
         Assert.Equal(expected, FilesAfter("build", "Library"));
