@@ -1,5 +1,7 @@
 using Microsoft.Build.Construction;
 using Microsoft.Build.Execution;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Logging;
 
 namespace PostmortemLint.Tasks.Tests;
 
@@ -39,6 +41,22 @@ internal sealed class ProjectBuilder
         return this;
     }
 
+    /// <summary>A target that the host of a build brings, and what it asks it for.</summary>
+    public ProjectBuilder Target(string name, string returns, string dependsOn = "")
+    {
+        var target = project.AddTarget(name);
+        target.Returns = returns;
+        target.DependsOnTargets = dependsOn;
+        return this;
+    }
+
+    /// <summary>A file that the host of a build brings.</summary>
+    public ProjectBuilder Targets(string path)
+    {
+        project.AddImport(path);
+        return this;
+    }
+
     /// <summary>What <c>Directory.Build.targets</c> would set: it comes behind the package.</summary>
     public ProjectBuilder PropertyAtTheEnd(string name, string value)
     {
@@ -46,7 +64,9 @@ internal sealed class ProjectBuilder
         return this;
     }
 
-    public BuildResult Build(string path, params (string Name, string Value)[] globalProperties)
+    public BuildResult Build(string path, params (string Name, string Value)[] globalProperties) => Run("Build", path, [], globalProperties);
+
+    public BuildResult Run(string target, string path, ILogger[] loggers, params (string Name, string Value)[] globalProperties)
     {
         Import("PostmortemLint.Tasks.targets");
         foreach (var (name, value) in atTheEnd)
@@ -54,10 +74,12 @@ internal sealed class ProjectBuilder
         project.Save(path);
         var log = new BuildLog();
         using var projects = new Microsoft.Build.Evaluation.ProjectCollection();
-        var request = new BuildRequestData(path, globalProperties.ToDictionary(property => property.Name, property => (string?)property.Value), null, ["Build"], null);
+        var request = new BuildRequestData(path, globalProperties.ToDictionary(property => property.Name, property => (string?)property.Value), null, [target], null);
         using var manager = new BuildManager("tests");
-        var result = manager.Build(new BuildParameters(projects) { Loggers = [log], EnableNodeReuse = false, MaxNodeCount = 1 }, request);
-        return new BuildResult(result.OverallResult == BuildResultCode.Success, log.Findings, log.Text);
+        // As the command line does where it writes a binary log.
+        var isLoggedInFull = loggers.Any(logger => logger is BinaryLogger);
+        var result = manager.Build(new BuildParameters(projects) { Loggers = [log, .. loggers], LogTaskInputs = isLoggedInFull, EnableNodeReuse = false, MaxNodeCount = 1 }, request);
+        return new BuildResult(result.OverallResult == BuildResultCode.Success, log.Findings, log.Text) { Outputs = result.ResultsByTarget[target].Items };
     }
 
     private ProjectBuilder Import(string file)
