@@ -26,8 +26,8 @@ public sealed class RunOnceTests(TenProjects projects) : IClassFixture<TenProjec
     [InlineData("build", "Site", "-m:2")]
     [InlineData("build", "Core", "-m:2")]
     [InlineData("build", "Core", "-f", "net10.0")]
-    [InlineData("pack", "All.slnx", "-m:2")]
-    [InlineData("publish", "Site")]
+    [InlineData("pack", "All.slnx", "-m:2", "-c", "Debug")]
+    [InlineData("publish", "Site", "-c", "Debug")]
     [InlineData("test", "All.slnx")]
     public void CommandThatBuilds_LintsOnce(string command, params string[] arguments) =>
         projects.Repository.Record(command, [.. arguments, "--no-restore"]).AssertLinted(1);

@@ -20,7 +20,7 @@ public sealed class VisualStudioBuildTests : IDisposable
         string[] first = [repository.WriteLibrary("Core", "net10.0;netstandard2.0"), repository.WriteProject("Basic.vbproj", "Basic.vb", "Public Class BasicType\nEnd Class\n")];
         string[] second = [repository.WriteLibrary("Domain", more: Repository.ReferenceTo("Core")), repository.WriteLibrary("Storage", more: Repository.ReferenceTo("Core"))];
         repository.WriteSolutions([.. first, .. second]);
-        var restore = repository.DotNet("restore");
+        var restore = repository.DotNet("restore", "All.slnx");
         Assert.True(restore.ExitCode == 0, restore.Output);
 
         var log = Build(first, second);
