@@ -15,6 +15,9 @@ internal sealed class BuildLog : ILogger, IBuildEngine
 
     public string Text => text.ToString();
 
+    /// <summary>How often the task ran, whatever it logged.</summary>
+    public int LintRuns { get; private set; }
+
     public LoggerVerbosity Verbosity { get; set; } = LoggerVerbosity.Diagnostic;
 
     public string? Parameters { get; set; }
@@ -32,6 +35,7 @@ internal sealed class BuildLog : ILogger, IBuildEngine
         eventSource.ErrorRaised += (_, e) => LogErrorEvent(e);
         eventSource.WarningRaised += (_, e) => LogWarningEvent(e);
         eventSource.MessageRaised += (_, e) => LogMessageEvent(e);
+        eventSource.TaskStarted += (_, e) => LintRuns += e.TaskName == nameof(LintPostmortems) ? 1 : 0;
     }
 
     public void Shutdown()

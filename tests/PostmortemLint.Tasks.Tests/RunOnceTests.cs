@@ -1,68 +1,54 @@
 namespace PostmortemLint.Tasks.Tests;
 
-/// <summary>Real builds of one solution, in the ways that have each been seen to lint a folder more than once.</summary>
-public sealed class RunOnceTests(RunOnceTests.Solution solution) : IClassFixture<RunOnceTests.Solution>
+/// <summary>Real builds of a repository with projects of all kinds: whatever the command, its documents are linted once in a build.</summary>
+[Trait("Category", "Matrix")]
+public sealed class RunOnceTests(TenProjects projects) : IClassFixture<TenProjects>
 {
     [Fact]
-    public void Build_ReportsEachFindingOnce_WithAbsolutePathAndPosition()
+    public void FirstBuild_LintsOnce_WithAbsolutePathAndPosition()
     {
-        AssertLintedOnce(solution.Build);
-        var finding = solution.Build.Findings.Single(finding => finding.Code == "PML8001");
-        Assert.Equal(("warning", solution.Document, 1, 3), (finding.Severity, finding.Path, finding.Line, finding.Column));
+        projects.Build.AssertLinted(1);
+        var finding = projects.Build.Command.Findings.Single(finding => finding.Code == "PML8001");
+        Assert.Equal(
+            ("warning", Path.Combine(projects.Repository.Root, "postmortems", "outage.md"), 1, 3),
+            (finding.Severity, finding.Path, finding.Line, finding.Column));
     }
 
     [Theory]
-    [InlineData("build", "-mt", "-m:2")]
-    [InlineData("build", "-graph", "-isolate", "--no-restore")]
-    public void BuildOfAnotherKind_LintsOnce(string command, params string[] arguments) =>
-        AssertLintedOnce(solution.Repository.DotNet(command, arguments));
+    [InlineData("build", "All.sln", "-m:1")]
+    [InlineData("build", "All.sln", "-graph", "-m:2")]
+    [InlineData("build", "All.slnx", "-graph", "-isolate", "-m:2")]
+    [InlineData("build", "All.slnx", "-mt")]
+    [InlineData("build", "All.sln", "-mt", "-m:2")]
+    [InlineData("build", "All.slnx", "-m:2", "-p:Some=Property")]
+    [InlineData("build", "All.sln", "-m:2", "-c", "Release", "-t:Rebuild")]
+    [InlineData("build", "Basic")]
+    [InlineData("build", "Site", "-m:2")]
+    [InlineData("build", "Core", "-m:2")]
+    [InlineData("build", "Core", "-f", "net10.0")]
+    [InlineData("pack", "All.slnx", "-m:2", "-c", "Debug")]
+    [InlineData("publish", "Site", "-c", "Debug")]
+    [InlineData("test", "All.slnx")]
+    public void CommandThatBuilds_LintsOnce(string command, params string[] arguments) =>
+        projects.Repository.Record(command, [.. arguments, "--no-restore"]).AssertLinted(1);
+
+    [Theory]
+    [InlineData("restore", "All.slnx")]
+    [InlineData("clean", "Basic")]
+    [InlineData("pack", "Domain", "--no-build", "-c", "Debug")]
+    [InlineData("publish", "Site", "--no-build", "-c", "Debug")]
+    [InlineData("test", "Checks", "--no-build")]
+    public void CommandThatBuildsNothing_DoesNotLint(string command, params string[] arguments) =>
+        projects.Repository.Record(command, arguments).AssertLinted(0);
+
+    // What editors call, and what they would call to have everything generated.
+    [Theory]
+    [InlineData("ResolveAssemblyReferencesDesignTime;ResolveProjectReferencesDesignTime;ResolvePackageDependenciesDesignTime;CollectPackageReferences;Compile;CoreCompile")]
+    [InlineData("Build")]
+    public void DesignTimeBuild_DoesNotLint(string targets) =>
+        projects.Repository.Record("msbuild", "Plugin", $"-t:{targets}", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:BuildProjectReferences=false", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true").AssertLinted(0);
 
     [Fact]
-    public void CommandThatBuildsNothing_DoesNotLint()
-    {
-        AssertLintedOnce(solution.Repository.DotNet("pack", "-m:2", "-p:Some=Property"));
-
-        string[][] commands = [["pack", "--no-build"], ["restore"], ["clean"]];
-        foreach (var command in commands)
-        {
-            var result = solution.Repository.DotNet(command[0], command[1..]);
-            Assert.True(result.ExitCode == 0, result.Output);
-            Assert.Empty(result.Findings);
-        }
-    }
-
-    private static void AssertLintedOnce(CommandResult result)
-    {
-        Assert.True(result.ExitCode == 0, result.Output);
-        Assert.Equal(["PML1001", "PML8001"], result.Findings.Select(finding => finding.Code).Distinct());
-        Assert.Equal(result.Findings.Distinct(), result.Findings);
-    }
-
-    public sealed class Solution : IDisposable
-    {
-        public Solution()
-        {
-            // Not in the solution: with other global properties it would be built twice, at the same time, into one folder.
-            Repository.WriteLibrary("Referenced");
-            Repository.WriteLibrary("First", more: """<ItemGroup><ProjectReference Include="../Referenced/Referenced.csproj" AdditionalProperties="Other=1" /></ItemGroup>""");
-            Repository.WriteLibrary("Second", "net10.0;netstandard2.0");
-            Repository.Write("All.slnx",
-                """
-                <Solution>
-                  <Project Path="First/First.csproj" />
-                  <Project Path="Second/Second.csproj" />
-                </Solution>
-                """);
-            Document = Repository.Write(Path.Combine("postmortems", "outage.md"), "# Checkout was down\n\n## Impact\n\nNobody could pay.\n\n## Detection\n\nAn alert fired.\n");
-            Build = Repository.DotNet("build", "-m:2");
-        }
-
-        internal Repository Repository { get; } = new();
-
-        internal string Document { get; }
-
-        internal CommandResult Build { get; }
-
-        public void Dispose() => Repository.Dispose();
-    }
+    public void ProjectsThatDisagree_LintOnceForEachSetting() =>
+        projects.Repository.Record("build", "Plugin", "-m:2", "--no-restore", "-p:Disagree=true").AssertLinted(2, ("PML1001", 2), ("PML8001", 1));
 }
