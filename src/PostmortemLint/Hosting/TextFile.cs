@@ -21,10 +21,6 @@ internal sealed record TextFile(SourceText? Source, string Fault, string Remedy,
         {
             return ReadCore(path, limit);
         }
-        catch (DecoderFallbackException fault)
-        {
-            return new(null, $"byte {fault.Index + 1} is not UTF-8", "Save it as UTF-8");
-        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
         {
             return new(null, ReasonOf(path, fault), "Make it readable");
@@ -42,10 +38,17 @@ internal sealed record TextFile(SourceText? Source, string Fault, string Remedy,
         }
         if (bytes.Length > limit * 1024L)
             return new(null, $"it has more than {limit} KB", "Split it", IsTooLarge: true);
-        var content = Decode(bytes);
-        return content.AsSpan().IndexOf('\0') >= 0
-            ? new(null, "it holds NUL characters, so it is no text", "Save it as UTF-8")
-            : new(new SourceText(content), "", "");
+        try
+        {
+            var content = Decode(bytes);
+            return content.AsSpan().IndexOf('\0') >= 0
+                ? new(null, "it holds NUL characters, so it is no text", "Save it as UTF-8")
+                : new(new SourceText(content), "", "");
+        }
+        catch (DecoderFallbackException)
+        {
+            return new(null, $"byte {LengthOfUtf8(bytes) + 1} is not UTF-8", "Save it as UTF-8");
+        }
     }
 
     /// <summary>The bytes of the file, at most one more than <paramref name="limit"/>: a device has no length and no end.</summary>
@@ -68,6 +71,26 @@ internal sealed record TextFile(SourceText? Source, string Fault, string Remedy,
                 return encoding.GetString(bytes, mark.Length, bytes.Length - mark.Length);
         }
         return new UTF8Encoding(false, true).GetString(bytes);
+    }
+
+    /// <summary>The bytes before the first that is not UTF-8. The exception's own index is another one on .NET Framework, and does not count a mark.</summary>
+    private static int LengthOfUtf8(byte[] bytes)
+    {
+        var utf8 = new UTF8Encoding(false, true);
+        var at = 0;
+        try
+        {
+            while (at < bytes.Length)
+            {
+                var length = bytes[at] switch { < 0x80 => 1, < 0xE0 => 2, < 0xF0 => 3, _ => 4 };
+                utf8.GetCharCount(bytes, at, Math.Min(length, bytes.Length - at));
+                at += length;
+            }
+        }
+        catch (DecoderFallbackException)
+        {
+        }
+        return at;
     }
 
     private static string ReasonOf(string path, Exception fault) => fault switch
