@@ -25,9 +25,9 @@ internal sealed record TextFile(SourceText? Source, string Fault, string Remedy,
                 ? new(null, "it holds NUL characters, so it is no text", "Save it as UTF-8")
                 : new(new SourceText(content), "", "");
         }
-        catch (DecoderFallbackException fault)
+        catch (DecoderFallbackException)
         {
-            return new(null, $"byte {fault.Index + 1} is not UTF-8", "Save it as UTF-8");
+            return new(null, $"byte {LengthOfUtf8(bytes) + 1} is not UTF-8", "Save it as UTF-8");
         }
     }
 
@@ -41,5 +41,25 @@ internal sealed record TextFile(SourceText? Source, string Fault, string Remedy,
                 return encoding.GetString(bytes, mark.Length, bytes.Length - mark.Length);
         }
         return new UTF8Encoding(false, true).GetString(bytes);
+    }
+
+    /// <summary>The bytes before the first that is not UTF-8. The exception's own index is another one on .NET Framework, and does not count a mark.</summary>
+    private static int LengthOfUtf8(byte[] bytes)
+    {
+        var utf8 = new UTF8Encoding(false, true);
+        var at = 0;
+        try
+        {
+            while (at < bytes.Length)
+            {
+                var length = bytes[at] switch { < 0x80 => 1, < 0xE0 => 2, < 0xF0 => 3, _ => 4 };
+                utf8.GetCharCount(bytes, at, Math.Min(length, bytes.Length - at));
+                at += length;
+            }
+        }
+        catch (DecoderFallbackException)
+        {
+        }
+        return at;
     }
 }

@@ -14,10 +14,14 @@ public sealed class LintRunTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact]
-    public void Latin1_IsUnreadable() => Assert.Equal(
-        "PML0001 This file cannot be read: byte 3 is not UTF-8. Save it as UTF-8, or exclude it.",
-        Only(folder.Write("a.md", [0x23, 0x20, 0xC9, 0x0A])));
+    [Theory]
+    [InlineData(3, new byte[] { 0x23, 0x20, 0xC9, 0x0A })]
+    [InlineData(6, new byte[] { 0xEF, 0xBB, 0xBF, 0x23, 0x20, 0xC9, 0x0A })]
+    [InlineData(8, new byte[] { 0xC3, 0xA9, 0xF0, 0x9F, 0x98, 0x80, 0x20, 0xE2, 0x82 })]
+    [InlineData(1, new byte[] { 0x80 })]
+    public void OtherEncoding_IsUnreadable_FromItsFirstByteOn(int first, byte[] bytes) => Assert.Equal(
+        $"PML0001 This file cannot be read: byte {first} is not UTF-8. Save it as UTF-8, or exclude it.",
+        Only(folder.Write("a.md", bytes)));
 
     [Fact]
     public void NulCharacters_AreUnreadable() => Assert.Equal(
