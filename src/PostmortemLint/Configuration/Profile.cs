@@ -5,9 +5,9 @@ namespace PostmortemLint.Configuration;
 /// <summary>A kind of postmortem: the sections it has, and the rules that mean something else to it.</summary>
 public sealed class Profile
 {
-    private readonly IReadOnlyDictionary<string, DiagnosticSeverity> severities;
+    private readonly (string Id, DiagnosticSeverity Severity)[] severities;
 
-    private Profile(string name, string? sections, IReadOnlyDictionary<string, DiagnosticSeverity> severities)
+    private Profile(string name, string? sections, (string Id, DiagnosticSeverity Severity)[] severities)
     {
         Name = name;
         Sections = sections;
@@ -15,20 +15,19 @@ public sealed class Profile
     }
 
     /// <summary>The report of an outage: issue summary, timeline, root cause and resolution, corrective and preventative measures.</summary>
-    public static Profile Outage { get; } = new("outage", sections: null, new Dictionary<string, DiagnosticSeverity>());
+    public static Profile Outage { get; } = new("outage", sections: null, []);
 
     /// <summary>The postmortem of Google's book on site reliability engineering.</summary>
     public static Profile Sre { get; } = new(
         "sre",
         "Summary; Impact; Root Causes; Trigger; Resolution; Detection; Action Items; Lessons Learned; Timeline",
-        new Dictionary<string, DiagnosticSeverity>
-        {
-            ["PML2008"] = DiagnosticSeverity.None,
-            ["PML3008"] = DiagnosticSeverity.None,
-            ["PML3009"] = DiagnosticSeverity.None,
-            ["PML6004"] = DiagnosticSeverity.Suggestion,
-            ["PML8001"] = DiagnosticSeverity.None,
-        });
+        [
+            ("PML2008", DiagnosticSeverity.None),
+            ("PML3008", DiagnosticSeverity.None),
+            ("PML3009", DiagnosticSeverity.None),
+            ("PML6004", DiagnosticSeverity.Suggestion),
+            ("PML8001", DiagnosticSeverity.None),
+        ]);
 
     /// <summary>All of them, the default first.</summary>
     public static IReadOnlyList<Profile> All { get; } = [Outage, Sre];
@@ -42,7 +41,15 @@ public sealed class Profile
     /// <summary>The profile of that name, case aside; null where there is none.</summary>
     public static Profile? Find(string name) => All.FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    internal DiagnosticSeverity DefaultOf(DiagnosticDescriptor rule) => severities.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;
+    internal DiagnosticSeverity DefaultOf(DiagnosticDescriptor rule) => SeverityOf(rule.Id, rule.DefaultSeverity);
 
-    internal bool TurnsOff(string id) => severities.TryGetValue(id, out var severity) && severity == DiagnosticSeverity.None;
+    internal bool TurnsOff(string id) => SeverityOf(id, DiagnosticSeverity.Warning) == DiagnosticSeverity.None;
+
+    private DiagnosticSeverity SeverityOf(string id, DiagnosticSeverity usual)
+    {
+        foreach (var (rule, severity) in severities)
+            if (rule == id)
+                return severity;
+        return usual;
+    }
 }

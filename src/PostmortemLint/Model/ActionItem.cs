@@ -6,9 +6,9 @@ namespace PostmortemLint.Model;
 internal sealed class ActionItem
 {
     private readonly Postmortem postmortem;
-    private readonly IReadOnlyList<(TaskColumn Column, TextSpan Span)> cells;
+    private readonly (TaskColumn Column, TextSpan Span)[] cells;
 
-    internal ActionItem(Postmortem postmortem, TextSpan text, TextSpan span, int steps, IReadOnlyList<(TaskColumn Column, TextSpan Span)> cells)
+    internal ActionItem(Postmortem postmortem, TextSpan text, TextSpan span, int steps, (TaskColumn Column, TextSpan Span)[] cells)
     {
         this.postmortem = postmortem;
         this.cells = cells;
@@ -105,7 +105,7 @@ internal sealed class ActionItem
         foreach (var (kind, span) in cells)
             if (kind == column && span.Length > 0 && !Vocabulary.EmptyCells.Contains(postmortem.Words(span)))
                 return span;
-        return cells.Count == 0 ? TaskLabelReader.Find(postmortem.Prose, Span, column) : null;
+        return cells.Length == 0 ? TaskLabelReader.Find(postmortem.Prose, Span, column) : null;
     }
 
     private TextSpan? Mention()

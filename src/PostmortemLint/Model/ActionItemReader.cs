@@ -72,10 +72,12 @@ internal sealed class ActionItemReader
 
     private void AddRow(TextLine row, TaskColumn[] columns)
     {
-        var cells = row.Cells.Select((c, i) => (Column: i < columns.Length ? columns[i] : TaskColumn.Other, Span: c)).ToList();
-        var text = cells.Find(c => c.Column == TaskColumn.Task && c.Span.Length > 0).Span;
+        var cells = new (TaskColumn Column, TextSpan Span)[row.Cells.Count];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = (i < columns.Length ? columns[i] : TaskColumn.Other, row.Cells[i]);
+        var text = Array.Find(cells, c => c.Column == TaskColumn.Task && c.Span.Length > 0).Span;
         if (text.Length == 0)
-            text = cells.Find(c => c.Column == TaskColumn.Other && c.Span.Length > 0).Span;
+            text = Array.Find(cells, c => c.Column == TaskColumn.Other && c.Span.Length > 0).Span;
         if (row.Span.Length > 0)
             found.Add(new ActionItem(postmortem, text.Length > 0 ? text : row.Span, row.Span, 1, cells));
     }

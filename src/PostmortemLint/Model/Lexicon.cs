@@ -86,12 +86,7 @@ internal sealed class Lexicon
         }
         entries = [.. others];
         Array.Sort(entries, Compare);
-        for (int bucket = 0, at = 0; bucket < buckets.Length; bucket++)
-        {
-            while (at < entries.Length && BucketOf(entries[at].Value) < bucket)
-                at++;
-            buckets[bucket] = (ushort)at;
-        }
+        FillBuckets();
         Phrases.Bind(terms);
     }
 
@@ -119,6 +114,17 @@ internal sealed class Lexicon
 
     /// <summary>What a word with this term can be; nothing for <see cref="Unknown"/>.</summary>
     public WordClass ClassOf(int term) => (uint)term < (uint)classes.Length ? classes[term] : WordClass.None;
+
+    // A method of its own: the runtime compiles one whose loop goes round a thousand times once more, in the middle of it.
+    private void FillBuckets()
+    {
+        for (int bucket = 0, at = 0; bucket < buckets.Length; bucket++)
+        {
+            while (at < entries.Length && BucketOf(entries[at].Value) < bucket)
+                at++;
+            buckets[bucket] = (ushort)at;
+        }
+    }
 
     private static bool IsTail(string stem, string text, int start)
     {

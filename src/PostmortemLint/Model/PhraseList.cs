@@ -22,29 +22,46 @@ internal sealed class PhraseList(List<Phrase> phrases)
     public void Bind(int terms)
     {
         (factsOfTerm, firstOfTerm) = (new Fact[terms], new int[terms + 1]);
-        var all = new List<PhraseStep>(phrases.Count * 3);
-        var begun = new List<PhraseStart>?[terms];
+        steps = new PhraseStep[CountStarts()];
+        SumUp(firstOfTerm);
+        starts = new PhraseStart[firstOfTerm[terms]];
+        Place((int[])firstOfTerm.Clone());
+    }
+
+    // Short methods: the runtime compiles one whose loop goes round a thousand times once more, in the middle of it.
+    private int CountStarts()
+    {
+        var count = 0;
         foreach (var phrase in phrases)
         {
-            var start = new PhraseStart(phrase, all.Count);
             foreach (var term in phrase.Items[0].Words.Terms)
-                (begun[term] ??= []).Add(start);
-            for (var i = 0; i < phrase.Items.Length; i++)
-                all.Add(new PhraseStep(phrase, i));
-        }
-        steps = [.. all];
-        var list = new List<PhraseStart>();
-        for (var term = 0; term < terms; term++)
-        {
-            firstOfTerm[term] = list.Count;
-            foreach (var start in begun[term] ?? [])
             {
-                factsOfTerm[term] |= start.Fact;
-                list.Add(start);
+                firstOfTerm[term + 1]++;
+                factsOfTerm[term] |= phrase.Fact;
             }
+            count += phrase.Items.Length;
         }
-        firstOfTerm[terms] = list.Count;
-        starts = [.. list];
+        return count;
+    }
+
+    private static void SumUp(int[] counts)
+    {
+        for (var i = 1; i < counts.Length; i++)
+            counts[i] += counts[i - 1];
+    }
+
+    /// <param name="nextOfTerm">Where the next phrase that begins with a term goes.</param>
+    private void Place(int[] nextOfTerm)
+    {
+        var step = 0;
+        foreach (var phrase in phrases)
+        {
+            var start = new PhraseStart(phrase, step);
+            foreach (var term in phrase.Items[0].Words.Terms)
+                starts[nextOfTerm[term]++] = start;
+            for (var i = 0; i < phrase.Items.Length; i++)
+                steps[step++] = new PhraseStep(phrase, i);
+        }
     }
 }
 

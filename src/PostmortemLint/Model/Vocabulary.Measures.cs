@@ -25,28 +25,27 @@ internal static partial class Vocabulary
 
     /// <summary>Stems of what improves a system or the work on it.</summary>
     public static readonly string[] ImprovementStems =
-    [
-        "improv", "enhanc", "prevent", "avoid", "ensur", "add", "implement", "monitor", "alert", "test", "review", "automat", "updat", "upgrad", "introduc", "creat", "document", "train", "harden", "increas", "reduc", "replac", "remov",
-        "enforc", "strength", "better", "backup", "check", "audit", "validat", "verif", "limit", "schedul", "establish", "develop", "build", "set", "mak", "chang", "migrat", "refactor", "investigat", "rotat", "fix", "patch", "deploy", "measur", "adopt", "require", "learn",
-    ];
+    (
+        "improv enhanc prevent avoid ensur add implement monitor alert test review automat updat upgrad introduc creat document train harden increas reduc replac remov " +
+        "enforc strength better backup check audit validat verif limit schedul establish develop build set mak chang migrat refactor investigat rotat fix patch deploy measur adopt require learn").Split(' ');
 
     /// <summary>Columns of a table of tasks, by stems of their headers; the first that fits.</summary>
     public static readonly (TaskColumn Column, string[] Stems)[] TaskColumns =
     [
-        (TaskColumn.Owner, ["owner", "assign", "dri", "responsib", "who", "lead", "poc", "person", "contact", "team", "accountable"]),
-        (TaskColumn.Due, ["due", "eta", "deadline", "when", "target", "timeline", "timeframe", "by"]),
-        (TaskColumn.Status, ["status", "state", "done", "progress", "complete"]),
-        (TaskColumn.Task, ["action", "task", "item", "description", "what", "todo", "measure", "improvement", "title", "work", "summary", "step"]),
-        (TaskColumn.Link, ["ticket", "link", "issue", "bug", "jira", "track", "pr", "reference", "url", "id", "#"]),
+        (TaskColumn.Owner, "owner assign dri responsib who lead poc person contact team accountable".Split(' ')),
+        (TaskColumn.Due, "due eta deadline when target timeline timeframe by".Split(' ')),
+        (TaskColumn.Status, "status state done progress complete".Split(' ')),
+        (TaskColumn.Task, "action task item description what todo measure improvement title work summary step".Split(' ')),
+        (TaskColumn.Link, "ticket link issue bug jira track pr reference url id #".Split(' ')),
     ];
 
     /// <summary>Labels inside a task that name one of its facts.</summary>
     public static readonly (TaskColumn Column, string[] Labels)[] TaskLabels =
     [
-        (TaskColumn.Owner, ["owner", "owners", "owned by", "assignee", "assignees", "assigned to", "assigned", "dri", "responsible", "lead", "poc", "point of contact", "who"]),
-        (TaskColumn.Due, ["due", "due date", "due by", "eta", "deadline", "target", "target date", "target completion", "by when", "timeline", "timeframe"]),
-        (TaskColumn.Link, ["ticket", "tickets", "link", "issue", "tracking", "tracked in", "jira", "bug", "pr"]),
-        (TaskColumn.Status, ["status", "state", "priority", "type", "category", "severity", "effort"]),
+        (TaskColumn.Owner, "owner|owners|owned by|assignee|assignees|assigned to|assigned|dri|responsible|lead|poc|point of contact|who".Split('|')),
+        (TaskColumn.Due, "due|due date|due by|eta|deadline|target|target date|target completion|by when|timeline|timeframe".Split('|')),
+        (TaskColumn.Link, "ticket|tickets|link|issue|tracking|tracked in|jira|bug|pr".Split('|')),
+        (TaskColumn.Status, "status state priority type category severity effort".Split(' ')),
     ];
 
     /// <summary>Cells that stand for an empty one.</summary>

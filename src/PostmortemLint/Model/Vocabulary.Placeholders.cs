@@ -21,21 +21,21 @@ internal static partial class Vocabulary
         "redacted removed withheld omitted hidden private internal confidential anonymized anonymised archived local utc gmt standard pacific eastern central same first last second next unknown".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that alone are no answer.</summary>
-    public static readonly HashSet<string> NonAnswers = new(["none", "n/a", "na", "nil", "tbd", "tba", "tbc", "todo", "to do", "tbd.", "...", "…", "?", "??", "???", "pending", "unknown yet", "to be determined", "to be done", "to be added", "to be filled", "to be filled in", "to be completed", "coming soon", "wip"], StringComparer.OrdinalIgnoreCase);
+    public static readonly HashSet<string> NonAnswers = new("none|n/a|na|nil|tbd|tba|tbc|todo|to do|tbd.|...|…|?|??|???|pending|unknown yet|to be determined|to be done|to be added|to be filled|to be filled in|to be completed|coming soon|wip".Split('|'), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a template calls the document: "Incident report template".</summary>
-    public static readonly HashSet<string> TemplateOf = ["postmortem", "mortem", "incident", "report", "review", "rca", "retrospective"];
+    public static readonly HashSet<string> TemplateOf = new("postmortem mortem incident report review rca retrospective".Split(' '));
 
     /// <summary>The most frequent words of English, none of them a word of another language in Latin letters that is as frequent there.</summary>
-    public static readonly string[] EnglishWords = [" the ", " of ", " to ", " was ", " and "];
+    public static readonly string[] EnglishWords = " the | of | to | was | and ".Split('|');
 
     /// <summary>Verbs that tell a writer what to write.</summary>
     public static readonly HashSet<string> Instructions = new(
         ("describe write list provide include explain summarize summarise outline specify fill insert give state enter copy indicate quantify").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that a question begins with.</summary>
-    public static readonly HashSet<string> Questions = new(["what", "when", "how", "which", "who", "why", "where", "did", "was", "were", "is", "are"], StringComparer.OrdinalIgnoreCase);
+    public static readonly HashSet<string> Questions = new("what when how which who why where did was were is are".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Phrases of a text that asks for a postmortem instead of being one.</summary>
-    public static readonly string[] Demands = ["must contain", "must include", "should contain", "should include", "should describe", "should explain", "should list", "should state"];
+    public static readonly string[] Demands = "must contain|must include|should contain|should include|should describe|should explain|should list|should state".Split('|');
 }

@@ -4,69 +4,61 @@ namespace PostmortemLint.Model;
 internal static partial class Vocabulary
 {
     /// <summary>Words that may stand before the time of an entry: "At around 14:00".</summary>
-    public static readonly HashSet<string> LeadInWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "at", "around", "about", "approximately", "approx", "circa", "ca", "by", "from", "between", "on", "until", "after", "before", "since", "till", "just", "shortly", "early", "late",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "day", "time", "date", "t", "step", "the", "same", "next", "pre", "post",
-    };
+    public static readonly HashSet<string> LeadInWords = new(("at around about approximately approx circa ca by from between on until after before since till just shortly early late " +
+        "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun day time date t step the same next pre post").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that make a time or duration approximate.</summary>
-    public static readonly HashSet<string> Approximations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "about", "around", "approximately", "approx", "roughly", "circa", "ca", "nearly", "almost", "over", "some", "estimated", "under", "least", "most", "than",
-    };
+    public static readonly HashSet<string> Approximations = new("about around approximately approx roughly circa ca nearly almost over some estimated under least most than".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What stands before the duration of the outage itself.</summary>
-    public static readonly string[] DurationCues = ["duration", "lasted", "lasting", "for a total of", "total downtime", "total of", "outage of", "downtime of", "span", "down for", "unavailable for", "offline for", "outage for", "unreachable for", "broken for"];
+    public static readonly string[] DurationCues = "duration|lasted|lasting|for a total of|total downtime|total of|outage of|downtime of|span|down for|unavailable for|offline for|outage for|unreachable for|broken for".Split('|');
 
     /// <summary>Stems that put a step behind a night.</summary>
-    public static readonly string[] NextDays = ["next day", "next morning", "following day", "following morning", "day after", "a day later", "(+1"];
+    public static readonly string[] NextDays = "next day|next morning|following day|following morning|day after|a day later|(+1".Split('|');
 
     /// <summary>What every one of these cues has, in small and in capital letters.</summary>
-    public static readonly string[] DurationHints = ["uration", "URATION", "ast", "otal", "utage", "owntime of", "span", "own for", "able for", "line for", "ken for"];
+    public static readonly string[] DurationHints = "uration|URATION|ast|otal|utage|owntime of|span|own for|able for|line for|ken for".Split('|');
 
     /// <summary>What makes it the duration of something else.</summary>
-    public static readonly string[] OtherDurations = ["within", "after", "every", "each", "per ", "timeout", "until", "took", "response", "detect", "average"];
+    public static readonly string[] OtherDurations = "within|after|every|each|per |timeout|until|took|response|detect|average".Split('|');
 
     /// <summary>Stems that say that it was over.</summary>
     public static readonly string[] Restorations =
-        ["restor", "resolved", "recover", "back online", "back up", "back to normal", "operational", "normal operation", "fully functional", "all clear", "up and running", "working again", "works again", "work again", "worked again", "available again", "reachable again", "responds again", "respond again", "as usual", "fixed", "mitigated", "stab", "to normal", "is back", "was back", "were back", "% back", "resumed", "closed", "outage end", "incident end", "downtime end"];
+        "restor|resolved|recover|back online|back up|back to normal|operational|normal operation|fully functional|all clear|up and running|working again|works again|work again|worked again|available again|reachable again|responds again|respond again|as usual|fixed|mitigated|stab|to normal|is back|was back|were back|% back|resumed|closed|outage end|incident end|downtime end".Split('|');
 
     /// <summary>What a step says when the service as a whole is back.</summary>
     public static readonly string[] FullRestorations =
-        ["restored", "back online", "back to normal", "returned to normal", "back up", "% back", "was back", "were back", "is back", "are back", "fully operational", "fully functional", "full functionality", "fully recovered", "normal operation"];
+        "restored|back online|back to normal|returned to normal|back up|% back|was back|were back|is back|are back|fully operational|fully functional|full functionality|fully recovered|normal operation".Split('|');
 
     /// <summary>What is back then, in the clause that says so.</summary>
     public static readonly string[] Services =
-        ["service", "functionality", "access", "site", "website", "system", "platform", "application", "operation", "availability", "traffic", "checkout", "login", "full", "everything", "users", "customers", "outage"];
+        "service functionality access site website system platform application operation availability traffic checkout login full everything users customers outage".Split(' ');
 
     /// <summary>Stems of such a clause that leave some of it to be done, or speak of a part of the service.</summary>
     public static readonly string[] PartsOfServices =
-        [
-            "not ", "n't", "partial", "some ", "most ", "gradual", "began", "begin", "attempt", "try", "tried", "fail", "region", "first ", "once ", "when ", "until", "should", "expect", "will ",
-            "backup", "snapshot", "database", "config", "version", "node", "replica", "cache", "cluster", "pod", "instance", "index", "queue", "disk", "primary", "standby", "file", "server", "monitoring",
-        ];
+        (
+            "not |n't|partial|some |most |gradual|began|begin|attempt|try|tried|fail|region|first |once |when |until|should|expect|will |" +
+            "backup|snapshot|database|config|version|node|replica|cache|cluster|pod|instance|index|queue|disk|primary|standby|file|server|monitoring").Split('|');
 
     /// <summary>Stems of a last check or announcement, which comes after the service is back.</summary>
-    public static readonly string[] Closings = ["confirm", "verif", "monitor", "healthy", "declared", "success", "baseline", "normal", "clear", "complete", "ended", " over", "all good", "all green", "announce", "status page"];
+    public static readonly string[] Closings = "confirm|verif|monitor|healthy|declared|success|baseline|normal|clear|complete|ended| over|all good|all green|announce|status page".Split('|');
 
     /// <summary>Stems of a step in the middle of the work.</summary>
-    public static readonly string[] Unfinished = ["initiat", "investigat", "delay", "attempt", "fail", "persist", "still", "escalat", "suspect", "not "];
+    public static readonly string[] Unfinished = "initiat|investigat|delay|attempt|fail|persist|still|escalat|suspect|not ".Split('|');
 
     /// <summary>Stems that say that the outage began.</summary>
     public static readonly string[] Beginnings =
-        ["outage start", "outage beg", "downtime start", "downtime beg", "breakdown start", "breakdown beg", "disruption start", "disruption beg", "start of the outage", "start of outage", "start of downtime", "beginning of the outage"];
+        "outage start|outage beg|downtime start|downtime beg|breakdown start|breakdown beg|disruption start|disruption beg|start of the outage|start of outage|start of downtime|beginning of the outage".Split('|');
 
     /// <summary>Stems that say that something is broken.</summary>
     public static readonly string[] Troubles =
-        ["error", "fail", "slow", "latenc", "degrad", "spike", "timeout", "timed out", "time out", "unavailable", "inaccessible", "not accessible", "cannot", "unable", "crash", "again", "still", "persist", "recur", "broke", "outage", "increase", "drop"];
+        "error|fail|slow|latenc|degrad|spike|timeout|timed out|time out|unavailable|inaccessible|not accessible|cannot|unable|crash|again|still|persist|recur|broke|outage|increase|drop".Split('|');
 
     /// <summary>Stems that say that it was noticed.</summary>
     public static readonly string[] Noticings =
-        [
-            "detect", "alerts ", "alerted", "an alert", "the alert", "alert fired", "alert trigger", "alert was", "alert went", "alert goes", "alarm", "noticed", "notices", "discovered", "reported", "reports ", "reporting",
-            "complain", "paged", "identified", "observed", "aware", "not responding", "unresponsive", "is down", "was down", "are down", "were down", "went down", "goes down",
-        ];
+        (
+            "detect|alerts |alerted|an alert|the alert|alert fired|alert trigger|alert was|alert went|alert goes|alarm|noticed|notices|discovered|reported|reports |reporting|" +
+            "complain|paged|identified|observed|aware|not responding|unresponsive|is down|was down|are down|were down|went down|goes down").Split('|');
 
     /// <summary>Whether <paramref name="text"/> holds nothing but words that lead in a time.</summary>
     public static bool IsLeadIn(ReadOnlySpan<char> text)
@@ -96,7 +88,7 @@ internal static partial class Vocabulary
     }
 
     private static readonly (char Bound, string[] Words)[] Bounds =
-        [('>', [" over", "more than", "at least", "exceeding", ">"]), ('<', ["under", "less than", "at most", "up to", "nearly", "almost", "within", "<"])];
+        [('>', " over|more than|at least|exceeding|>".Split('|')), ('<', "under|less than|at most|up to|nearly|almost|within|<".Split('|'))];
 
     /// <summary>Whether what stands before <paramref name="offset"/> makes it approximate: "~14:00", "at about 14:00".</summary>
     public static bool IsApproximate(string prose, int offset)
@@ -125,7 +117,7 @@ internal static partial class Vocabulary
         return prose[stop] == '.' && (stop - word == 1 || Abbreviations.Contains(prose.Substring(word, stop - word)));
     }
 
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase) { "dr", "mr", "mrs", "ms", "st", "vs", "no", "approx", "etc", "fig", "inc", "prof" };
+    private static readonly HashSet<string> Abbreviations = new("dr mr mrs ms st vs no approx etc fig inc prof".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether <paramref name="text"/> has one of the hints, to the letter: a fast test before a thorough one.</summary>
     public static bool HasHint(ReadOnlySpan<char> text, string[] hints)

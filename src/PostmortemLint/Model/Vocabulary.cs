@@ -1,6 +1,7 @@
 namespace PostmortemLint.Model;
 
 /// <summary>The words that documents use, as plain tables: names of sections here, in lower case and without markup.</summary>
+/// <remarks>A table is one string: the first document of a process waits for the code that makes the tables, which is as long as the number of its strings.</remarks>
 internal static partial class Vocabulary
 {
     /// <summary>The sections of the default profile by their full name, in the order they are asked for.</summary>
@@ -29,56 +30,52 @@ internal static partial class Vocabulary
     /// <summary>Headings that ask, by how they begin and a stem that follows: "Why did it happen?", "How we fixed it".</summary>
     public static readonly (SectionKind Kind, string Opener, string[] Stems)[] SectionQuestions =
     [
-        (SectionKind.RootCause, "why", ["happen", "fail", "broke", "break", "occur"]),
+        (SectionKind.RootCause, "why", "happen fail broke break occur".Split(' ')),
         (SectionKind.RootCause, "what", ["caused", "allowed"]),
         (SectionKind.Impact, "what", ["impact", "affected"]),
         (SectionKind.Impact, "who", ["impact", "affected"]),
-        (SectionKind.CorrectiveMeasures, "what", ["prevent", "going to do", "will we do", "we will do", "doing about", "next"]),
+        (SectionKind.CorrectiveMeasures, "what", "prevent|going to do|will we do|we will do|doing about|next".Split('|')),
         (SectionKind.CorrectiveMeasures, "how", ["prevent", "avoid"]),
-        (SectionKind.Resolution, "how", ["fix", "resolv", "solv", "mitigat", "repair", "restor"]),
-        (SectionKind.Detection, "how", ["detect", "notice", "discover", "find out", "found out"]),
+        (SectionKind.Resolution, "how", "fix resolv solv mitigat repair restor".Split(' ')),
+        (SectionKind.Detection, "how", "detect|notice|discover|find out|found out".Split('|')),
         (SectionKind.RootCause, "how", ["happen"]),
     ];
 
     /// <summary>What is done afterwards, when a word such as "future" or "review" stands before it.</summary>
-    public static readonly HashSet<string> Deeds = ["action", "actions", "measure", "measures", "step", "steps", "item", "items", "task", "tasks", "solution", "solutions", "improvement", "improvements", "work", "fixes", "plan", "plans", "todos"];
+    public static readonly HashSet<string> Deeds = new("action actions measure measures step steps item items task tasks solution solutions improvement improvements work fixes plan plans todos".Split(' '));
 
     /// <summary>Words before a deed that put it behind the incident.</summary>
-    public static readonly HashSet<string> Afterwards = ["future", "review", "term", "long", "corrective", "preventive", "prevention", "follow", "up", "followup", "planned", "recommended", "next", "improvement", "hardening", "remediation", "remedial", "and", "mitigation"];
+    public static readonly HashSet<string> Afterwards = new("future review term long corrective preventive prevention follow up followup planned recommended next improvement hardening remediation remedial and mitigation".Split(' '));
 
     /// <summary>Words behind a section's name that do not change what it is: "Recovery process".</summary>
-    public static readonly HashSet<string> Trailers = ["taken", "applied", "implemented", "process", "details", "identified", "performed", "notes", "log", "section", "steps", "strategy", "efforts"];
+    public static readonly HashSet<string> Trailers = new("taken applied implemented process details identified performed notes log section steps strategy efforts".Split(' '));
 
     /// <summary>Names that count only where no other section of their kind exists.</summary>
-    public static readonly HashSet<string> WeakNames = ["description", "abstract", "details", "history", "events", "analysis"];
+    public static readonly HashSet<string> WeakNames = new("description abstract details history events analysis".Split(' '));
 
     /// <summary>Words before a section's name that do not change what it is: "Incident Timeline", "Detailed root cause".</summary>
     public static readonly HashSet<string> Qualifiers =
-    [
-        "incident", "issue", "outage", "event", "problem", "postmortem", "detailed", "brief", "short", "quick", "full", "high", "level", "the", "our", "immediate", "final", "actual", "key", "main", "technical", "customer", "user", "business", "proposed", "future", "further",
-    ];
+    new(
+        "incident issue outage event problem postmortem detailed brief short quick full high level the our immediate final actual key main technical customer user business proposed future further".Split(' '));
 
     /// <summary>Words behind "of" or "for" that may follow a section's name: "Root cause of the outage".</summary>
-    public static readonly HashSet<string> Subjects = ["incident", "issue", "outage", "event", "events", "problem", "failure", "downtime", "future", "improvement", "improvements", "prevention"];
+    public static readonly HashSet<string> Subjects = new("incident issue outage event events problem failure downtime future improvement improvements prevention".Split(' '));
 
     /// <summary>What the words before a clock time make of it; the last of them decides.</summary>
-    public static readonly (TimeRole Role, string Words)[] TimeCues =
+    private static readonly (TimeRole Role, HashSet<string> Words)[] TimeCues =
     [
-        (TimeRole.Start, "start started starts starting began begin begins beginning onset from between since occurred happened"),
-        (TimeRole.End, "end ended ends ending until till resolved restored recovered fixed finished mitigated through concluded over stopped completed resolution recovery restoration"),
-        (TimeRole.Detection, "detected detection noticed discovered alerted reported identified acknowledged paged"),
+        (TimeRole.Start, Words("start started starts starting began begin begins beginning onset from between since occurred happened")),
+        (TimeRole.End, Words("end ended ends ending until till resolved restored recovered fixed finished mitigated through concluded over stopped completed resolution recovery restoration")),
+        (TimeRole.Detection, Words("detected detection noticed discovered alerted reported identified acknowledged paged")),
     ];
-
-    private static readonly Dictionary<string, TimeRole> Roles = TimeCues
-        .SelectMany(c => c.Words.Split(' ').Select(w => (Word: w, c.Role)))
-        .ToDictionary(c => c.Word, c => c.Role, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words before a time within which a cue speaks of it; "started" is said of much else.</summary>
     private const int FarthestCue = 12;
 
     private const int FarthestStart = 6;
 
-    private static readonly int LongestCue = Roles.Keys.Max(w => w.Length);
+    /// <summary>Letters of the longest cue.</summary>
+    private const int LongestCue = 12;
 
     /// <summary>The role that the last telling word of <paramref name="text"/> gives to the time behind it.</summary>
     public static TimeRole RoleOf(ReadOnlySpan<char> text)
@@ -89,11 +86,19 @@ internal static partial class Vocabulary
             var start = end;
             while (start > 0 && char.IsLetter(text[start - 1]))
                 start--;
-            if (end - start > 1 && end - start <= LongestCue && Roles.TryGetValue(text.Slice(start, end - start).ToString(), out var role) && (role != TimeRole.Start || words < FarthestStart))
+            if (end - start > 1 && end - start <= LongestCue && RoleOfCue(text.Slice(start, end - start).ToString()) is var role && role != TimeRole.None && (role != TimeRole.Start || words < FarthestStart))
                 return role;
             words += end > start ? 1 : 0;
             end = Math.Max(1, start);
         }
+        return TimeRole.None;
+    }
+
+    private static TimeRole RoleOfCue(string word)
+    {
+        foreach (var (role, words) in TimeCues)
+            if (words.Contains(word))
+                return role;
         return TimeRole.None;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PML1003DuplicateSection : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        var seen = new Dictionary<(int Parent, int Level, string Name), Section>();
+        var seen = new Dictionary<string, Section>(StringComparer.Ordinal);
         var open = new Stack<Section>();
         foreach (var section in postmortem.Sections)
         {
@@ -24,7 +24,8 @@ internal sealed class PML1003DuplicateSection : Rule
                 open.Pop();
             if (section.Kind != SectionKind.Other && section.Realization == SectionRealization.Heading)
             {
-                var key = (open.Count == 0 ? -1 : open.Peek().Span.Start, section.Level, section.Name.ToUpperInvariant());
+                var parent = open.Count == 0 ? -1 : open.Peek().Span.Start;
+                var key = $"{parent} {section.Level} {section.Name.ToUpperInvariant()}";
                 if (seen.TryGetValue(key, out var first))
                     yield return ReportAgainst(first.Label, section.Label, section.ShortName, postmortem.LineOf(first.Label));
                 else
