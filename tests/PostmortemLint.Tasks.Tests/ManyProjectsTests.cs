@@ -18,7 +18,7 @@ public sealed class ManyProjectsTests : IDisposable
             number < 10 ? "" : Repository.ReferenceTo($"Library{number / 5}", """ReferenceOutputAssembly="false" """)))]);
 
         repository.Record("build", "All.slnx", "-m:2").AssertLinted(1);
-        repository.Record("build", "All.sln", "-graph", "-mt", "-m:2", "--no-restore").AssertLinted(1);
+        repository.Record("build", "All.sln", "-t:Rebuild", "-mt", "-m:2", "--no-restore").AssertLinted(1);
     }
 
     public void Dispose() => repository.Dispose();

@@ -21,7 +21,7 @@ public sealed class RunOnceTests(TenProjects projects) : IClassFixture<TenProjec
     [InlineData("build", "All.slnx", "-mt")]
     [InlineData("build", "All.sln", "-mt", "-m:2")]
     [InlineData("build", "All.slnx", "-m:2", "-p:Some=Property")]
-    [InlineData("build", "All.sln", "-m:2", "-c", "Release", "-t:Rebuild")]
+    [InlineData("build", "Plugin", "-m:2", "-c", "Release", "-t:Rebuild")]
     [InlineData("build", "Basic")]
     [InlineData("build", "Site", "-m:2")]
     [InlineData("build", "Core", "-m:2")]
