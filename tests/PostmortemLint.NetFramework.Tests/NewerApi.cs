@@ -29,7 +29,7 @@ internal static class NewerApi
     {
         public T FirstOrDefault(T otherwise) => items.DefaultIfEmpty(otherwise).First();
 
-        public IEnumerable<T> Order(IComparer<T> comparer) => items.OrderBy(item => item, comparer);
+        public IEnumerable<T> Order(IComparer<T>? comparer = null) => items.OrderBy(item => item, comparer);
 
         public IEnumerable<T> SkipLast(int count) => items.Reverse().Skip(count).Reverse();
 

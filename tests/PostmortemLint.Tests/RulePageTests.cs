@@ -110,7 +110,7 @@ public class RulePageTests
         var open = Array.FindIndex(lines, l => l.StartsWith("````", StringComparison.Ordinal));
         var close = Array.IndexOf(lines, "````", open + 1);
         Assert.True(open >= 0 && close > open, $"{id}: no example under {heading}.");
-        return (lines[open].TrimStart('`'), string.Join("\n", lines, open + 1, close - open - 1) + "\n");
+        return (lines[open].TrimStart('`'), string.Join('\n', lines[(open + 1)..close]) + "\n");
     }
 
     private static IEnumerable<string> OutsideExamples(string page) =>
