@@ -20,10 +20,11 @@ internal static class BuildValue
 
     /// <summary>Our ids in a list of everybody's: in upper case, each once, in order.</summary>
     public static IReadOnlyList<string> ReadIds(string? list) =>
-        [.. (list ?? "").Split(Separators).Where(IsId).Select(id => id.ToUpperInvariant()).Distinct().OrderBy(id => id, StringComparer.Ordinal)];
+        list is null || list.IndexOf("PML", StringComparison.OrdinalIgnoreCase) < 0 ? []
+        : [.. list.Split(Separators).Where(IsId).Select(id => id.ToUpperInvariant()).Distinct().OrderBy(id => id, StringComparer.Ordinal)];
 
     public static bool ReadSwitch(string? values) =>
-        (values ?? "").Split(';').Any(value => value.Trim().ToLowerInvariant() is "true" or "on" or "yes");
+        values is { Length: > 0 } && values.Split(';').Any(value => value.Trim().ToLowerInvariant() is "true" or "on" or "yes");
 
     /// <summary>Whether <paramref name="value"/> is a mode or empty; <paramref name="mode"/> is the default where it is not.</summary>
     public static bool TryReadMode(string? value, out RuleMode mode)

@@ -8,29 +8,43 @@ internal static class DocumentSearch
     /// A folder that cannot be listed stands among them itself, so that it is reported and not passed over.
     /// Links to folders are not followed: they may lead in circles.
     /// </summary>
-    public static IReadOnlyCollection<string> Find(string root, IReadOnlyList<PathPattern> include, IReadOnlyList<PathPattern> exclude)
+    public static IReadOnlyList<string> Find(string root, IReadOnlyList<PathPattern> include, IReadOnlyList<PathPattern> exclude)
     {
-        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var found = new List<string>();
         foreach (var pattern in include)
             Add(Path.GetFullPath(Path.Combine(root, pattern.Folder)), pattern.Folder, pattern, exclude, found);
+        found.Sort(StringComparer.Ordinal);
+        // Two patterns may have the same file.
+        for (var i = found.Count - 1; i > 0; i--)
+            if (found[i] == found[i - 1])
+                found.RemoveAt(i);
         return found;
     }
 
-    private static void Add(string folder, string fromRoot, PathPattern include, IReadOnlyList<PathPattern> exclude, SortedSet<string> found)
+    private static void Add(string folder, string fromRoot, PathPattern include, IReadOnlyList<PathPattern> exclude, List<string> found)
     {
         try
         {
             foreach (var file in Directory.GetFiles(folder))
-                if (Append(fromRoot, file) is var path && include.Matches(path) && !exclude.Any(pattern => pattern.MatchesNameOrPath(path)))
+                if (Append(fromRoot, file) is var path && include.Matches(path) && !Matches(exclude, path))
                     found.Add(file);
-            foreach (var child in Directory.GetDirectories(folder).Where(IsEntered))
-                Add(child, Append(fromRoot, child), include, exclude, found);
+            foreach (var child in Directory.GetDirectories(folder))
+                if (IsEntered(child))
+                    Add(child, Append(fromRoot, child), include, exclude, found);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             if (Directory.Exists(folder))
                 found.Add(folder);
         }
+    }
+
+    private static bool Matches(IReadOnlyList<PathPattern> patterns, string path)
+    {
+        foreach (var pattern in patterns)
+            if (pattern.MatchesNameOrPath(path))
+                return true;
+        return false;
     }
 
     private static string Append(string fromRoot, string child) =>

@@ -1,7 +1,6 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Text;
 
 namespace PostmortemLint.Tasks;
 
@@ -13,21 +12,21 @@ internal sealed class FindingLog(TaskLoggingHelper log, bool endPositions)
     /// <summary>Logs an error, a warning or, for a suggestion, a message; nothing for a silent or hidden finding.</summary>
     public void Write(FileDiagnostic finding)
     {
-        if (finding.Suppression != null)
+        if (finding.Suppression is not null)
             return;
-        var (path, (line, column), _, id, severity, message, helpLink) = finding;
-        var end = endPositions ? finding.End : default(LinePosition);
+        var (path, line, column) = (finding.Path, finding.Start.Line, finding.Start.Column);
+        var end = endPositions ? finding.End : default;
         // No subcategory: problem matchers do not expect one. No help keyword: without a help link it becomes a link that leads nowhere.
-        switch (severity)
+        switch (finding.Severity)
         {
             case DiagnosticSeverity.Error:
-                log.LogError(null, id, null, helpLink, path, line, column, end.Line, end.Column, message);
+                log.LogError(null, finding.Id, null, finding.HelpLink, path, line, column, end.Line, end.Column, finding.Message);
                 break;
             case DiagnosticSeverity.Warning:
-                log.LogWarning(null, id, null, helpLink, path, line, column, end.Line, end.Column, message);
+                log.LogWarning(null, finding.Id, null, finding.HelpLink, path, line, column, end.Line, end.Column, finding.Message);
                 break;
             case DiagnosticSeverity.Suggestion:
-                log.LogMessage(null, id, null, path, line, column, end.Line, end.Column, MessageImportance.Normal, message);
+                log.LogMessage(null, finding.Id, null, path, line, column, end.Line, end.Column, MessageImportance.Normal, finding.Message);
                 break;
         }
     }

@@ -3,33 +3,41 @@ namespace PostmortemLint.Tasks;
 /// <summary>A path below a root with <c>*</c>, <c>?</c> and <c>**</c>, which stands for any number of folders. Case does not count in what a pattern matches; its leading folders without wildcards are opened as the disk has them.</summary>
 internal sealed class PathPattern
 {
-    private readonly string[] folders;
-    private readonly string[] rest;
+    private static readonly char[] Separators = ['/', '\\'];
+    private static readonly char[] Wildcards = ['*', '?'];
+
+    private readonly string[] segments;
 
     private PathPattern(string pattern)
     {
-        var segments = pattern.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
-        var fixedCount = segments.Take(segments.Length - 1).TakeWhile(segment => segment.IndexOfAny(['*', '?']) < 0).Count();
-        folders = [.. segments.Take(fixedCount)];
-        rest = [.. segments.Skip(fixedCount)];
+        segments = pattern.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        var folders = 0;
+        while (folders < segments.Length - 1 && segments[folders].IndexOfAny(Wildcards) < 0)
+            folders++;
+        Folder = string.Join("/", segments, 0, folders);
     }
 
     /// <summary>The leading folders without wildcards, separated by <c>/</c>; empty where the pattern begins with a wildcard or has no folder.</summary>
-    public string Folder => string.Join("/", folders);
+    public string Folder { get; }
 
     /// <summary>The patterns of a list separated by <c>;</c>. Blanks around them and empty ones are dropped.</summary>
-    public static IReadOnlyList<PathPattern> ParseList(string? list) =>
-        [.. (list ?? "").Split(';').Select(pattern => pattern.Trim()).Where(pattern => pattern.Length > 0).Select(pattern => new PathPattern(pattern))];
+    public static IReadOnlyList<PathPattern> ParseList(string? list)
+    {
+        var patterns = new List<PathPattern>();
+        foreach (var pattern in (list ?? "").Split(';'))
+            if (pattern.Trim() is { Length: > 0 } trimmed)
+                patterns.Add(new PathPattern(trimmed));
+        return patterns;
+    }
 
     /// <summary>Whether the pattern covers <paramref name="path"/>, relative to the root and separated by <c>/</c>.</summary>
-    public bool Matches(string path) => Matches([.. folders, .. rest], 0, path.Split('/'), 0);
+    public bool Matches(string path) => Matches(segments, 0, path.Split('/'), 0);
 
     /// <summary>Whether a pattern of one segment covers the file's name, and one of several its path.</summary>
-    public bool MatchesNameOrPath(string path) =>
-        folders.Length + rest.Length > 1 ? Matches(path) : Matches(path.Substring(path.LastIndexOf('/') + 1));
+    public bool MatchesNameOrPath(string path) => Matches(segments.Length > 1 ? path : path.Substring(path.LastIndexOf('/') + 1));
 
     /// <inheritdoc/>
-    public override string ToString() => string.Join("/", [.. folders, .. rest]);
+    public override string ToString() => string.Join("/", segments);
 
     private static bool Matches(string[] pattern, int p, string[] path, int i) =>
         p == pattern.Length ? i == path.Length

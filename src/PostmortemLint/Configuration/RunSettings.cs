@@ -30,7 +30,7 @@ public sealed record RunSettings
     public bool TreatWarningsAsErrors { get; init; }
 
     /// <summary>The same for the same settings alone.</summary>
-    internal string Key => string.Join("\n", Mode, Level, Profile?.Name, string.Join(";", NoWarn), string.Join(";", WarningsAsErrors), string.Join(";", WarningsNotAsErrors), TreatWarningsAsErrors);
+    internal string Key => string.Join("\n", (int)Mode, Level, Profile?.Name, string.Join(";", NoWarn), string.Join(";", WarningsAsErrors), string.Join(";", WarningsNotAsErrors), TreatWarningsAsErrors);
 
     /// <summary>The severity of <paramref name="rule"/> where no file says anything about it.</summary>
     internal DiagnosticSeverity DefaultOf(DiagnosticDescriptor rule, Profile profile)

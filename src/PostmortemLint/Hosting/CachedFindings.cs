@@ -6,42 +6,74 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Hosting;
 
 /// <summary>Findings as a cache keeps them: bytes, read when they are asked for.</summary>
-/// <param name="Key">Tells what they were found in from all else.</param>
-/// <param name="Bytes">A buffer that holds them.</param>
-/// <param name="Start">Where they begin in it.</param>
-/// <param name="Length">The number of their bytes.</param>
-internal sealed record CachedFindings(ulong Key, byte[] Bytes, int Start, int Length)
+/// <param name="key">Tells what they were found in from all else.</param>
+/// <param name="buffer">Holds the bytes.</param>
+/// <param name="start">Where they begin.</param>
+/// <param name="length">How many they are.</param>
+internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int length)
 {
     /// <param name="key">Tells what they were found in from all else.</param>
     /// <param name="findings">In their order.</param>
-    /// <param name="nameOf">What stands for a path.</param>
-    public static CachedFindings Of(ulong key, IReadOnlyList<FileDiagnostic> findings, Func<string, string> nameOf)
+    /// <param name="nameOf">What stands for a path; null where <see cref="Read(ulong, string, string)"/> will be told the one they all have.</param>
+    public static CachedFindings Of(ulong key, IReadOnlyList<FileDiagnostic> findings, Func<string, string>? nameOf)
     {
         using var memory = new MemoryStream();
         using var writer = new BinaryWriter(memory, Encoding.UTF8);
         writer.Write(findings.Count);
         foreach (var finding in findings)
-            Write(writer, finding, nameOf);
+        {
+            writer.Write(nameOf?.Invoke(finding.Path) ?? "");
+            Write(writer, finding);
+        }
         return new(key, memory.GetBuffer(), 0, (int)memory.Length);
     }
 
-    /// <exception cref="IOException">The bytes say something else.</exception>
-    /// <exception cref="FormatException">Likewise.</exception>
-    public IReadOnlyList<FileDiagnostic> Read(Func<string, string> pathOf)
+    /// <summary>Those that stand at the reader's place in <paramref name="buffer"/>.</summary>
+    /// <exception cref="IOException">Something else stands there.</exception>
+    public static CachedFindings At(BinaryReader reader, byte[] buffer)
     {
-        using var reader = new BinaryReader(new MemoryStream(Bytes, Start, Length), Encoding.UTF8);
-        var count = reader.ReadInt32();
-        if (count < 0 || count > Length)
+        var (key, length) = (reader.ReadUInt64(), reader.ReadInt32());
+        var start = (int)reader.BaseStream.Position;
+        if (length < 0 || length > buffer.Length - start)
             throw new InvalidDataException();
-        var findings = new FileDiagnostic[count];
-        for (var i = 0; i < count; i++)
-            findings[i] = Read(reader, pathOf);
-        return findings;
+        reader.BaseStream.Position += length;
+        return new(key, buffer, start, length);
     }
 
-    private static void Write(BinaryWriter writer, FileDiagnostic finding, Func<string, string> nameOf)
+    public void WriteTo(BinaryWriter writer)
     {
-        writer.Write(nameOf(finding.Path));
+        writer.Write(key);
+        writer.Write(length);
+        writer.Write(buffer, start, length);
+    }
+
+    /// <summary>Null where they are those of another key, or the bytes say something else.</summary>
+    /// <param name="wanted">The key.</param>
+    /// <param name="root">What the names of paths begin at.</param>
+    /// <param name="path">What has no name.</param>
+    public IReadOnlyList<FileDiagnostic>? Read(ulong wanted, string root, string path)
+    {
+        if (wanted != key)
+            return null;
+        try
+        {
+            using var reader = new BinaryReader(new MemoryStream(buffer, start, length), Encoding.UTF8);
+            var count = reader.ReadInt32();
+            if (count < 0 || count > length)
+                return null;
+            var findings = new FileDiagnostic[count];
+            for (var i = 0; i < count; i++)
+                findings[i] = Read(reader, reader.ReadString() is { Length: > 0 } name ? Path.GetFullPath(Path.Combine(root, name)) : path);
+            return findings;
+        }
+        catch (Exception fault) when (fault is IOException or FormatException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static void Write(BinaryWriter writer, FileDiagnostic finding)
+    {
         Write(writer, finding.Start, finding.End);
         writer.Write(finding.Id);
         writer.Write((byte)finding.Severity);
@@ -61,9 +93,10 @@ internal sealed record CachedFindings(ulong Key, byte[] Bytes, int Start, int Le
             writer.Write(justification);
     }
 
-    private static FileDiagnostic Read(BinaryReader reader, Func<string, string> pathOf)
+    private static FileDiagnostic Read(BinaryReader reader, string path)
     {
-        var (path, start, end, id) = (pathOf(reader.ReadString()), ReadPosition(reader), ReadPosition(reader), reader.ReadString());
+        LinePosition start = ReadPosition(reader), end = ReadPosition(reader);
+        var id = reader.ReadString();
         return new(path, start, end, id, (DiagnosticSeverity)reader.ReadByte(), reader.ReadString(), DiagnosticDescriptor.HelpLinkOf(id))
         {
             Related = reader.ReadBoolean() ? new(ReadPosition(reader), ReadPosition(reader), reader.ReadString()) : null,

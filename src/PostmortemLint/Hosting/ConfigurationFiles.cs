@@ -2,11 +2,8 @@ using System.IO;
 
 namespace PostmortemLint.Hosting;
 
-/// <summary>The configuration files that lie in a folder, read once, and what tells them and those above it from others.</summary>
-/// <param name="EditorConfig">Null where there is none.</param>
-/// <param name="GlobalConfig">Null where there is none.</param>
-/// <param name="Fingerprint">Of the files' bytes and their distance from the folder; 0 where there is none up to the top of the disk.</param>
-internal sealed record ConfigurationFiles(FileContent? EditorConfig, FileContent? GlobalConfig, ulong Fingerprint)
+/// <summary>The configuration files that lie in a folder, read once, and what tells them and those above them from others.</summary>
+internal sealed class ConfigurationFiles
 {
     /// <summary>What the files are called.</summary>
     public const string EditorConfigName = ".editorconfig";
@@ -17,21 +14,32 @@ internal sealed record ConfigurationFiles(FileContent? EditorConfig, FileContent
     /// <summary>Units of 1,024 bytes that a file may have.</summary>
     public const int LargestFile = 4096;
 
-    /// <summary>Above the top.</summary>
-    public static ConfigurationFiles None { get; } = new(null, null, 0);
+    /// <summary>Null where there is none.</summary>
+    public readonly FileContent? EditorConfig;
+
+    /// <inheritdoc cref="EditorConfig"/>
+    public readonly FileContent? GlobalConfig;
+
+    /// <summary>Of the files' bytes and their distance from the folder; 0 where there is none up to the top of the disk.</summary>
+    public readonly ulong Fingerprint;
+
+    /// <param name="path">A folder.</param>
+    /// <param name="above">Those in the folder above it, if there is one.</param>
+    public ConfigurationFiles(string path, ConfigurationFiles? above)
+    {
+        Fingerprint = above is null || above.Fingerprint == 0 ? 0 : ContentHash.Of([], above.Fingerprint);
+        if (Path.Combine(path, EditorConfigName) is var editorConfig && File.Exists(editorConfig))
+        {
+            EditorConfig = FileContent.Read(editorConfig, LargestFile);
+            Fingerprint = ContentHash.Of(EditorConfig.Bytes, Fingerprint + 1);
+        }
+        if (Path.Combine(path, GlobalConfigName) is var globalConfig && File.Exists(globalConfig))
+        {
+            GlobalConfig = FileContent.Read(globalConfig, LargestFile);
+            Fingerprint = ContentHash.Of(GlobalConfig.Bytes, Fingerprint + 2);
+        }
+    }
 
     /// <summary>Whether all files of the folder can be read.</summary>
     public bool IsReadable => EditorConfig is null or { Bytes: not null } && GlobalConfig is null or { Bytes: not null };
-
-    /// <summary>Those in the folder <paramref name="path"/>, which <paramref name="above"/> is above.</summary>
-    public static ConfigurationFiles In(string path, ConfigurationFiles above)
-    {
-        FileContent? editorConfig = Read(Path.Combine(path, EditorConfigName)), globalConfig = Read(Path.Combine(path, GlobalConfigName));
-        var step = above.Fingerprint == 0 ? 0 : ContentHash.Of([], above.Fingerprint);
-        return new(editorConfig, globalConfig, Add(globalConfig, Add(editorConfig, step, 1), 2));
-    }
-
-    private static FileContent? Read(string path) => File.Exists(path) ? FileContent.Read(path, LargestFile) : null;
-
-    private static ulong Add(FileContent? file, ulong fingerprint, ulong kind) => file is null ? fingerprint : ContentHash.Of(file.Bytes, fingerprint + kind);
 }

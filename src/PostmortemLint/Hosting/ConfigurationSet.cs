@@ -15,16 +15,16 @@ internal sealed class ConfigurationSet
 {
     private readonly object gate = new();
     private readonly RunSettings run;
-    private readonly Lazy<DocumentSettings> usual;
-    private readonly Dictionary<string, ConfigurationFiles> files = new(StringComparer.Ordinal);
+    private readonly DocumentSettings usual;
+    private readonly ConfigurationFileSet files;
     private readonly Dictionary<string, Folder> folders = new(StringComparer.Ordinal);
     // By path, place and id.
     private readonly Dictionary<string, FileDiagnostic> findings = new(StringComparer.Ordinal);
 
-    public ConfigurationSet(RunSettings run)
+    public ConfigurationSet(RunSettings run, ConfigurationFileSet files)
     {
-        this.run = run;
-        usual = new(() => ReferenceEquals(run, RunSettings.Default) ? DocumentSettings.Default : new DocumentSettings(run, []));
+        (this.run, this.files) = (run, files);
+        usual = ReferenceEquals(run, RunSettings.Default) ? DocumentSettings.Default : new DocumentSettings(run, []);
     }
 
     /// <summary>Faults of the files read so far, by path and place.</summary>
@@ -37,9 +37,6 @@ internal sealed class ConfigurationSet
         }
     }
 
-    /// <summary>Whether all files that were looked for could be read where they exist.</summary>
-    public bool IsReadable { get; private set; } = true;
-
     /// <summary>What is in force for one file, which need not exist.</summary>
     /// <param name="path">An absolute path.</param>
     public DocumentSettings For(string path)
@@ -48,28 +45,8 @@ internal sealed class ConfigurationSet
         lock (gate)
         {
             var folder = FolderAt(Path.GetDirectoryName(full));
-            return folder == Folder.Empty ? usual.Value : SettingsOf(folder, full);
+            return folder == Folder.Empty ? usual : SettingsOf(folder, full);
         }
-    }
-
-    /// <summary>The same where the same files would be asked for what is in force. None of them is taken apart for it.</summary>
-    /// <param name="path">An absolute path.</param>
-    public ulong FingerprintOf(string path)
-    {
-        lock (gate)
-            return FilesIn(Path.GetDirectoryName(Path.GetFullPath(path))).Fingerprint;
-    }
-
-    private ConfigurationFiles FilesIn(string? path)
-    {
-        if (path == null)
-            return ConfigurationFiles.None;
-        if (files.TryGetValue(path, out var known))
-            return known;
-        var found = ConfigurationFiles.In(path, FilesIn(Path.GetDirectoryName(path)));
-        files.Add(path, found);
-        IsReadable &= found.IsReadable;
-        return found;
     }
 
     private Folder FolderAt(string? path)
@@ -78,7 +55,7 @@ internal sealed class ConfigurationSet
             return Folder.Empty;
         if (folders.TryGetValue(path, out var known))
             return known;
-        var (parent, here) = (FolderAt(Path.GetDirectoryName(path)), FilesIn(path));
+        var (parent, here) = (FolderAt(Path.GetDirectoryName(path)), files.In(path));
         var folder = parent
             .With(Read(Path.Combine(path, ConfigurationFiles.EditorConfigName), here.EditorConfig, isGlobal: false))
             .With(Read(Path.Combine(path, ConfigurationFiles.GlobalConfigName), here.GlobalConfig, isGlobal: true));
@@ -120,7 +97,7 @@ internal sealed class ConfigurationSet
             return known;
 
         Setting[] inOrder = [.. folder.Global.For(slashed), .. sections.SelectMany(s => s.Settings)];
-        var settings = inOrder.Length == 0 ? usual.Value : new DocumentSettings(run, inOrder);
+        var settings = inOrder.Length == 0 ? usual : new DocumentSettings(run, inOrder);
         folder.Known.Add(key.ToString(), settings);
         Report(folder, sections, settings);
         return settings;

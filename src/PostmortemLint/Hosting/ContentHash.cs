@@ -17,7 +17,7 @@ internal static class ContentHash
     public static ulong Of(ReadOnlySpan<byte> bytes, ulong seed = 0)
     {
         var length = (ulong)bytes.Length;
-        ulong hash;
+        var hash = seed + Prime5;
         if (bytes.Length >= 32)
         {
             ulong a = seed + Prime1 + Prime2, b = seed + Prime2, c = seed, d = seed - Prime1;
@@ -28,30 +28,37 @@ internal static class ContentHash
                 c = Round(c, BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(16)));
                 d = Round(d, BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(24)));
             }
-            hash = Rotate(a, 1) + Rotate(b, 7) + Rotate(c, 12) + Rotate(d, 18);
-            hash = Merge(Merge(Merge(Merge(hash, a), b), c), d);
+            hash = ((a << 1) | (a >> 63)) + ((b << 7) | (b >> 57)) + ((c << 12) | (c >> 52)) + ((d << 18) | (d >> 46));
+            hash = ((hash ^ Round(0, a)) * Prime1) + Prime4;
+            hash = ((hash ^ Round(0, b)) * Prime1) + Prime4;
+            hash = ((hash ^ Round(0, c)) * Prime1) + Prime4;
+            hash = ((hash ^ Round(0, d)) * Prime1) + Prime4;
         }
-        else
-            hash = seed + Prime5;
-
         hash += length;
         for (; bytes.Length >= 8; bytes = bytes.Slice(8))
-            hash = (Rotate(hash ^ Round(0, BinaryPrimitives.ReadUInt64LittleEndian(bytes)), 27) * Prime1) + Prime4;
+        {
+            hash ^= Round(0, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            hash = (((hash << 27) | (hash >> 37)) * Prime1) + Prime4;
+        }
         if (bytes.Length >= 4)
         {
-            hash = (Rotate(hash ^ (BinaryPrimitives.ReadUInt32LittleEndian(bytes) * Prime1), 23) * Prime2) + Prime3;
+            hash ^= BinaryPrimitives.ReadUInt32LittleEndian(bytes) * Prime1;
+            hash = (((hash << 23) | (hash >> 41)) * Prime2) + Prime3;
             bytes = bytes.Slice(4);
         }
         foreach (var one in bytes)
-            hash = Rotate(hash ^ (one * Prime5), 11) * Prime1;
+        {
+            hash ^= one * Prime5;
+            hash = ((hash << 11) | (hash >> 53)) * Prime1;
+        }
         hash = (hash ^ (hash >> 33)) * Prime2;
         hash = (hash ^ (hash >> 29)) * Prime3;
         return hash ^ (hash >> 32);
     }
 
-    private static ulong Round(ulong state, ulong input) => Rotate(state + (input * Prime2), 31) * Prime1;
-
-    private static ulong Merge(ulong hash, ulong state) => ((hash ^ Round(0, state)) * Prime1) + Prime4;
-
-    private static ulong Rotate(ulong value, int bits) => (value << bits) | (value >> (64 - bits));
+    private static ulong Round(ulong state, ulong input)
+    {
+        state += input * Prime2;
+        return ((state << 31) | (state >> 33)) * Prime1;
+    }
 }

@@ -11,8 +11,7 @@ namespace PostmortemLint.Hosting;
 internal sealed record FileContent(byte[]? Bytes, string Fault, string Remedy, bool IsTooLarge = false)
 {
     private const string Split = "Split it";
-    private const int LeastRead = 4_096;
-    private const int MostRead = 81_920;
+    private const int BufferSize = 81_920;
 
     /// <summary>Whatever is wrong with the file is an answer, never an exception.</summary>
     /// <param name="path">An absolute path.</param>
@@ -22,10 +21,7 @@ internal sealed record FileContent(byte[]? Bytes, string Fault, string Remedy, b
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            if (stream.Length > limit * 1024L)
-                return TooLarge(stream.Length);
-            var bytes = Read(stream, limit * 1024L);
-            return bytes.Length > limit * 1024L ? new(null, $"it has more than {limit} KB", Split, IsTooLarge: true) : new(bytes, "", "");
+            return stream.Length > limit * 1024L ? TooLarge(stream.Length) : Read(stream, limit);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
         {
@@ -38,14 +34,24 @@ internal sealed record FileContent(byte[]? Bytes, string Fault, string Remedy, b
 
     private static FileContent TooLarge(long size) => new(null, $"it has {(size + 1023) / 1024} KB", Split, IsTooLarge: true);
 
-    /// <summary>The bytes of the file, at most one more than <paramref name="limit"/>: a device has no length and no end.</summary>
-    private static byte[] Read(FileStream stream, long limit)
+    private static FileContent Read(FileStream stream, int limit)
     {
-        using var memory = new MemoryStream((int)stream.Length);
-        var buffer = new byte[(int)Math.Min(Math.Max(stream.Length, LeastRead) + 1, MostRead)];
-        for (var read = 1; read > 0 && memory.Length <= limit; memory.Write(buffer, 0, read))
-            read = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, limit + 1 - memory.Length));
-        return memory.ToArray();
+        var bytes = new byte[(int)stream.Length];
+        var count = 0;
+        for (var read = -1; count < bytes.Length && read != 0; count += read)
+            read = stream.Read(bytes, count, bytes.Length - count);
+        return count > 0 && count == bytes.Length && stream.ReadByte() < 0 ? new(bytes, "", "") : ReadAnew(stream, limit);
+    }
+
+    // A device has no length and no end, and a file may grow or shrink meanwhile.
+    private static FileContent ReadAnew(FileStream stream, int limit)
+    {
+        stream.Position = 0;
+        using var memory = new MemoryStream();
+        var buffer = new byte[BufferSize];
+        for (var read = 1; read > 0 && memory.Length <= limit * 1024L; memory.Write(buffer, 0, read))
+            read = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, (limit * 1024L) + 1 - memory.Length));
+        return memory.Length > limit * 1024L ? new(null, $"it has more than {limit} KB", Split, IsTooLarge: true) : new(memory.ToArray(), "", "");
     }
 
     private static string ReasonOf(string path, Exception fault) => fault switch

@@ -10,17 +10,19 @@ public sealed class LintRun
     // Larger files are linted each time, where they are linted at all.
     private const int LargestRepeated = 1024;
 
-    private readonly ConfigurationSet configuration;
+    private readonly RunSettings run;
+    private readonly ConfigurationFileSet files = new();
     private readonly Linter? linter;
     private readonly ResultCache? cache;
     private readonly List<string> repeated = [];
+    private ConfigurationSet? configuration;
 
     /// <summary>A run with every rule.</summary>
     /// <param name="settings">What is set for all files; what configuration files say comes on top.</param>
     /// <param name="cache">What earlier runs of the same settings found.</param>
     public LintRun(RunSettings? settings = null, ResultCache? cache = null)
     {
-        configuration = new ConfigurationSet(settings ?? RunSettings.Default);
+        run = settings ?? RunSettings.Default;
         this.cache = cache;
     }
 
@@ -30,57 +32,79 @@ public sealed class LintRun
     public LintRun(RunSettings settings, Linter linter) : this(settings) => this.linter = linter;
 
     /// <summary>What is wrong in the configuration files that were read for files linted so far: each fault once, by path and place.</summary>
-    public IReadOnlyList<FileDiagnostic> ConfigurationFindings
+    public IReadOnlyList<FileDiagnostic> ConfigurationFindings => cache?.FindConfiguration() ?? FindConfigurationFaults();
+
+    // A run that only repeats asks for nobody's settings.
+    private ConfigurationSet Configuration
     {
         get
         {
-            if (cache?.FindConfiguration() is { } known)
-                return known;
-            foreach (var path in repeated)
-                configuration.For(path);
-            var findings = configuration.Findings;
-            if (configuration.IsReadable)
-                cache?.AddConfiguration(findings);
-            return findings;
+            lock (files)
+                return configuration ??= new ConfigurationSet(run, files);
         }
     }
 
     /// <summary>What is in force for one file, which need not exist.</summary>
     /// <param name="path">An absolute path.</param>
-    public DocumentSettings SettingsOf(string path) => configuration.For(path);
+    public DocumentSettings SettingsOf(string path) => Configuration.For(path);
 
     /// <summary>Reads and lints one file. Whatever is wrong with the file is a finding, never an exception.</summary>
     /// <param name="path">An absolute path.</param>
     public IReadOnlyList<FileDiagnostic> Lint(string path)
     {
-        DocumentSettings? settings = null;
         try
         {
-            return cache is null ? Lint(path, settings = configuration.For(path), content: null) : RepeatOrLint(path, cache, ref settings);
+            return cache is null ? Lint(path, Configuration.For(path), content: null) : RepeatOrLint(path, cache);
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
-            return AtTop(path, settings ?? DocumentSettings.Default, EngineDiagnostics.RuleFailed, "The linter", EngineDiagnostics.ReasonOf(fault), "nothing in it is checked");
+            return Failed(path, fault);
         }
     }
 
     // What is hashed is what is linted: an edit between the two would leave the findings of one version with the hash of another.
-    private IReadOnlyList<FileDiagnostic> RepeatOrLint(string path, ResultCache cache, ref DocumentSettings? settings)
+    private IReadOnlyList<FileDiagnostic> RepeatOrLint(string path, ResultCache cache)
     {
-        var fingerprint = configuration.FingerprintOf(path);
+        var fingerprint = files.FingerprintOf(path);
         cache.See(path, fingerprint);
         var file = FileContent.Read(path, LargestRepeated);
-        if (file.Bytes is { } bytes && cache.Find(path, bytes, fingerprint) is { } known)
+        if (file.Bytes is not { } bytes)
+            return Lint(path, Configuration.For(path), file);
+        var found = cache.Find(path, bytes, fingerprint);
+        if (found != null)
         {
             lock (repeated)
                 repeated.Add(path);
-            return known;
+            return found;
         }
-        settings = configuration.For(path);
-        var found = Lint(path, settings, file);
-        if (file.Bytes != null && configuration.IsReadable)
-            cache.Add(path, file.Bytes, fingerprint, found);
+        found = Lint(path, Configuration.For(path), file);
+        if (files.IsReadable)
+            cache.Add(path, bytes, fingerprint, found);
         return found;
+    }
+
+    private IReadOnlyList<FileDiagnostic> FindConfigurationFaults()
+    {
+        foreach (var path in repeated)
+            Configuration.For(path);
+        var findings = Configuration.Findings;
+        if (files.IsReadable)
+            cache?.AddConfiguration(findings);
+        return findings;
+    }
+
+    private IReadOnlyList<FileDiagnostic> Failed(string path, Exception fault)
+    {
+        // The settings may be what failed.
+        var settings = DocumentSettings.Default;
+        try
+        {
+            settings = Configuration.For(path);
+        }
+        catch (Exception again) when (EngineDiagnostics.IsReportable(again))
+        {
+        }
+        return AtTop(path, settings, EngineDiagnostics.RuleFailed, "The linter", EngineDiagnostics.ReasonOf(fault), "nothing in it is checked");
     }
 
     private IReadOnlyList<FileDiagnostic> Lint(string path, DocumentSettings settings, FileContent? content)

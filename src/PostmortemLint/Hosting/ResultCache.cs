@@ -14,6 +14,7 @@ namespace PostmortemLint.Hosting;
 public sealed class ResultCache
 {
     private const uint Mark = 0x31434D50;
+    private const int EngineSize = 16;
     private const int HeaderSize = sizeof(uint) + sizeof(ulong);
 
     // That engines for two frameworks find the same is meant and not proved.
@@ -66,25 +67,7 @@ public sealed class ResultCache
     public string? Save()
     {
         lock (gate)
-        {
-            if (!hasNews && current.Count == stored.Count)
-                return null;
-            try
-            {
-                var folder = Path.GetDirectoryName(file)!;
-                Directory.CreateDirectory(folder);
-                // Where there is no code, nobody has told git of obj/.
-                if (Path.Combine(folder, ".gitignore") is var ignore && !File.Exists(ignore))
-                    OutputFile.Write(ignore, "*\n");
-                using var content = Write();
-                OutputFile.Write(file, content.GetBuffer(), (int)content.Length);
-                return null;
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-            {
-                return EngineDiagnostics.ReasonOf(fault);
-            }
-        }
+            return hasNews || current.Count != stored.Count ? Store() : null;
     }
 
     /// <summary>Takes notice of a document of the run and of what is configured for it.</summary>
@@ -102,7 +85,7 @@ public sealed class ResultCache
         var (name, key) = (NameOf(document), ContentHash.Of(content, fingerprint));
         lock (gate)
         {
-            var findings = Find(name, key, _ => document);
+            var findings = Find(name, key, document);
             if (findings != null)
                 HitCount++;
             return findings;
@@ -115,7 +98,7 @@ public sealed class ResultCache
         foreach (var finding in findings)
             if (finding.Id == EngineDiagnostics.RuleFailed.Id)
                 return;
-        var (name, entry) = (NameOf(document), CachedFindings.Of(ContentHash.Of(content, fingerprint), findings, _ => ""));
+        var (name, entry) = (NameOf(document), CachedFindings.Of(ContentHash.Of(content, fingerprint), findings, nameOf: null));
         lock (gate)
             Add(name, entry);
     }
@@ -124,7 +107,7 @@ public sealed class ResultCache
     internal IReadOnlyList<FileDiagnostic>? FindConfiguration()
     {
         lock (gate)
-            return Find(OfConfiguration, seen, name => Path.GetFullPath(Path.Combine(root, name)));
+            return Find(OfConfiguration, seen, root);
     }
 
     internal void AddConfiguration(IReadOnlyList<FileDiagnostic> findings)
@@ -133,20 +116,12 @@ public sealed class ResultCache
             Add(OfConfiguration, CachedFindings.Of(seen, findings, NameOf));
     }
 
-    private IReadOnlyList<FileDiagnostic>? Find(string name, ulong key, Func<string, string> pathOf)
+    private IReadOnlyList<FileDiagnostic>? Find(string name, ulong key, string path)
     {
-        if (!stored.TryGetValue(name, out var entry) || entry.Key != key)
+        if (!stored.TryGetValue(name, out var entry) || entry.Read(key, root, path) is not { } findings)
             return null;
-        try
-        {
-            var findings = entry.Read(pathOf);
-            current[name] = entry;
-            return findings;
-        }
-        catch (Exception fault) when (fault is IOException or FormatException or ArgumentException)
-        {
-            return null;
-        }
+        current[name] = entry;
+        return findings;
     }
 
     private void Add(string name, CachedFindings entry)
@@ -159,21 +134,32 @@ public sealed class ResultCache
     {
         if (!File.Exists(file))
             return;
-        byte[] bytes;
         // Whoever writes it meanwhile puts another in its place.
-        using (var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
-        using (var memory = new MemoryStream((int)stream.Length))
-        {
-            stream.CopyTo(memory);
-            bytes = memory.GetBuffer();
-            if (memory.Length != bytes.Length)
-                return;
-        }
+        var bytes = File.ReadAllBytes(file);
         using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-        if (reader.ReadUInt32() != Mark || reader.ReadUInt64() != ContentHash.Of(bytes.AsSpan(HeaderSize)) || reader.ReadString() != Engine || reader.ReadString() != scope)
+        if (reader.ReadUInt32() != Mark || reader.ReadUInt64() != ContentHash.Of(bytes.AsSpan(HeaderSize)) || !reader.ReadBytes(EngineSize).AsSpan().SequenceEqual(Engine) || reader.ReadString() != scope)
             return;
         for (var count = reader.ReadInt32(); count > 0; count--)
-            stored[reader.ReadString()] = ReadEntry(reader, bytes);
+            stored[reader.ReadString()] = CachedFindings.At(reader, bytes);
+    }
+
+    private string? Store()
+    {
+        try
+        {
+            var folder = Path.GetDirectoryName(file)!;
+            Directory.CreateDirectory(folder);
+            // Where there is no code, nobody has told git of obj/.
+            if (Path.Combine(folder, ".gitignore") is var ignore && !File.Exists(ignore))
+                OutputFile.Write(ignore, "*\n");
+            using var content = Write();
+            OutputFile.Write(file, content.GetBuffer(), (int)content.Length);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return EngineDiagnostics.ReasonOf(fault);
+        }
     }
 
     private MemoryStream Write()
@@ -191,7 +177,7 @@ public sealed class ResultCache
         foreach (var name in names)
         {
             writer.Write(name);
-            WriteEntry(writer, current[name]);
+            current[name].WriteTo(writer);
         }
         var checksum = ContentHash.Of(stream.GetBuffer().AsSpan(HeaderSize, (int)stream.Length - HeaderSize));
         stream.Position = sizeof(uint);
@@ -200,24 +186,7 @@ public sealed class ResultCache
     }
 
     // Every build of the engine has its own.
-    private static string Engine => typeof(ResultCache).Module.ModuleVersionId.ToString();
-
-    private static CachedFindings ReadEntry(BinaryReader reader, byte[] bytes)
-    {
-        var (key, length) = (reader.ReadUInt64(), reader.ReadInt32());
-        var start = (int)reader.BaseStream.Position;
-        if (length < 0 || length > bytes.Length - start)
-            throw new InvalidDataException();
-        reader.BaseStream.Position += length;
-        return new(key, bytes, start, length);
-    }
-
-    private static void WriteEntry(BinaryWriter writer, CachedFindings entry)
-    {
-        writer.Write(entry.Key);
-        writer.Write(entry.Length);
-        writer.Write(entry.Bytes, entry.Start, entry.Length);
-    }
+    private static byte[] Engine => typeof(ResultCache).Module.ModuleVersionId.ToByteArray();
 
     /// <summary>The way from the root, on all systems the same; the path itself where none leads there.</summary>
     private string NameOf(string path)
@@ -225,9 +194,9 @@ public sealed class ResultCache
         var up = "";
         for (var folder = root; folder != null; folder = Path.GetDirectoryName(folder), up += "../")
         {
-            var prefix = folder[folder.Length - 1] == Path.DirectorySeparatorChar ? folder : folder + Path.DirectorySeparatorChar;
-            if (path.StartsWith(prefix, StringComparison.Ordinal))
-                return up + path.Substring(prefix.Length).Replace(Path.DirectorySeparatorChar, '/');
+            var end = folder[folder.Length - 1] == Path.DirectorySeparatorChar ? folder.Length : folder.Length + 1;
+            if (path.Length > end && path[end - 1] == Path.DirectorySeparatorChar && path.StartsWith(folder, StringComparison.Ordinal))
+                return up + path.Substring(end).Replace(Path.DirectorySeparatorChar, '/');
         }
         return path;
     }

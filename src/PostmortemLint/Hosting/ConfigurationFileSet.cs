@@ -1,0 +1,33 @@
+using System.IO;
+
+namespace PostmortemLint.Hosting;
+
+/// <summary>The configuration files above the documents of one run: each folder is looked into once, and each file read once.</summary>
+internal sealed class ConfigurationFileSet
+{
+    private readonly object gate = new();
+    private readonly Dictionary<string, ConfigurationFiles> folders = new(StringComparer.Ordinal);
+    private bool isUnreadable;
+
+    /// <summary>Whether all files that were looked for could be read where they exist.</summary>
+    public bool IsReadable => !isUnreadable;
+
+    /// <summary>The same where the same files would be asked for what is in force. None of them is taken apart for it.</summary>
+    /// <param name="path">The absolute path of a file.</param>
+    public ulong FingerprintOf(string path) => In(Path.GetDirectoryName(Path.GetFullPath(path))!).Fingerprint;
+
+    /// <summary>Those in one folder.</summary>
+    /// <param name="folder">An absolute path.</param>
+    public ConfigurationFiles In(string folder)
+    {
+        lock (gate)
+        {
+            if (folders.TryGetValue(folder, out var found))
+                return found;
+            found = new ConfigurationFiles(folder, Path.GetDirectoryName(folder) is { } above ? In(above) : null);
+            folders.Add(folder, found);
+            isUnreadable |= !found.IsReadable;
+            return found;
+        }
+    }
+}
