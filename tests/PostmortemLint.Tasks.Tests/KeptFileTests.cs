@@ -15,6 +15,7 @@ public sealed class KeptFileTests
         var kept = new[] { first, second }.Select(Build).ToList();
 
         Assert.Contains("obj/postmortem-lint.sarif", kept[0].Keys);
+        Assert.Single(kept[0].Keys, key => key.EndsWith(".cache", StringComparison.Ordinal));
         Assert.Equal(kept[0], kept[1]);
     }
 

@@ -195,7 +195,7 @@ public sealed class SettingsBuildTests : IDisposable
         Assert.Equal(["PML1001 error", "PML8001 warning short on purpose"], results.Select(r => string.Join(' ',
             [r.GetProperty("ruleId").GetString(), r.GetProperty("level").GetString(), .. r.GetProperty("suppressions").EnumerateArray().Select(s => s.GetProperty("justification").GetString())])).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains("\"uri\": \"postmortems/outage.md\"", text, StringComparison.Ordinal);
-        Assert.Equal([".editorconfig", "log.sarif", "postmortems", "src"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Append(".editorconfig").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal([".editorconfig", "log.sarif", "obj", "postmortems", "src"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Append(".editorconfig").Distinct().Order(StringComparer.Ordinal));
     }
 
     [Theory]
