@@ -29,7 +29,7 @@ public sealed class CollectLintInputs : Task
     [Output]
     public string[] Documents { get; private set; } = [];
 
-    /// <summary>The absolute paths of the folders that have a document: they change when one comes or goes.</summary>
+    /// <summary>The absolute paths of the folders that may have a document: they change when one comes or goes.</summary>
     [Output]
     public string[] Folders { get; private set; } = [];
 
@@ -43,10 +43,11 @@ public sealed class CollectLintInputs : Task
         var include = PathPattern.ParseList(Include);
         var root = LintRoot.Resolve(ProjectDirectory, string.IsNullOrWhiteSpace(Root) ? LintRoot.Find(ProjectDirectory, include) ?? "." : Root!);
         // What cannot be opened stands among the documents as well, and whoever waits for a file that is not there waits for ever.
-        Documents = [.. DocumentSearch.Find(root, include, PathPattern.ParseList(Exclude)).Where(File.Exists)];
+        var entered = new List<string>();
+        Documents = [.. DocumentSearch.Find(root, include, PathPattern.ParseList(Exclude), entered).Where(File.Exists)];
         if (Documents.Length == 0)
             return true;
-        Folders = [.. Documents.Select(document => Path.GetDirectoryName(document)!).Distinct()];
+        Folders = [.. entered.Distinct()];
         var settings = Folders.SelectMany(AndAbove).Distinct().SelectMany(folder => SettingsNames, Path.Combine);
         Settings = [.. settings.Append(LintRoot.PathBelow(root, Baseline)).Where(File.Exists)];
         return true;

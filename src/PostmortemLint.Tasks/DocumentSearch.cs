@@ -8,11 +8,15 @@ internal static class DocumentSearch
     /// A folder that cannot be listed stands among them itself, so that it is reported and not passed over.
     /// Links to folders are not followed: they may lead in circles.
     /// </summary>
-    public static IReadOnlyList<string> Find(string root, IReadOnlyList<PathPattern> include, IReadOnlyList<PathPattern> exclude)
+    /// <param name="root">An absolute path.</param>
+    /// <param name="include">Relative to the root.</param>
+    /// <param name="exclude">Likewise.</param>
+    /// <param name="entered">Takes the folders that were looked into.</param>
+    public static IReadOnlyList<string> Find(string root, IReadOnlyList<PathPattern> include, IReadOnlyList<PathPattern> exclude, ICollection<string>? entered = null)
     {
         var found = new List<string>();
         foreach (var pattern in include)
-            Add(Path.GetFullPath(Path.Combine(root, pattern.Folder)), pattern.Folder, pattern, exclude, found);
+            Add(Path.GetFullPath(Path.Combine(root, pattern.Folder)), pattern.Folder, pattern, exclude, found, entered);
         found.Sort(StringComparer.Ordinal);
         // Two patterns may have the same file.
         for (var i = found.Count - 1; i > 0; i--)
@@ -21,7 +25,7 @@ internal static class DocumentSearch
         return found;
     }
 
-    private static void Add(string folder, string fromRoot, PathPattern include, IReadOnlyList<PathPattern> exclude, List<string> found)
+    private static void Add(string folder, string fromRoot, PathPattern include, IReadOnlyList<PathPattern> exclude, List<string> found, ICollection<string>? entered)
     {
         try
         {
@@ -30,7 +34,8 @@ internal static class DocumentSearch
                     found.Add(file);
             foreach (var child in Directory.GetDirectories(folder))
                 if (IsEntered(child))
-                    Add(child, Append(fromRoot, child), include, exclude, found);
+                    Add(child, Append(fromRoot, child), include, exclude, found, entered);
+            entered?.Add(folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -51,5 +56,5 @@ internal static class DocumentSearch
         fromRoot.Length == 0 ? Path.GetFileName(child) : $"{fromRoot}/{Path.GetFileName(child)}";
 
     private static bool IsEntered(string folder) =>
-        Path.GetFileName(folder) != ".git" && (File.GetAttributes(folder) & FileAttributes.ReparsePoint) == 0;
+        Path.GetFileName(folder) != ".git" && (new DirectoryInfo(folder).Attributes & FileAttributes.ReparsePoint) == 0;
 }

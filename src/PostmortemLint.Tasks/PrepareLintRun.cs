@@ -1,5 +1,4 @@
 using Microsoft.Build.Framework;
-using PostmortemLint.Configuration;
 
 namespace PostmortemLint.Tasks;
 
@@ -82,22 +81,23 @@ public sealed class PrepareLintRun : LintTask
     private PropertyList Passed(string root, IReadOnlyList<PathPattern> include)
     {
         var settings = ReadSettings();
+        // Whatever is empty as well: what is not passed would be what the environment says.
         var passed = new PropertyList();
         passed.Add("PostmortemLintRoot", root);
         passed.Add("PostmortemLintInclude", string.Join(";", include));
         passed.Add("PostmortemLintExclude", string.Join(";", PathPattern.ParseList(Exclude)));
         passed.Add("PostmortemLintTasksFolder", Path.GetFullPath(TasksFolder));
-        passed.AddIfSet("PostmortemLintBaseline", LintRoot.PathBelow(root, Baseline));
-        passed.AddIfSet("PostmortemLintErrorLog", LintRoot.PathBelow(root, ErrorLog));
-        passed.AddIfSet("PostmortemLintCacheDirectory", LintRoot.PathBelow(root, CacheDirectory));
-        passed.AddIfSet("PostmortemLintMode", settings.Mode == RuleMode.Recommended ? "" : settings.Mode.ToString());
-        passed.AddIfSet("PostmortemLintLevel", settings.Level?.ToString() ?? "");
-        passed.AddIfSet("PostmortemLintNoWarn", string.Join(";", settings.NoWarn));
-        passed.AddIfSet("PostmortemLintWarningsAsErrors", string.Join(";", settings.WarningsAsErrors));
+        passed.Add("PostmortemLintBaseline", LintRoot.PathBelow(root, Baseline));
+        passed.Add("PostmortemLintErrorLog", LintRoot.PathBelow(root, ErrorLog));
+        passed.Add("PostmortemLintCacheDirectory", LintRoot.PathBelow(root, CacheDirectory));
+        passed.Add("PostmortemLintMode", settings.Mode.ToString());
+        passed.Add("PostmortemLintLevel", settings.Level?.ToString() ?? "");
+        passed.Add("PostmortemLintNoWarn", string.Join(";", settings.NoWarn));
+        passed.Add("PostmortemLintWarningsAsErrors", string.Join(";", settings.WarningsAsErrors));
         // By the name that counts for the switch -warnaserror, which is MSBuild's own.
-        passed.AddIfSet("MSBuildWarningsNotAsErrors", string.Join(";", settings.WarningsNotAsErrors));
-        passed.AddIfSet("PostmortemLintTreatWarningsAsErrors", settings.TreatWarningsAsErrors ? "true" : "");
-        passed.AddIfSet("BuildingInsideVisualStudio", BuildValue.ReadSwitch(BuildingInsideVisualStudio) ? "true" : "");
+        passed.Add("MSBuildWarningsNotAsErrors", string.Join(";", settings.WarningsNotAsErrors));
+        passed.Add("PostmortemLintTreatWarningsAsErrors", settings.TreatWarningsAsErrors ? "true" : "");
+        passed.Add("BuildingInsideVisualStudio", BuildValue.ReadSwitch(BuildingInsideVisualStudio) ? "true" : "");
         return passed;
     }
 

@@ -34,7 +34,7 @@ public sealed class HostTests : IDisposable
         var inputs = Project(("PostmortemLintBaseline", "known.baseline")).Run(Inputs, ProjectPath, [], InVisualStudio, AtDesignTime).Outputs;
         var outputs = Project().Run(Outputs, ProjectPath, [], InVisualStudio, AtDesignTime).Outputs;
 
-        Assert.Equal([document, Path.GetDirectoryName(document)!, near, above, baseline], Paths(inputs).Where(path => path.StartsWith(folder.Path, StringComparison.Ordinal)));
+        Assert.Equal([document, Path.GetDirectoryName(document)!, Path.Combine(folder.Path, "postmortems"), near, above, baseline], Paths(inputs).Where(path => path.StartsWith(folder.Path, StringComparison.Ordinal)));
         Assert.Equal([Stamp], Paths(outputs).Select(path => Path.Combine(Path.GetDirectoryName(ProjectPath)!, path)));
         Assert.All([.. inputs, .. outputs], item => Assert.Equal(("PostmortemLint", "ImplicitBuild"), (item.GetMetadata("Set"), item.GetMetadata("Kind"))));
     }

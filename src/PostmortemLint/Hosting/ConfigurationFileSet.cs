@@ -12,10 +12,6 @@ internal sealed class ConfigurationFileSet
     /// <summary>Whether all files that were looked for could be read where they exist.</summary>
     public bool IsReadable => !isUnreadable;
 
-    /// <summary>The same where the same files would be asked for what is in force. None of them is taken apart for it.</summary>
-    /// <param name="path">The absolute path of a file.</param>
-    public ulong FingerprintOf(string path) => In(Path.GetDirectoryName(Path.GetFullPath(path))!).Fingerprint;
-
     /// <summary>Those in one folder.</summary>
     /// <param name="folder">An absolute path.</param>
     public ConfigurationFiles In(string folder)

@@ -1,3 +1,4 @@
+using System.IO;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Text;
@@ -32,7 +33,7 @@ public sealed class LintRun
     public LintRun(RunSettings settings, Linter linter) : this(settings) => this.linter = linter;
 
     /// <summary>What is wrong in the configuration files that were read for files linted so far: each fault once, by path and place.</summary>
-    public IReadOnlyList<FileDiagnostic> ConfigurationFindings => cache?.FindConfiguration() ?? FindConfigurationFaults();
+    public IReadOnlyList<FileDiagnostic> ConfigurationFindings => (files.IsReadable ? cache?.FindConfiguration() : null) ?? FindConfigurationFaults();
 
     // A run that only repeats asks for nobody's settings.
     private ConfigurationSet Configuration
@@ -46,7 +47,12 @@ public sealed class LintRun
 
     /// <summary>What is in force for one file, which need not exist.</summary>
     /// <param name="path">An absolute path.</param>
-    public DocumentSettings SettingsOf(string path) => Configuration.For(path);
+    public DocumentSettings SettingsOf(string path)
+    {
+        // What is wrong in the files above it is a finding of this run from now on.
+        cache?.See(path, files.In(Path.GetDirectoryName(Path.GetFullPath(path))!).Fingerprint);
+        return Configuration.For(path);
+    }
 
     /// <summary>Reads and lints one file. Whatever is wrong with the file is a finding, never an exception.</summary>
     /// <param name="path">An absolute path.</param>
@@ -65,12 +71,12 @@ public sealed class LintRun
     // What is hashed is what is linted: an edit between the two would leave the findings of one version with the hash of another.
     private IReadOnlyList<FileDiagnostic> RepeatOrLint(string path, ResultCache cache)
     {
-        var fingerprint = files.FingerprintOf(path);
-        cache.See(path, fingerprint);
+        var above = files.In(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        cache.See(path, above.Fingerprint);
         var file = FileContent.Read(path, LargestRepeated);
-        if (file.Bytes is not { } bytes)
+        if (file.Bytes is not { } bytes || !above.IsReadable)
             return Lint(path, Configuration.For(path), file);
-        var found = cache.Find(path, bytes, fingerprint);
+        var found = cache.Find(path, bytes, above.Fingerprint);
         if (found != null)
         {
             lock (repeated)
@@ -78,8 +84,7 @@ public sealed class LintRun
             return found;
         }
         found = Lint(path, Configuration.For(path), file);
-        if (files.IsReadable)
-            cache.Add(path, bytes, fingerprint, found);
+        cache.Add(path, bytes, above.Fingerprint, found);
         return found;
     }
 

@@ -44,7 +44,7 @@ public static class OutputFile
 
     // /dev/stdout and its like are written to and never replaced.
     private static bool IsDevice(string path) =>
-        Path.DirectorySeparatorChar == '/' && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+        Path.DirectorySeparatorChar == '/' && ((path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)) || path.StartsWith("/proc/", StringComparison.Ordinal));
 
 #if NET
     private static string TargetOf(string path) =>

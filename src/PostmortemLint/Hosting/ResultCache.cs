@@ -14,6 +14,8 @@ namespace PostmortemLint.Hosting;
 public sealed class ResultCache
 {
     private const uint Mark = 0x31434D50;
+    // Units of 1,024 bytes: the findings of 100,000 documents. What is larger is none of ours.
+    private const int LargestFile = 256 * 1024;
     private const int EngineSize = 16;
     private const int HeaderSize = sizeof(uint) + sizeof(ulong);
 
@@ -48,14 +50,19 @@ public sealed class ResultCache
     /// <param name="selection">Which documents are linted: likewise.</param>
     public static ResultCache Open(string folder, string root, RunSettings settings, string selection)
     {
-        var scope = $"{Framework}\n{settings.Key}\n{selection}";
+        // A folder that several roots share has a file for each.
+        var shared = root;
+        while (shared != null && !IsBelow(folder, shared))
+            shared = Path.GetDirectoryName(shared);
+        var scope = $"{Framework}\n{settings.Key}\n{selection}\n{root.Substring(shared?.Length ?? 0)}";
         var name = ContentHash.Of(Encoding.UTF8.GetBytes(scope)).ToString("x16", CultureInfo.InvariantCulture);
-        var cache = new ResultCache(Path.Combine(folder, name + ".cache"), root, scope);
+        var cache = new ResultCache($"{folder}{Path.DirectorySeparatorChar}{name}.cache", root, scope);
         try
         {
-            cache.Load();
+            if (File.Exists(cache.file) && FileContent.Read(cache.file, LargestFile).Bytes is { } bytes)
+                cache.Load(bytes);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException or ArgumentException or NotSupportedException)
+        catch (Exception fault) when (fault is IOException or FormatException or ArgumentException)
         {
             cache.stored.Clear();
         }
@@ -130,12 +137,8 @@ public sealed class ResultCache
         hasNews = true;
     }
 
-    private void Load()
+    private void Load(byte[] bytes)
     {
-        if (!File.Exists(file))
-            return;
-        // Whoever writes it meanwhile puts another in its place.
-        var bytes = File.ReadAllBytes(file);
         using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
         if (reader.ReadUInt32() != Mark || reader.ReadUInt64() != ContentHash.Of(bytes.AsSpan(HeaderSize)) || !reader.ReadBytes(EngineSize).AsSpan().SequenceEqual(Engine) || reader.ReadString() != scope)
             return;
@@ -148,10 +151,12 @@ public sealed class ResultCache
         try
         {
             var folder = Path.GetDirectoryName(file)!;
-            Directory.CreateDirectory(folder);
-            // Where there is no code, nobody has told git of obj/.
-            if (Path.Combine(folder, ".gitignore") is var ignore && !File.Exists(ignore))
-                OutputFile.Write(ignore, "*\n");
+            if (!Directory.Exists(folder))
+            {
+                Directory.CreateDirectory(folder);
+                // Where there is no code, nobody has told git of obj/.
+                OutputFile.Write(Path.Combine(folder, ".gitignore"), "*\n");
+            }
             using var content = Write();
             OutputFile.Write(file, content.GetBuffer(), (int)content.Length);
             return null;
@@ -193,11 +198,12 @@ public sealed class ResultCache
     {
         var up = "";
         for (var folder = root; folder != null; folder = Path.GetDirectoryName(folder), up += "../")
-        {
-            var end = folder[folder.Length - 1] == Path.DirectorySeparatorChar ? folder.Length : folder.Length + 1;
-            if (path.Length > end && path[end - 1] == Path.DirectorySeparatorChar && path.StartsWith(folder, StringComparison.Ordinal))
-                return up + path.Substring(end).Replace(Path.DirectorySeparatorChar, '/');
-        }
+            if (IsBelow(path, folder))
+                return up + path.Substring(folder.Length).TrimStart(Path.DirectorySeparatorChar).Replace(Path.DirectorySeparatorChar, '/');
         return path;
     }
+
+    // The top of a disk ends with the separator, other folders do not.
+    private static bool IsBelow(string path, string folder) =>
+        path.Length > folder.Length && path.StartsWith(folder, StringComparison.Ordinal) && (path[folder.Length] == Path.DirectorySeparatorChar || folder[folder.Length - 1] == Path.DirectorySeparatorChar);
 }

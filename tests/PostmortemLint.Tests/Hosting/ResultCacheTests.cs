@@ -121,6 +121,76 @@ public sealed class ResultCacheTests : IDisposable
     }
 
     [Fact]
+    public void NamesOfFolders_CountWhereSectionsMayNameThem()
+    {
+        folder.Write(".editorconfig", "root = true\n[one/**.md]\ndotnet_diagnostic.PML4001.severity = none\n");
+        folder.Write("one/docs/a.md", Document);
+        Assert.DoesNotContain(Lint(folder.At("one")).Findings, finding => finding.Id == "PML4001");
+
+        Directory.Move(folder.At("one"), folder.At("two"));
+
+        Assert.Contains(Lint(folder.At("two")).Findings, finding => finding.Id == "PML4001");
+    }
+
+    [Theory]
+    [InlineData(".globalconfig", "")]
+    [InlineData(".editorconfig", "IS_GLOBAL = true\n")]
+    public void SectionOfAGlobalFile_CountsForItsPathAlone(string name, string start)
+    {
+        folder.Write("one/docs/a.md", Document);
+        folder.Write($"one/{name}", $"{start}[{folder.At("one/docs/a.md")}]\ndotnet_diagnostic.PML4001.severity = none\n");
+        Assert.DoesNotContain(Lint(folder.At("one")).Findings, finding => finding.Id == "PML4001");
+
+        Directory.Move(folder.At("one"), folder.At("two"));
+
+        Assert.Contains(Lint(folder.At("two")).Findings, finding => finding.Id == "PML4001");
+    }
+
+    [Fact]
+    public void RootsThatShareAFolder_DoNotDisturbEachOther()
+    {
+        folder.Write(".editorconfig", "root = true\n[A/**.md]\ndotnet_diagnostic.PML4001.severity = none\n");
+        folder.Write("A/docs/a.md", Document);
+        folder.Write("B/docs/a.md", Document);
+        Run In(string root) => Lint(folder.At(root), cacheFolder: folder.At("kept"));
+
+        Assert.Equal((0, 0), (In("A").Hits, In("B").Hits));
+
+        var (a, b) = (In("A"), In("B"));
+        Assert.Equal((1, 1), (a.Hits, b.Hits));
+        Assert.DoesNotContain(a.Findings, finding => finding.Id == "PML4001");
+        Assert.Contains(b.Findings, finding => finding.Id == "PML4001");
+    }
+
+    [Fact]
+    public void ConfigurationFileThatCannotBeReadAnyMore_IsAFinding()
+    {
+        Write("a");
+        folder.Write("docs/.editorconfig");
+        Lint();
+        folder.Write("docs/.editorconfig", new string('#', 5 * 1024 * 1024));
+
+        var after = Lint();
+
+        Assert.Equal(0, after.Hits);
+        Assert.Contains(after.Findings, finding => finding.Id == "PML0001" && finding.Path == folder.At("docs/.editorconfig"));
+        Assert.Equal(0, Lint().Hits);
+    }
+
+    [Fact]
+    public void ConfigurationAskedForAnotherFile_IsAPartOfTheRun()
+    {
+        Write("a");
+        folder.Write("other/.editorconfig", "[*]\nPML8001.max_wordz = 5\n");
+        var baseline = folder.At("other/known.baseline");
+
+        Assert.Contains(Lint(folder.Path, asked: baseline).Findings, finding => finding.Id == "PML0004");
+        Assert.Contains(Lint(folder.Path, asked: baseline).Findings, finding => finding.Id == "PML0004");
+        Assert.DoesNotContain(Lint().Findings, finding => finding.Id == "PML0004");
+        Assert.Contains(Lint(folder.Path, asked: baseline).Findings, finding => finding.Id == "PML0004");
+    }
+
+    [Fact]
     public void FaultOfAConfigurationFile_IsRepeated_AndAskedOfAllDocumentsWhenOneIsNew()
     {
         Write("a", "b");
@@ -303,9 +373,12 @@ public sealed class ResultCacheTests : IDisposable
     }
 
     [Fact]
-    public void Folder_IsHiddenFromGit()
+    public void Folder_IsHiddenFromGit_UnlessItWasThere()
     {
         Write("a");
+        Lint(folder.Path, cacheFolder: folder.At("docs"));
+        Assert.False(File.Exists(folder.At("docs/.gitignore")));
+
         Lint();
 
         Assert.Equal("*\n", File.ReadAllText(folder.At("obj/postmortem-lint/.gitignore")));
@@ -375,10 +448,12 @@ public sealed class ResultCacheTests : IDisposable
 
     private Run LintThese(params string[] names) => Lint(folder.Path, _ => names.Select(folder.At));
 
-    private static Run Lint(string root, Func<IEnumerable<string>, IEnumerable<string>>? choose = null, RunSettings? settings = null)
+    private static Run Lint(string root, Func<IEnumerable<string>, IEnumerable<string>>? choose = null, RunSettings? settings = null, string? cacheFolder = null, string? asked = null)
     {
-        var cache = ResultCache.Open(Path.Combine(root, "obj", "postmortem-lint"), root, settings ?? RunSettings.Default, "**/*.md");
+        var cache = ResultCache.Open(cacheFolder ?? Path.Combine(root, "obj", "postmortem-lint"), root, settings ?? RunSettings.Default, "**/*.md");
         var run = new LintRun(settings, cache);
+        if (asked != null)
+            run.SettingsOf(asked);
         List<FileDiagnostic> findings = [.. (choose?.Invoke(Documents(root)) ?? Documents(root)).SelectMany(run.Lint), .. run.ConfigurationFindings];
         return new(findings, cache.Save(), cache.HitCount);
     }
