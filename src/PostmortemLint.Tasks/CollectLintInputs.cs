@@ -41,7 +41,7 @@ public sealed class CollectLintInputs : Task
     public override bool Execute()
     {
         var include = PathPattern.ParseList(Include);
-        var root = LintRoot.Resolve(ProjectDirectory, string.IsNullOrWhiteSpace(Root) ? LintRoot.Find(ProjectDirectory, include) ?? "." : Root!);
+        var root = LintRoot.ResolveOrFind(ProjectDirectory, Root, include) ?? LintRoot.Resolve(ProjectDirectory, ".");
         // What cannot be opened stands among the documents as well, and whoever waits for a file that is not there waits for ever.
         var entered = new List<string>();
         Documents = [.. DocumentSearch.Find(root, include, PathPattern.ParseList(Exclude), entered).Where(File.Exists)];

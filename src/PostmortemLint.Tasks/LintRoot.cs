@@ -19,6 +19,10 @@ internal static class LintRoot
         return null;
     }
 
+    /// <summary>The root that a project names; that which is found where it names none.</summary>
+    public static string? ResolveOrFind(string projectDirectory, string? root, IReadOnlyList<PathPattern> include) =>
+        string.IsNullOrWhiteSpace(root) ? Find(projectDirectory, include) : Resolve(projectDirectory, root!);
+
     /// <summary>The root that a project names, relative to that project.</summary>
     public static string Resolve(string projectDirectory, string root) => Normalize(Path.Combine(projectDirectory, root.Trim()));
 

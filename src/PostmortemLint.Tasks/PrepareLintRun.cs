@@ -72,8 +72,7 @@ public sealed class PrepareLintRun : LintTask
     }
 
     private string? FindRoot(IReadOnlyList<PathPattern> include) =>
-        !string.IsNullOrWhiteSpace(Root) ? LintRoot.Resolve(ProjectDirectory, Root!)
-        : LintRoot.Find(ProjectDirectory, include) is { } found ? found
+        LintRoot.ResolveOrFind(ProjectDirectory, Root, include) is { } found ? found
         // Who asks for other documents than the usual ones is told that there are none.
         : string.Join(";", include) != string.Join(";", PathPattern.ParseList(UsualInclude)) ? LintRoot.Resolve(ProjectDirectory, ".")
         : null;

@@ -11,7 +11,6 @@ namespace PostmortemLint.Tasks.Tests;
 [Collection(ProjectBuilder.OneAtATime)]
 public sealed class HostTests : IDisposable
 {
-    private const string FaultyDocument = "# Checkout was down\n\n## Impact\n\nNobody could pay.\n\n## Detection\n\nAn alert fired.\n";
     private const string Inputs = "CollectUpToDateCheckInputDesignTime";
     private const string Outputs = "CollectUpToDateCheckOutputDesignTime";
     private static readonly (string, string) InVisualStudio = ("BuildingInsideVisualStudio", "true");
@@ -204,7 +203,7 @@ public sealed class HostTests : IDisposable
     {
         using var repository = new Repository();
         repository.WriteLibrary("Library");
-        repository.Write("postmortems/outage.md", FaultyDocument);
+        repository.Write("postmortems/outage.md", Repository.FaultyDocument);
 
         string[] FilesAfter(params string[] command)
         {
@@ -224,7 +223,7 @@ public sealed class HostTests : IDisposable
     {
         using var repository = new Repository("<PostmortemLintShowDocuments>true</PostmortemLintShowDocuments>");
         repository.WriteLibrary("Library");
-        repository.Write("postmortems/outage.md", FaultyDocument);
+        repository.Write("postmortems/outage.md", Repository.FaultyDocument);
 
         foreach (var command in new[] { "publish", "pack" })
         {
@@ -245,7 +244,7 @@ public sealed class HostTests : IDisposable
 
     private string Stamp => Path.Combine(folder.Path, "src", "obj", "project.proj.PostmortemLint.stamp");
 
-    private string Write(params string[] path) => folder.Write(Path.Combine(path), FaultyDocument);
+    private string Write(params string[] path) => folder.Write(Path.Combine(path), Repository.FaultyDocument);
 
     private static IEnumerable<string> Paths(IEnumerable<ITaskItem> items) => items.Select(item => item.ItemSpec);
 

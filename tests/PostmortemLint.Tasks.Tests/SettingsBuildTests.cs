@@ -4,8 +4,6 @@ namespace PostmortemLint.Tasks.Tests;
 [Collection(ProjectBuilder.OneAtATime)]
 public sealed class SettingsBuildTests : IDisposable
 {
-    private const string FaultyDocument = "# Checkout was down\n\n## Impact\n\nNobody could pay.\n\n## Detection\n\nAn alert fired.\n";
-
     private static readonly (string Settings, string Expected, bool Succeeds)[] Switches =
     [
         ("", "PML1001:warning PML8001:warning", true),
@@ -46,7 +44,7 @@ public sealed class SettingsBuildTests : IDisposable
     [MemberData(nameof(SwitchesInEachPlace))]
     public void Switch_CountsWhereverItIsSet(string settings, string place, string expected, bool succeeds)
     {
-        folder.Write("postmortems/outage.md", FaultyDocument);
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument);
 
         var result = Build(place, settings);
 
@@ -58,7 +56,7 @@ public sealed class SettingsBuildTests : IDisposable
     [Fact]
     public void ModeAll_TurnsOnWhatIsOffByDefault()
     {
-        folder.Write("postmortems/outage.md", FaultyDocument + "\n## Action items\n\n- Add an alert on the length of the queue.\n");
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument + "\n## Action items\n\n- Add an alert on the length of the queue.\n");
 
         Assert.DoesNotContain(Build("project", "").Findings, finding => finding.Code == "PML6004");
         Assert.Contains(Build("project", "PostmortemLintMode=All").Findings, finding => (finding.Code, finding.Severity) == ("PML6004", "warning"));
@@ -69,7 +67,7 @@ public sealed class SettingsBuildTests : IDisposable
     [InlineData("PostmortemLintLevel=2024", "'2024' is no value of PostmortemLintLevel. Use latest or a release from 0.1 to ")]
     public void WrongValue_IsReportedAtTheProject_AndTheDefaultCounts(string setting, string message)
     {
-        folder.Write("postmortems/outage.md", FaultyDocument);
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument);
 
         foreach (var place in new[] { "props", "command line" })
         {
@@ -91,7 +89,7 @@ public sealed class SettingsBuildTests : IDisposable
     [InlineData("TreatWarningsAsErrors=true|WarningsNotAsErrors=PML0003", "warning")]
     public void WrongValue_FollowsTheSwitches(string settings, string severity)
     {
-        folder.Write("postmortems/outage.md", FaultyDocument);
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument);
 
         var result = Build("project", settings + "|PostmortemLintMode=" + new string('x', 500));
 
@@ -107,7 +105,7 @@ public sealed class SettingsBuildTests : IDisposable
     [InlineData("PostmortemLintInclude=a-folder-with-a-very-long-name/and-another-one-in-it/*.md;and-a-second-one/*.md")]
     public void NothingToLint_IsReportedAtTheProject(string setting)
     {
-        folder.Write("postmortems/outage.md", FaultyDocument);
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument);
 
         foreach (var place in new[] { "props", "targets", "command line" })
         {
@@ -165,7 +163,7 @@ public sealed class SettingsBuildTests : IDisposable
     {
         var page = File.ReadAllText(Path.Combine(Checkout.Root, "docs", "rules", "PML0009.md")).ReplaceLineEndings("\n").Split("\n````");
         var (violation, fix) = (page[1], page[3]);
-        folder.Write("docs/incidents/outage.md", FaultyDocument);
+        folder.Write("docs/incidents/outage.md", Repository.FaultyDocument);
 
         Assert.Equal(["PML0009"], Findings(violation));
         Assert.DoesNotContain("PML0009", Findings(fix));
@@ -183,7 +181,7 @@ public sealed class SettingsBuildTests : IDisposable
     [InlineData(" build/../log.sarif ")]
     public void ErrorLog_BeginsAtTheRoot_AndHoldsWhatIsHidden(string value)
     {
-        folder.Write("postmortems/outage.md", FaultyDocument + "\n<!-- postmortem-lint disable-file PML8001 -- short on purpose -->\n");
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument + "\n<!-- postmortem-lint disable-file PML8001 -- short on purpose -->\n");
         var log = folder.Write("log.sarif", "old");
 
         var result = Build("project", $"PostmortemLintErrorLog={value}|WarningsAsErrors=PML1001");
@@ -204,7 +202,7 @@ public sealed class SettingsBuildTests : IDisposable
     [InlineData("a\tb/\u0001/c.sarif")]
     public void ErrorLogThatCannotBeWritten_IsAnErrorAtItsPath_AndTheFindingsAreThere(string value)
     {
-        folder.Write("postmortems/outage.md", FaultyDocument);
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument);
 
         var result = ProjectBuilder.Create().Build(folder.Write("src/project.proj"), ("PostmortemLintErrorLog", value));
 

@@ -45,7 +45,7 @@ public sealed class SettingsCommandTests(SettingsCommandTests.Library library) :
         public Library()
         {
             repository.WriteLibrary("Both", "net10.0;netstandard2.0");
-            repository.Write("postmortems/outage.md", "# Checkout was down\n\n## Impact\n\nNobody could pay.\n\n## Detection\n\nAn alert fired.\n");
+            repository.Write("postmortems/outage.md", Repository.FaultyDocument);
         }
 
         public string Project => Path.Combine(repository.Root, "Both", "Both.csproj");

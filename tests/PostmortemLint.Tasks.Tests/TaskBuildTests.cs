@@ -4,14 +4,12 @@ namespace PostmortemLint.Tasks.Tests;
 [Collection(ProjectBuilder.OneAtATime)]
 public sealed class TaskBuildTests : IDisposable
 {
-    private const string FaultyDocument = "# Checkout was down\n\n## Impact\n\nNobody could pay.\n\n## Detection\n\nAn alert fired.\n";
-
     private readonly TemporaryFolder folder = new();
 
     [Fact]
     public void Finding_HasItsHelpLink_AndNoEndOutsideVisualStudio()
     {
-        var document = folder.Write(Path.Combine("postmortems", "outage.md"), FaultyDocument);
+        var document = folder.Write(Path.Combine("postmortems", "outage.md"), Repository.FaultyDocument);
 
         var finding = Assert.Single(Build().Findings, finding => finding.Code == "PML8001");
 
@@ -25,7 +23,7 @@ public sealed class TaskBuildTests : IDisposable
     [InlineData(" build/../known.baseline ")]
     public void Baseline_BeginsAtTheRoot_AndHidesWhatItHolds(string value)
     {
-        var document = folder.Write(Path.Combine("postmortems", "outage.md"), FaultyDocument);
+        var document = folder.Write(Path.Combine("postmortems", "outage.md"), Repository.FaultyDocument);
         var codes = Build().Findings.Where(finding => finding.Code != "PML8001").GroupBy(finding => finding.Code);
         folder.Write("known.baseline", string.Concat(codes.Select(group => $"postmortems/outage.md {group.Key} {group.Count()}\n")) + "gone.md PML1001 1\n");
 
@@ -37,7 +35,7 @@ public sealed class TaskBuildTests : IDisposable
     [Fact]
     public void BaselineThatIsNotThere_IsAnErrorAtItsPath()
     {
-        folder.Write("postmortems/outage.md", FaultyDocument);
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument);
 
         var result = Build(("PostmortemLintBaseline", "nowhere.baseline"));
 
@@ -49,7 +47,7 @@ public sealed class TaskBuildTests : IDisposable
     [Fact]
     public void SuppressedFinding_IsNotInTheLog()
     {
-        folder.Write("postmortems/outage.md", FaultyDocument + "\n<!-- postmortem-lint disable-file PML8001 -- short on purpose -->\n");
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument + "\n<!-- postmortem-lint disable-file PML8001 -- short on purpose -->\n");
 
         Assert.DoesNotContain(Build().Findings, finding => finding.Code is "PML8001" or "PML0005");
     }
@@ -57,7 +55,7 @@ public sealed class TaskBuildTests : IDisposable
     [Fact]
     public void Finding_InVisualStudio_HasItsEnd()
     {
-        folder.Write("postmortems/outage.md", FaultyDocument);
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument);
 
         var result = ProjectBuilder.Create().Build(ProjectPath, ("BuildingInsideVisualStudio", "true"));
 
@@ -70,7 +68,7 @@ public sealed class TaskBuildTests : IDisposable
     [InlineData("DesignTimeBuild", "true")]
     public void Property_TurnsItOff(string name, string value)
     {
-        folder.Write("postmortems/outage.md", FaultyDocument);
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument);
         Assert.NotEmpty(Build().Findings);
 
         var result = Build((name, value));
@@ -103,7 +101,7 @@ public sealed class TaskBuildTests : IDisposable
     [InlineData("2024/06/outage.md", true)]
     public void DocumentName_IsTakenAsItIs(string name, bool isDocument)
     {
-        var document = Path.GetFullPath(folder.Write(Path.Combine("postmortems", name), FaultyDocument));
+        var document = Path.GetFullPath(folder.Write(Path.Combine("postmortems", name), Repository.FaultyDocument));
 
         var findings = Build().Findings;
 
@@ -116,7 +114,7 @@ public sealed class TaskBuildTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
             return;
-        var document = folder.Write("postmortems/a \"big\" one.md", FaultyDocument);
+        var document = folder.Write("postmortems/a \"big\" one.md", Repository.FaultyDocument);
 
         Assert.Equal([document], Build().Findings.Select(finding => finding.Path).Distinct());
     }
@@ -124,7 +122,7 @@ public sealed class TaskBuildTests : IDisposable
     [Fact]
     public void FolderName_IsTakenAsItIs()
     {
-        var document = folder.Write(Path.Combine("It's (a) $(B) @c ü 100 %", "postmortems", "outage.md"), FaultyDocument);
+        var document = folder.Write(Path.Combine("It's (a) $(B) @c ü 100 %", "postmortems", "outage.md"), Repository.FaultyDocument);
         var project = folder.Write(Path.Combine("It's (a) $(B) @c ü 100 %", "src", "project.proj"));
 
         var result = ProjectBuilder.Create().Build(project);
@@ -135,7 +133,7 @@ public sealed class TaskBuildTests : IDisposable
     [Fact]
     public void BinaryFileAndDanglingLink_AreErrorsAtThemselves_AndTheOthersAreLinted()
     {
-        var good = folder.Write(Path.Combine("postmortems", "outage.md"), FaultyDocument);
+        var good = folder.Write(Path.Combine("postmortems", "outage.md"), Repository.FaultyDocument);
         var binary = folder.Write(Path.Combine("postmortems", "binary.md"), "\0\u0001\0");
         List<string> unreadable = [binary];
         folder.Write("postmortems/folder.md/notes.txt");
@@ -154,7 +152,7 @@ public sealed class TaskBuildTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
             return;
-        var document = folder.Write("postmortems/a/outage.md", FaultyDocument);
+        var document = folder.Write("postmortems/a/outage.md", Repository.FaultyDocument);
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "postmortems", "a", "circle"), "..");
 
         Assert.Equal([document], Build().Findings.Select(finding => finding.Path).Distinct());
@@ -168,7 +166,7 @@ public sealed class TaskBuildTests : IDisposable
     public void Root_IsNotLookedForBeyondTheRepository(string repositoryMarker, bool isFound)
     {
         folder.Write(repositoryMarker);
-        folder.Write("postmortems/outage.md", FaultyDocument);
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument);
 
         var result = ProjectBuilder.Create().Build(folder.Write("src/library/library.proj"));
 
@@ -183,7 +181,7 @@ public sealed class TaskBuildTests : IDisposable
     public void RootAndInclude_NameAnotherFolder(string name, string value)
     {
         folder.Write(".git/HEAD");
-        var document = folder.Write(Path.Combine("docs", "postmortems", "outage.md"), FaultyDocument);
+        var document = folder.Write(Path.Combine("docs", "postmortems", "outage.md"), Repository.FaultyDocument);
 
         var result = ProjectBuilder.Create().Property(name, value).Build(folder.Write("src/library.proj"));
 

@@ -12,6 +12,10 @@ internal sealed class ConfigurationFileSet
     /// <summary>Whether all files that were looked for could be read where they exist.</summary>
     public bool IsReadable => !isUnreadable;
 
+    /// <summary>Those in the folder of a file, which need not exist.</summary>
+    /// <param name="path">An absolute path.</param>
+    public ConfigurationFiles Beside(string path) => In(Path.GetDirectoryName(Path.GetFullPath(path))!);
+
     /// <summary>Those in one folder.</summary>
     /// <param name="folder">An absolute path.</param>
     public ConfigurationFiles In(string folder)

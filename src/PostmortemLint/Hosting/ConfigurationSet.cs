@@ -8,8 +8,8 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Hosting;
 
 /// <summary>
-/// The configuration files above the documents of one run. Each folder is looked at once and each file read once, whatever
-/// the number of documents; documents for which the same sections count share their settings.
+/// What the configuration files above the documents of one run mean. Each is taken apart once, whatever the number of
+/// documents; documents for which the same sections count share their settings.
 /// </summary>
 internal sealed class ConfigurationSet
 {

@@ -1,4 +1,3 @@
-using System.IO;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Text;
@@ -50,7 +49,7 @@ public sealed class LintRun
     public DocumentSettings SettingsOf(string path)
     {
         // What is wrong in the files above it is a finding of this run from now on.
-        cache?.See(path, files.In(Path.GetDirectoryName(Path.GetFullPath(path))!).Fingerprint);
+        cache?.See(path, files.Beside(path).Fingerprint);
         return Configuration.For(path);
     }
 
@@ -71,7 +70,7 @@ public sealed class LintRun
     // What is hashed is what is linted: an edit between the two would leave the findings of one version with the hash of another.
     private IReadOnlyList<FileDiagnostic> RepeatOrLint(string path, ResultCache cache)
     {
-        var above = files.In(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var above = files.Beside(path);
         cache.See(path, above.Fingerprint);
         var file = FileContent.Read(path, LargestRepeated);
         if (file.Bytes is not { } bytes || !above.IsReadable)
