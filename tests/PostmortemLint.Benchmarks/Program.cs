@@ -6,6 +6,9 @@ switch (args)
     case ["doubling", .. var arguments]:
         Doubling.Run(arguments);
         break;
+    case ["sizes", .. var arguments]:
+        Sizes.Run(arguments);
+        break;
     case ["documents", var folder, var count]:
         Documents.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
         break;

@@ -213,9 +213,15 @@ internal sealed class SectionLocator
     /// <summary>"Description" is a summary only where nothing else is.</summary>
     private void DropWeakNames()
     {
-        foreach (var weak in labels.FindAll(l => l.IsWeak))
-            if (labels.Exists(l => l != weak && (l.Kind & weak.Kind) != 0))
-                weak.Kind = SectionKind.Other;
+        var found = SectionKind.Other;
+        foreach (var label in labels)
+            if (!label.IsWeak)
+                found |= label.Kind;
+        for (var i = labels.Count - 1; i >= 0; i--)
+            if (labels[i].IsWeak && (labels[i].Kind & found) != 0)
+                labels[i].Kind = SectionKind.Other;
+            else
+                found |= labels[i].Kind;
     }
 
     /// <summary>Makes sections of labels without a heading, where no heading of their kind exists.</summary>

@@ -41,9 +41,9 @@ internal static class ZoneStatement
     /// <summary>The zone that a sentence anywhere but in a timeline states for the document.</summary>
     public static ZoneMention? OutsideTimelines(Postmortem postmortem)
     {
-        var timelines = postmortem.Sections.Where(s => s.Is(SectionKind.Timeline)).Select(s => s.Span).ToList();
+        var timelines = SpanSet.Of(postmortem.Sections, static s => s.Is(SectionKind.Timeline));
         return postmortem.Lines
-            .Where(l => l.Kind != LineKind.Code && !timelines.Exists(t => t.Contains(l.Span.Start)))
+            .Where(l => l.Kind != LineKind.Code && !timelines.Contains(l.Span.Start))
             .Select(l => In(postmortem.Prose, l.Span))
             .FirstOrDefault(z => z is not null);
     }

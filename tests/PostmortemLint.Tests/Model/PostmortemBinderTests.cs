@@ -52,24 +52,6 @@ public class PostmortemBinderTests
         Assert.Equal("a b c d e f g", postmortem.Words(new TextSpan(0, postmortem.Source.Length)));
     }
 
-    [Theory]
-    [InlineData(">", 5_000, "")]
-    [InlineData("[", 50_000, "")]
-    [InlineData("[a](", 20_000, "")]
-    public void InputThatTheParserCannotTake_IsRefused(string part, int times, string tail)
-    {
-        Assert.Null(PostmortemBinder.Bind(new SourceText(string.Concat(Enumerable.Repeat(part, times)) + tail), out var refusal));
-        Assert.NotNull(refusal);
-    }
-
-    [Fact]
-    public void DeepLists_AreRefusedBeforeTheyAreParsed()
-    {
-        var lists = string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', 2 * i) + "- a\n"));
-        Assert.Null(PostmortemBinder.Bind(new SourceText(lists), out var refusal));
-        Assert.Equal("its lists are indented by more than 400 columns", refusal);
-    }
-
     private static Postmortem Bind(string markdown)
     {
         var postmortem = PostmortemBinder.Bind(new SourceText(markdown), out var refusal);
