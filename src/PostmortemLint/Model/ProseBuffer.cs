@@ -28,8 +28,13 @@ internal sealed class ProseBuffer : IDisposable
     {
         var shown = characters.AsSpan(start, end - start);
         source.AsSpan(start, end - start).CopyTo(shown);
-        for (var i = hasOtherBlanks ? shown.IndexOfAny('\u00A0', '\t', '\r') : -1; i >= 0; i = shown.IndexOfAny('\u00A0', '\t', '\r'))
+        if (!hasOtherBlanks)
+            return;
+        for (int i = 0, next; (next = shown.Slice(i).IndexOfAny('\u00A0', '\t', '\r')) >= 0; i++)
+        {
+            i += next;
             shown[i] = shown[i] == '\r' && EndsLine(start + i) ? '\n' : ' ';
+        }
     }
 
     /// <summary>Puts one character in the place of the first of a longer spelling, such as an entity.</summary>
