@@ -15,7 +15,7 @@ internal static class BaselineCommand
         Baseline? baseline = null;
         if (!Report.TryWrite(output, path => (baseline = Baseline.Of(findings, path)).Write(), around))
             return ExitCodes.CouldNotRun;
-        around.Error.WriteLine($"{output} holds {Summary.Count(baseline!.FindingCount, "finding")} of {Summary.Count(baseline.FileCount, "file")}; {Summary.Count(documents.Count, "file")} checked.");
+        around.Say($"{output} holds {Summary.Count(baseline!.FindingCount, "finding")} of {Summary.Count(baseline.FileCount, "file")}; {Summary.Count(documents.Count, "file")} checked.");
         return ExitCodes.Clean;
     }
 }

@@ -34,8 +34,11 @@ internal static class CheckCommand
         if (output == null)
             Write(format, written, around.Out, around.Paint, around.Folder);
         else if (!Report.TryWrite(output, path => WriteFile(path, format, written, around.Folder), around))
+        {
+            Write("text", shown, around.Out, around.Paint, around.Folder);
             return ExitCodes.CouldNotRun;
-        around.Error.WriteLine(Summary.Of(findings, documents.Count));
+        }
+        around.Say(Summary.Of(findings, documents.Count));
         return shown.Exists(finding => finding.Severity >= DiagnosticSeverity.Warning) ? ExitCodes.Found : ExitCodes.Clean;
     }
 
@@ -44,7 +47,7 @@ internal static class CheckCommand
     {
         var missing = paths.Where(path => path.Length == 0 || !Path.Exists(Path.GetFullPath(path, around.Folder))).ToList();
         foreach (var path in missing)
-            around.Error.WriteLine(path.StartsWith('-') ? $"'{path}' is no option, and no such file exists." : $"'{path}' does not exist.");
+            around.Say(path.StartsWith('-') ? $"'{path}' is no option, and no such file exists." : $"'{path}' does not exist.");
         return missing.Count > 0 ? null : DocumentSearch.Find(around.Folder, paths);
     }
 
@@ -55,7 +58,7 @@ internal static class CheckCommand
         using var progress = new Progress(around.ShowsProgress ? around.Error : null, documents.Count, ProgressDelay);
         Workers.Run(documents.Count, index =>
         {
-            results[index] = run.Lint(documents[index].Path);
+            results[index] = documents[index].Root is { } root ? run.LintBelow(root, documents[index].Path) : run.Lint(documents[index].Path);
             progress.Advance();
         });
         return results;
@@ -70,7 +73,7 @@ internal static class CheckCommand
         if (file.Length > 0)
             baseline = Baseline.Read(Path.GetFullPath(file, around.Folder), run, out fault);
         if (baseline == null)
-            around.Error.WriteLine($"'{file}': {fault?.Message ?? "The baseline needs a name."}");
+            around.Say($"'{file}': {fault?.Message ?? "The baseline needs a name."}");
         return baseline != null;
     }
 

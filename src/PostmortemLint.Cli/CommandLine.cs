@@ -72,8 +72,8 @@ internal static class CommandLine
         if (parsed.Action is not ParseErrorAction)
             return Invoke(parsed, around);
         foreach (var error in parsed.Errors)
-            around.Error.WriteLine(error.Message);
-        around.Error.WriteLine($"'postmortem-lint {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help' shows what can be said.");
+            around.Say(error.Message);
+        around.Say($"'postmortem-lint {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help' shows what can be said.");
         return ExitCodes.CouldNotRun;
     }
 
@@ -86,7 +86,8 @@ internal static class CommandLine
         }
         catch (Exception fault)
         {
-            around.Error.WriteLine(fault is IOException ? $"The report cannot be written: {fault.Message}" : $"postmortem-lint failed. Please report it: {fault}");
+            foreach (var line in (fault is IOException ? $"The report cannot be written: {fault.Message}" : $"postmortem-lint failed. Please report it: {fault}").Split(Environment.NewLine))
+                around.Say(line);
             return ExitCodes.CouldNotRun;
         }
     }

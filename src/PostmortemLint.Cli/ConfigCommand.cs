@@ -2,6 +2,7 @@ using System.Globalization;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
+using PostmortemLint.Output;
 
 namespace PostmortemLint.Cli;
 
@@ -18,7 +19,7 @@ internal static class ConfigCommand
     {
         if (Refusal(file, around.Folder) is { } refusal)
         {
-            around.Error.WriteLine(refusal);
+            around.Say(refusal);
             return ExitCodes.CouldNotRun;
         }
         var path = Path.GetFullPath(file, around.Folder);
@@ -58,9 +59,9 @@ internal static class ConfigCommand
         var untouched = all ? [] : settings.FindAll(setting => setting.RuleId != null && setting.IsDefault);
         var lines = settings.Except(untouched).Select(setting => (Text: $"{setting.Key} = {setting.Value}", Source: source(setting))).ToList();
         var width = lines.Max(line => line.Text.Length <= WidestColumn ? line.Text.Length : 0);
-        to.WriteLine(header);
+        to.WriteLine(LogLine.Of(header));
         foreach (var (text, origin) in lines)
-            to.WriteLine($"{text.PadRight(width)}  # {origin}");
+            to.WriteLine(LogLine.Of($"{text.PadRight(width)}  # {origin}"));
         if (untouched.Count > 0)
             to.WriteLine($"# {Summary.Count(untouched.Count, "rule")} as by default, listed with --all: {Counts(untouched)}.");
     }

@@ -18,22 +18,22 @@ internal static class DocumentSearch
         {
             var full = Path.GetFullPath(path, folder);
             if (Directory.Exists(full))
-                Search(full, Path.TrimEndingDirectorySeparator(path) == "." ? "" : path, found);
+                Search(full, Path.TrimEndingDirectorySeparator(path) == "." ? "" : path, Path.TrimEndingDirectorySeparator(full), found);
             else
                 found.TryAdd(full, new Document(full, path));
         }
         return [.. found.Values.OrderBy(document => document.Shown, StringComparer.Ordinal)];
     }
 
-    private static void Search(string folder, string shown, Dictionary<string, Document> found)
+    private static void Search(string folder, string shown, string root, Dictionary<string, Document> found)
     {
         try
         {
             foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
                 if (entry is DirectoryInfo { LinkTarget: null })
-                    Search(entry.FullName, Path.Join(shown, entry.Name), found);
+                    Search(entry.FullName, Path.Join(shown, entry.Name), root, found);
                 else if (entry is FileInfo && Array.Exists(Endings, ending => entry.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-                    found.TryAdd(Path.GetFullPath(entry.FullName), new Document(entry.FullName, Path.Join(shown, entry.Name)));
+                    found.TryAdd(Path.GetFullPath(entry.FullName), new Document(entry.FullName, Path.Join(shown, entry.Name), root));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

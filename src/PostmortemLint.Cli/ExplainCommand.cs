@@ -13,7 +13,7 @@ internal static class ExplainCommand
             List(rules, around.Out);
         var asked = ids.Select(id => (Id: id, Rule: rules.Find(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase)))).ToList();
         foreach (var (id, _) in asked.Where(one => one.Rule == null))
-            around.Error.WriteLine($"There is no rule '{id}'. {(Linter.NearestRule(id) is { } nearest ? $"Write '{nearest}'" : "Write one as in PML4004")}, or no id for a list of all.");
+            around.Say($"There is no rule '{id}'. {(Linter.NearestRule(id) is { } nearest ? $"Write '{nearest}'" : "Write one as in PML4004")}, or no id for a list of all.");
         if (asked.Exists(one => one.Rule == null))
             return ExitCodes.CouldNotRun;
         around.Out.Write(string.Join(around.Out.NewLine, asked.Select(one => Page(one.Rule!.Id).ReplaceLineEndings(around.Out.NewLine)).Distinct()));

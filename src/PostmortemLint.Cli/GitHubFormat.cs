@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Output;
 
 namespace PostmortemLint.Cli;
 
@@ -25,10 +26,8 @@ internal static class GitHubFormat
         _ => "notice",
     };
 
-    private static string Data(string value) => value
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string value) => LogLine.Of(value)
+        .Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string value) => Data(value)
         .Replace(":", "%3A", StringComparison.Ordinal)

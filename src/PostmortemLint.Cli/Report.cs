@@ -16,7 +16,7 @@ internal static class Report
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            around.Error.WriteLine($"'{output}' cannot be written: {fault.Message}");
+            around.Say($"'{output}' cannot be written: {fault.Message}");
             return false;
         }
     }

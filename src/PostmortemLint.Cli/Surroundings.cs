@@ -1,3 +1,5 @@
+using PostmortemLint.Output;
+
 namespace PostmortemLint.Cli;
 
 /// <summary>What a run sees of the process around it.</summary>
@@ -11,6 +13,9 @@ internal sealed record Surroundings(TextWriter Out, TextWriter Error, string Fol
 
     /// <summary>Whether somebody watches <see cref="Error"/>.</summary>
     public bool ShowsProgress { get; init; }
+
+    /// <summary>Writes a line that is no part of the report.</summary>
+    public void Say(string line) => Error.WriteLine(LogLine.Of(line));
 
     public static Surroundings OfProcess() => new(Console.Out, Console.Error, Environment.CurrentDirectory)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Output;
 
 namespace PostmortemLint.Cli;
 
@@ -34,9 +35,9 @@ internal static class TextFormat
     }
 
     private static string Place(Finding finding) =>
-        string.Create(CultureInfo.InvariantCulture, $"{finding.Path}({finding.Diagnostic.Start.Line},{finding.Diagnostic.Start.Column}): ");
+        string.Create(CultureInfo.InvariantCulture, $"{LogLine.Of(finding.Path)}({finding.Diagnostic.Start.Line},{finding.Diagnostic.Start.Column}): ");
 
-    private static string Rest(Finding finding) => $" {finding.Diagnostic.Id}: {finding.Diagnostic.Message}";
+    private static string Rest(Finding finding) => $" {finding.Diagnostic.Id}: {LogLine.Of(finding.Diagnostic.Message)}";
 
     // The compiler's word for a suggestion.
     private static string Word(DiagnosticSeverity severity) => severity switch

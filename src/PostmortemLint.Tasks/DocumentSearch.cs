@@ -1,3 +1,5 @@
+using PostmortemLint.Hosting;
+
 namespace PostmortemLint.Tasks;
 
 /// <summary>Finds the documents below a root.</summary>
@@ -5,8 +7,8 @@ internal static class DocumentSearch
 {
     /// <summary>
     /// The absolute paths of all files that a pattern includes and none excludes, in ordinal order.
-    /// A folder that cannot be listed stands among them itself, so that it is reported and not passed over.
-    /// Links to folders are not followed: they may lead in circles.
+    /// A folder that cannot be listed, or that a pattern names and a link leads out of the root from, stands among them itself, so
+    /// that it is reported and not passed over. Other links to folders are not followed: they may lead in circles.
     /// </summary>
     /// <param name="root">An absolute path.</param>
     /// <param name="include">Relative to the root.</param>
@@ -16,7 +18,10 @@ internal static class DocumentSearch
     {
         var found = new List<string>();
         foreach (var pattern in include)
-            Add(Path.GetFullPath(Path.Combine(root, pattern.Folder)), pattern.Folder, pattern, exclude, found, entered);
+            if (Path.GetFullPath(Path.Combine(root, pattern.Folder)) is var folder && FileLink.LeadsOut(folder, root))
+                found.Add(folder);
+            else
+                Add(folder, pattern.Folder, pattern, exclude, found, entered);
         found.Sort(StringComparer.Ordinal);
         // Two patterns may have the same file.
         for (var i = found.Count - 1; i > 0; i--)

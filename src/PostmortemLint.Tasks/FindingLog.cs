@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Output;
 
 namespace PostmortemLint.Tasks;
 
@@ -14,19 +15,20 @@ internal sealed class FindingLog(TaskLoggingHelper log, bool endPositions)
     {
         if (finding.Suppression is not null)
             return;
-        var (path, line, column) = (finding.Path, finding.Start.Line, finding.Start.Column);
+        var (path, message) = (LogLine.Of(finding.Path), LogLine.Of(finding.Message));
+        var (line, column) = (finding.Start.Line, finding.Start.Column);
         var end = endPositions ? finding.End : default;
         // No subcategory: problem matchers do not expect one. No help keyword: without a help link it becomes a link that leads nowhere.
         switch (finding.Severity)
         {
             case DiagnosticSeverity.Error:
-                log.LogError(null, finding.Id, null, finding.HelpLink, path, line, column, end.Line, end.Column, finding.Message);
+                log.LogError(null, finding.Id, null, finding.HelpLink, path, line, column, end.Line, end.Column, message);
                 break;
             case DiagnosticSeverity.Warning:
-                log.LogWarning(null, finding.Id, null, finding.HelpLink, path, line, column, end.Line, end.Column, finding.Message);
+                log.LogWarning(null, finding.Id, null, finding.HelpLink, path, line, column, end.Line, end.Column, message);
                 break;
             case DiagnosticSeverity.Suggestion:
-                log.LogMessage(null, finding.Id, null, path, line, column, end.Line, end.Column, MessageImportance.Normal, finding.Message);
+                log.LogMessage(null, finding.Id, null, path, line, column, end.Line, end.Column, MessageImportance.Normal, message);
                 break;
         }
     }

@@ -42,7 +42,7 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
     /// <summary>Some rules instead of all.</summary>
     internal Linter? Linter { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>Whether no finding is an error and nothing was left out.</summary>
     public override bool Execute()
     {
         var watch = Stopwatch.StartNew();
@@ -66,8 +66,8 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         foreach (var document in documents)
         {
             if (cancelled)
-                return !Log.HasLoggedErrors;
-            var found = run.Lint(document);
+                return false;
+            var found = run.LintBelow(Root, document);
             Write(baseline?.Apply(document, found) ?? found);
         }
         Write(run.ConfigurationFindings);
@@ -75,7 +75,7 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         if (findings is not null)
             WriteErrorLog(findings);
         if (cache?.Save() is { } reason)
-            Log.LogMessage(MessageImportance.Low, "{0}", $"The findings cannot be kept for the next build: {reason}.");
+            Log.LogMessage(MessageImportance.Low, "{0}", LogLine.Of($"The findings cannot be kept for the next build: {reason}."));
         Log.LogMessage(MessageImportance.Low, "{0}", $"Linted {documents.Count} documents in {watch.Elapsed.TotalMilliseconds.ToString("F1", CultureInfo.InvariantCulture)} ms, {cache?.HitCount ?? 0} of them read from the cache.");
         return !Log.HasLoggedErrors;
 
@@ -96,7 +96,7 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Log.LogError(null, null, null, ErrorLog, 0, 0, 0, 0, "{0}", $"The log cannot be written: {fault.Message.TrimEnd('.')}. Correct PostmortemLintErrorLog, or make its folder.");
+            Log.LogError(null, null, null, LogLine.Of(ErrorLog!), 0, 0, 0, 0, "{0}", LogLine.Of($"The log cannot be written: {fault.Message.TrimEnd('.')}. Correct PostmortemLintErrorLog, or make its folder."));
         }
     }
 

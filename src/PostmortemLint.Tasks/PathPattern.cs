@@ -31,7 +31,7 @@ internal sealed class PathPattern
     }
 
     /// <summary>Whether the pattern covers <paramref name="path"/>, relative to the root and separated by <c>/</c>.</summary>
-    public bool Matches(string path) => Matches(segments, 0, path.Split('/'), 0);
+    public bool Matches(string path) => Matches(segments, path.Split('/'));
 
     /// <summary>Whether a pattern of one segment covers the file's name, and one of several its path.</summary>
     public bool MatchesNameOrPath(string path) => Matches(segments.Length > 1 ? path : path.Substring(path.LastIndexOf('/') + 1));
@@ -39,10 +39,25 @@ internal sealed class PathPattern
     /// <inheritdoc/>
     public override string ToString() => string.Join("/", segments);
 
-    private static bool Matches(string[] pattern, int p, string[] path, int i) =>
-        p == pattern.Length ? i == path.Length
-        : pattern[p] == "**" ? Matches(pattern, p + 1, path, i) || (i < path.Length && Matches(pattern, p, path, i + 1))
-        : i < path.Length && MatchesSegment(pattern[p], path[i]) && Matches(pattern, p + 1, path, i + 1);
+    // Only the last ** met may have to take more: what the one before it took leaves the most to those behind it.
+    private static bool Matches(string[] pattern, string[] path)
+    {
+        int p = 0, i = 0, star = -1, retry = 0;
+        while (i < path.Length)
+        {
+            if (p < pattern.Length && pattern[p] == "**")
+                (star, retry) = (p++, i);
+            else if (p < pattern.Length && MatchesSegment(pattern[p], path[i]))
+                (p, i) = (p + 1, i + 1);
+            else if (star >= 0)
+                (p, i) = (star + 1, ++retry);
+            else
+                return false;
+        }
+        while (p < pattern.Length && pattern[p] == "**")
+            p++;
+        return p == pattern.Length;
+    }
 
     private static bool MatchesSegment(string pattern, string name)
     {

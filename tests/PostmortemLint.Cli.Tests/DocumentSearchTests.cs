@@ -59,6 +59,60 @@ public sealed class DocumentSearchTests : IDisposable
         Assert.Equal(["docs/a.md", "docs/b.md"], Find("docs"));
     }
 
+    [UnixFact]
+    public void LinkThatLeadsOut_IsReported_AndNotRead()
+    {
+        var secret = folder.Write("secret.md", Samples.Faulty);
+        folder.Write("docs/deep/a.md", Samples.Clean);
+        Directory.CreateDirectory(folder.At("outside/deep"));
+        File.CreateSymbolicLink(folder.At("docs/absolute.md"), secret);
+        File.CreateSymbolicLink(folder.At("docs/relative.md"), "../secret.md");
+        // The folder above a folder that a link leads to is not the one that its path shows.
+        Directory.CreateSymbolicLink(folder.At("docs/way"), folder.At("outside/deep"));
+        folder.Write("outside/deep.md", Samples.Faulty);
+        folder.Write("docs/deep.md", Samples.Clean);
+        File.CreateSymbolicLink(folder.At("docs/around.md"), "way/../deep.md");
+        File.CreateSymbolicLink(folder.At("docs/circle.md"), "circle.md");
+        File.CreateSymbolicLink(folder.At("docs/nowhere.md"), folder.At("nowhere.md"));
+        File.CreateSymbolicLink(folder.At("docs/within.md"), folder.At("docs/../docs/deep/a.md"));
+
+        var run = Tool.Run(folder, "check", "docs");
+
+        Assert.Equal(
+            from name in "absolute around circle nowhere relative".Split(' ')
+            select $"docs/{name}.md(1,1): warning PML0002: This file is not linted: a link leads from it out of the folder that is searched. Name the file itself, or exclude the link.",
+            run.Lines);
+        Assert.Equal($"8 files checked: 5 warnings.{Environment.NewLine}", run.Error);
+    }
+
+    [UnixFact]
+    public void LinkThatIsNamed_IsRead_AndSoIsAFolder()
+    {
+        folder.Write("elsewhere/a.md", Samples.Faulty);
+        Directory.CreateSymbolicLink(folder.At("docs"), folder.At("elsewhere"));
+        File.CreateSymbolicLink(folder.At("b.md"), folder.At("elsewhere/a.md"));
+
+        Assert.All(Tool.Run(folder, "check", "docs", "b.md").Lines, line => Assert.DoesNotContain("PML0002", line, StringComparison.Ordinal));
+        Assert.Equal(["b.md", "docs/a.md"], Find("docs", "b.md"));
+    }
+
+    [UnixFact]
+    public async Task Pipe_IsAnEmptyDocument_AndNobodyWaitsForIt()
+    {
+        folder.Write("b.md", Samples.Clean);
+        foreach (var pipe in new[] { "a.md", ".editorconfig" })
+        {
+            using var make = System.Diagnostics.Process.Start("mkfifo", [folder.At(pipe)]);
+            await make.WaitForExitAsync();
+        }
+        File.CreateSymbolicLink(folder.At("c.md"), "a.md");
+
+        // Whoever opens one waits for a writer, and there will be none.
+        var run = await Task.Run(() => Tool.Run(folder, "check", ".")).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["a.md(1,1): warning PML0008", "c.md(1,1): warning PML0008"], run.Lines.Select(line => line[..26]));
+    }
+
     private void Write(params string[] names)
     {
         foreach (var name in names)

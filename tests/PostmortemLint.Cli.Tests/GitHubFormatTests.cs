@@ -18,7 +18,7 @@ public class GitHubFormatTests
 
     [Fact]
     public void WhatEndsALineOrAProperty_IsEscaped() => Assert.Equal(
-        "::warning file=50%25%3A a%2Cb.md,line=3,col=5,endLine=4,endColumn=9,title=PML9999::50%25: one,%0D%0Atwo",
+        "::warning file=50%25%3A a%2Cb.md,line=3,col=5,endLine=4,endColumn=9,title=PML9999::50%25: one,\uFFFD\uFFFDtwo",
         Write("50%: a,b.md", DiagnosticSeverity.Warning, "50%: one,\r\ntwo"));
 
     private static string Write(string path, DiagnosticSeverity severity, string message)

@@ -12,19 +12,28 @@ internal static class Tool
     public static RunResult RunPainted(TemporaryFolder folder, params string[] arguments) => Run(folder, paint: true, arguments);
 
     /// <summary>As a process of its own.</summary>
-    public static RunResult Start(TemporaryFolder folder, params string[] arguments)
+    public static RunResult Start(TemporaryFolder folder, params string[] arguments) => StartBehind([], folder, arguments);
+
+    /// <summary>As a process that <paramref name="words"/> start, which are a command and its first arguments.</summary>
+    public static RunResult StartBehind(IReadOnlyList<string> words, TemporaryFolder folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PostmortemLint.Cli.dll"), .. arguments])
-        {
-            WorkingDirectory = folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
+        using var process = Begin(words, folder, arguments);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new RunResult(process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>A process that runs.</summary>
+    public static Process Begin(IReadOnlyList<string> words, TemporaryFolder folder, params string[] arguments)
+    {
+        string[] command = [.. words, "dotnet", Path.Combine(AppContext.BaseDirectory, "PostmortemLint.Cli.dll"), .. arguments];
+        return Process.Start(new ProcessStartInfo(command[0], command[1..])
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
     }
 
     private static RunResult Run(TemporaryFolder folder, bool paint, string[] arguments)

@@ -19,7 +19,7 @@ public sealed class LintPostmortemsTests : IDisposable
         var task = new LintPostmortems { BuildEngine = log, Root = folder.Path, Include = "*.md" };
         log.Logged += task.Cancel;
 
-        task.Execute();
+        Assert.False(task.Execute());
 
         Assert.All(log.Findings, finding => Assert.Equal(first, finding.Path));
         Assert.NotEmpty(log.Findings);
@@ -36,6 +36,20 @@ public sealed class LintPostmortemsTests : IDisposable
         Assert.Equal(documents, log.Findings.Select(finding => finding.Path));
         Assert.All(log.Findings, finding => Assert.Equal(("warning", "PML0010"), (finding.Severity, finding.Code)));
         Assert.All(log.Findings, finding => Assert.Equal("Rule PML9999 failed on this document: Out of luck. Please report it; the other rules went on.", finding.Message));
+    }
+
+    [Fact]
+    public void RuleThatFailsInTheMiddle_HidesNothingOfTheOthers_AndShowsNothingOfItsOwn()
+    {
+        folder.Write("a.md", "# One\n\n# Two\n\n# Three\n");
+        var task = new LintPostmortems { BuildEngine = log, Root = folder.Path, Include = "*.md", Linter = new Linter([new HeadingRule("PML9997"), new HeadingRule("PML9998") { Last = 1 }, new HeadingRule("PML9999")], readsAnything: true) };
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(
+            [(1, "PML0010"), (3, "PML9997"), (3, "PML9999"), (5, "PML9997"), (5, "PML9999")],
+            log.Findings.Select(finding => (finding.Line, finding.Code)));
+        Assert.StartsWith("Rule PML9998 failed on this document: No more. ", log.Findings[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,6 +83,17 @@ public sealed class LintPostmortemsTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private sealed class HeadingRule(string id) : Rule
+    {
+        /// <summary>How many findings it makes before it fails.</summary>
+        public int Last { get; init; } = int.MaxValue;
+
+        public override DiagnosticDescriptor Descriptor => new(id, "Heading", "A heading.", Categories.Engine, DiagnosticSeverity.Warning);
+
+        public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
+            postmortem.Sections.Select((section, index) => index < Last ? Diagnostic.Create(Descriptor, section.Label) : throw new InvalidOperationException("No more."));
+    }
 
     private sealed class FailingRule : Rule
     {

@@ -12,10 +12,27 @@ public sealed class PathPatternTests
     [InlineData(@"postmortems\2024-??\*", "postmortems/2024-06/a.md", true)]
     [InlineData("postmortems/2024-??/*", "postmortems/2024-6/a.md", false)]
     [InlineData("**/postmortems/**", "teams/a/postmortems/b/c.md", true)]
+    [InlineData("**/a/**/b/**/c.md", "a/x/b/a/b/y/c.md", true)]
+    [InlineData("**/a/**/b/**/c.md", "b/x/a/y/c.md", false)]
+    [InlineData("**/a/*/**/b.md", "a/a/b.md", true)]
+    [InlineData("**/a/*/**/b.md", "x/a/b.md", false)]
+    [InlineData("**", "a/b/c.md", true)]
+    [InlineData("a/**", "a", true)]
     [InlineData("*a*b*.md", "xaxxbxbx.md", true)]
     [InlineData("*a*b*.md", "xbxa.md", false)]
     public void Matches_WholePath(string pattern, string path, bool expected) =>
         Assert.Equal(expected, Assert.Single(PathPattern.ParseList(pattern)).Matches(path));
+
+    [Fact]
+    public void ManyWildcards_AreNoMoreWorkThanTheyAreLong()
+    {
+        var folders = Assert.Single(PathPattern.ParseList(string.Concat(Enumerable.Repeat("**/a/", 40)) + "b"));
+        var letters = Assert.Single(PathPattern.ParseList(string.Concat(Enumerable.Repeat("*a", 40)) + "b"));
+
+        Assert.False(folders.Matches(string.Join("/", Enumerable.Repeat("a", 200))));
+        Assert.True(folders.Matches(string.Join("/", Enumerable.Repeat("a", 200)) + "/b"));
+        Assert.False(letters.Matches(new string('a', 200)));
+    }
 
     [Theory]
     [InlineData("README.md", "postmortems/2024/readme.MD", true)]

@@ -1,3 +1,5 @@
+using PostmortemLint.Output;
+
 namespace PostmortemLint.Tasks.Tests;
 
 /// <summary>Builds inside this process, of a bare project: what a build sets for all findings, wherever it sets it.</summary>
@@ -208,7 +210,7 @@ public sealed class SettingsBuildTests : IDisposable
 
         Assert.False(result.Succeeded);
         var error = Assert.Single(result.Findings, finding => finding.Severity == "error");
-        Assert.Equal(Path.Combine(folder.Path, value), error.Path);
+        Assert.Equal(LogLine.Of(Path.Combine(folder.Path, value)), error.Path);
         Assert.Matches("^The log cannot be written: .+[^.]\\. Correct PostmortemLintErrorLog, or make its folder\\.$", error.Message);
         Assert.Contains(result.Findings, finding => finding.Code == "PML1001");
         Assert.Contains("Compiled", result.Text, StringComparison.Ordinal);

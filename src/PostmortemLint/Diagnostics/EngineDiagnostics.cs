@@ -14,7 +14,7 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Error);
 
-    /// <summary>PML0002: the file is larger or more deeply nested than what is linted.</summary>
+    /// <summary>PML0002: the file is larger or more deeply nested than what is linted, or lies behind a link that is not followed.</summary>
     public static DiagnosticDescriptor SkippedFile { get; } = new(
         Id: "PML0002",
         Title: "File is skipped",

@@ -20,6 +20,9 @@ internal sealed record FileContent(byte[]? Bytes, string Fault, string Remedy, b
     {
         try
         {
+            // Whoever opens a pipe waits until somebody writes into it. It has no length, as devices have none.
+            if (LengthOf(path) == 0)
+                return new([], "", "");
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return stream.Length > limit * 1024L ? TooLarge(stream.Length) : Read(stream, limit);
         }
@@ -43,7 +46,7 @@ internal sealed record FileContent(byte[]? Bytes, string Fault, string Remedy, b
         return count > 0 && count == bytes.Length && stream.ReadByte() < 0 ? new(bytes, "", "") : ReadAnew(stream, limit);
     }
 
-    // A device has no length and no end, and a file may grow or shrink meanwhile.
+    // A file may grow or shrink meanwhile.
     private static FileContent ReadAnew(FileStream stream, int limit)
     {
         stream.Position = 0;
@@ -54,10 +57,17 @@ internal sealed record FileContent(byte[]? Bytes, string Fault, string Remedy, b
         return memory.Length > limit * 1024L ? new(null, $"it has more than {limit} KB", Split, IsTooLarge: true) : new(memory.ToArray(), "", "");
     }
 
+#if NET
+    private static long LengthOf(string path) =>
+        new FileInfo(path) is var file && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
+#else
+    private static long LengthOf(string path) => new FileInfo(path).Length;
+#endif
+
     private static string ReasonOf(string path, Exception fault) => fault switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist, or is a link to nothing",
         _ when Directory.Exists(path) => "it is a folder",
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist, or is a link to nothing",
         UnauthorizedAccessException => "access to it is denied",
         _ => EngineDiagnostics.ReasonOf(fault),
     };

@@ -55,11 +55,19 @@ public sealed class LintRun
 
     /// <summary>Reads and lints one file. Whatever is wrong with the file is a finding, never an exception.</summary>
     /// <param name="path">An absolute path.</param>
-    public IReadOnlyList<FileDiagnostic> Lint(string path)
+    public IReadOnlyList<FileDiagnostic> Lint(string path) => Lint(path, root: null);
+
+    /// <summary>The same for what a search has found. A link that leads out of the folder that was searched is not followed: that is the finding.</summary>
+    /// <param name="path">An absolute path.</param>
+    /// <param name="root">The absolute path of that folder.</param>
+    public IReadOnlyList<FileDiagnostic> LintBelow(string root, string path) => Lint(path, root);
+
+    private IReadOnlyList<FileDiagnostic> Lint(string path, string? root)
     {
         try
         {
-            return cache is null ? Lint(path, Configuration.For(path), content: null) : RepeatOrLint(path, cache);
+            return root != null && FileLink.LeadsOut(path, root) ? AtTop(path, SettingsOf(path), EngineDiagnostics.SkippedFile, "a link leads from it out of the folder that is searched", "Name the file itself, or exclude the link.")
+                : cache is null ? Lint(path, Configuration.For(path), content: null) : RepeatOrLint(path, cache);
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {

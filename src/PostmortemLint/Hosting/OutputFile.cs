@@ -6,34 +6,62 @@ namespace PostmortemLint.Hosting;
 /// <summary>Files that others read as soon as they are there.</summary>
 public static class OutputFile
 {
-    /// <summary>Writes <paramref name="text"/> as UTF-8, whole or not at all: beside the file first, then in its place.</summary>
+    private const int DaysOfADraft = 1;
+
+    /// <summary>Writes <paramref name="text"/> as UTF-8, whole or not at all: beside the file first, then in its place. Where that is a link, it is what the link leads to.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Write(string path, string text)
     {
         var bytes = new UTF8Encoding(false).GetBytes(text);
-        Write(path, bytes, bytes.Length);
+        if (IsDevice(path))
+            Write(path, FileMode.Open, bytes, bytes.Length);
+        else
+            Write(TargetOf(path), bytes, bytes.Length);
     }
 
+    /// <summary>Writes a file, whole or not at all, in the place of whatever was there.</summary>
     /// <inheritdoc cref="Write(string, string)"/>
     internal static void Write(string path, byte[] bytes, int count)
     {
-        if (IsDevice(path))
-        {
-            Write(path, FileMode.Open, bytes, count);
-            return;
-        }
-        var target = TargetOf(path);
-        var draft = $"{target}.{Guid.NewGuid():N}.tmp";
+        var draft = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
             Write(draft, FileMode.CreateNew, bytes, count);
-            Replace(draft, target);
+            Replace(draft, path);
         }
         finally
         {
             File.Delete(draft);
         }
+        // Those of writers that were killed.
+        DeleteOlder(path, Path.GetFileName(path) + ".", ".tmp", DaysOfADraft);
+    }
+
+    /// <summary>Deletes the files beside <paramref name="path"/> whose name is a hexadecimal number between two texts, and that were written more than some days before it: no clock is asked.</summary>
+    internal static void DeleteOlder(string path, string start, string end, int days)
+    {
+        try
+        {
+            var oldest = File.GetLastWriteTimeUtc(path).AddDays(-days);
+            foreach (var file in Directory.GetFiles(Path.GetDirectoryName(path)!))
+                if (IsNumber(Path.GetFileName(file), start, end) && File.GetLastWriteTimeUtc(file) < oldest)
+                    File.Delete(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // What is in use or may not be deleted stays, until the next time.
+        }
+    }
+
+    private static bool IsNumber(string name, string start, string end)
+    {
+        if (name.Length <= start.Length + end.Length || !name.StartsWith(start, StringComparison.Ordinal) || !name.EndsWith(end, StringComparison.Ordinal))
+            return false;
+        for (var i = start.Length; i < name.Length - end.Length; i++)
+            if (name[i] is not ((>= '0' and <= '9') or (>= 'a' and <= 'f')))
+                return false;
+        return true;
     }
 
     private static void Write(string path, FileMode mode, byte[] bytes, int count)

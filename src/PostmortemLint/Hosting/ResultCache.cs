@@ -16,6 +16,7 @@ public sealed class ResultCache
     private const uint Mark = 0x31434D50;
     // Units of 1,024 bytes: the findings of 100,000 documents. What is larger is none of ours.
     private const int LargestFile = 256 * 1024;
+    private const int DaysUnwritten = 30;
     private const int EngineSize = 16;
     private const int HeaderSize = sizeof(uint) + sizeof(ulong);
 
@@ -159,6 +160,8 @@ public sealed class ResultCache
             }
             using var content = Write();
             OutputFile.Write(file, content.GetBuffer(), (int)content.Length);
+            // Those of settings and engines that nobody uses any more.
+            OutputFile.DeleteOlder(file, "", ".cache", DaysUnwritten);
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

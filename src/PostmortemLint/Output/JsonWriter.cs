@@ -33,7 +33,7 @@ internal sealed class JsonWriter
         return Append(Quote(value));
     }
 
-    /// <summary>The value as JSON. Half of a surrogate pair is written as an escape, since UTF-8 has no bytes for it.</summary>
+    /// <summary>The value as JSON. Half of a surrogate pair is written as an escape, since UTF-8 has no bytes for it; so is what a line of a log must not hold, since the text may go to one.</summary>
     public static string Quote(string value)
     {
         var quoted = new StringBuilder(value.Length + 2).Append('"');
@@ -46,7 +46,7 @@ internal sealed class JsonWriter
                 quoted.Append(c).Append(value[++i]);
             else if (c == '\n')
                 quoted.Append("\\n");
-            else if (c < ' ' || c == '\x7F' || char.IsSurrogate(c))
+            else if (c is '\t' or '#' || LogLine.IsControl(c) || char.IsSurrogate(c))
                 quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             else
                 quoted.Append(c);

@@ -385,6 +385,22 @@ public sealed class ResultCacheTests : IDisposable
     }
 
     [Fact]
+    public void CacheThatNobodyWroteForAMonth_IsDeleted_AndNothingElse()
+    {
+        Write("a");
+        Lint();
+        var unused = CacheFile.FullName;
+        foreach (var other in new[] { unused, folder.Write("obj/postmortem-lint/project.nuget.cache"), folder.Write("obj/postmortem-lint/0123456789abcdef.txt") })
+            File.SetLastWriteTimeUtc(other, DateTime.UtcNow.AddDays(-31));
+        File.SetLastWriteTimeUtc(folder.Write("obj/postmortem-lint/0123456789abcdef.cache"), DateTime.UtcNow.AddDays(-29));
+
+        Lint(folder.Path, settings: new RunSettings { Mode = RuleMode.All });
+
+        Assert.False(File.Exists(unused));
+        Assert.Equal(4, Directory.GetFiles(folder.At("obj/postmortem-lint")).Count(file => !file.EndsWith(".gitignore", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void RunsWithOtherSettings_DoNotDisturbEachOther()
     {
         Write("a");
