@@ -29,11 +29,18 @@ internal sealed class ProseBuffer : IDisposable
         var shown = characters.AsSpan(start, end - start);
         source.AsSpan(start, end - start).CopyTo(shown);
         for (var i = hasOtherBlanks ? shown.IndexOfAny('\u00A0', '\t', '\r') : -1; i >= 0; i = shown.IndexOfAny('\u00A0', '\t', '\r'))
-            shown[i] = shown[i] == '\r' && EndsLine(start + i) ? '\n' : ' ';
+            shown[i] = ' ';
     }
 
-    /// <summary>Puts one character in the place of the first of a longer spelling, such as an entity.</summary>
+    /// <summary>Puts one character in the place of the first of a longer spelling.</summary>
     public void Put(int offset, char character) => characters[offset] = character;
+
+    /// <summary>Puts what an entity stands for in the place of its first characters; a blank where that would be no part of its line.</summary>
+    public void PutEntity(int offset, string meaning)
+    {
+        for (var i = 0; i < meaning.Length; i++)
+            Put(offset + i, char.IsControl(meaning[i]) || meaning[i] == '\u00A0' ? ' ' : meaning[i]);
+    }
 
     /// <summary>Joins two letters that markup parts, so that they stay one word.</summary>
     public void Join(int start, int end)
@@ -88,8 +95,6 @@ internal sealed class ProseBuffer : IDisposable
     public void Dispose() => ArrayPool<char>.Shared.Return(characters);
 
     public override string ToString() => new(characters, 0, source.Length);
-
-    private bool EndsLine(int at) => source[at] == '\n' || at + 1 == source.Length || source[at + 1] != '\n';
 
     private int IndexOfScheme(int from)
     {

@@ -1,6 +1,6 @@
 namespace PostmortemLint.Text;
 
-/// <summary>A document's characters and where its lines begin. CRLF, LF and a lone CR each end a line.</summary>
+/// <summary>A document's characters and where its lines begin. CRLF, LF and a lone CR, which is read as LF, each end a line.</summary>
 public sealed class SourceText
 {
     private static readonly char[] LineEnds = ['\n', '\r'];
@@ -10,14 +10,18 @@ public sealed class SourceText
     /// <summary>Takes the text as it is decoded, without its byte order mark.</summary>
     public SourceText(string content)
     {
-        Content = content;
+        var hasLoneCarriageReturn = false;
         lineStarts = new List<int>((content.Length / 32) + 4) { 0 };
         for (var i = content.IndexOfAny(LineEnds); i >= 0; i = content.IndexOfAny(LineEnds, i + 1))
             if (content[i] == '\n' || i + 1 == content.Length || content[i + 1] != '\n')
+            {
+                hasLoneCarriageReturn |= content[i] == '\r';
                 lineStarts.Add(i + 1);
+            }
+        Content = hasLoneCarriageReturn ? ReplaceLoneCarriageReturns(content) : content;
     }
 
-    /// <summary>The whole text.</summary>
+    /// <summary>The whole text; its lines end with LF or CRLF.</summary>
     public string Content { get; }
 
     /// <summary>The length in UTF-16 code units.</summary>
@@ -50,5 +54,14 @@ public sealed class SourceText
         if (index < 0)
             index = ~index - 1;
         return new LinePosition(index + 1, offset - lineStarts[index] + 1);
+    }
+
+    private string ReplaceLoneCarriageReturns(string content)
+    {
+        var characters = content.ToCharArray();
+        foreach (var start in lineStarts)
+            if (start > 0 && characters[start - 1] == '\r')
+                characters[start - 1] = '\n';
+        return new string(characters);
     }
 }
