@@ -92,7 +92,7 @@ internal sealed partial class Fuzzer
         var small = Anonymizer.Anonymize(Minimizer.Minimize(document, Fails), Fails);
         var isOurs = anonymizer.Value.IsOurs(small);
         var path = Store(isOurs ? OwnDocuments.RegressionFolder : temporaryFolder, Slug().Replace(kind.ToLowerInvariant(), "-").Trim('-'), small);
-        log.WriteLine($"  {invariant.FindBroken(small)}\n  {Literal(small)}\n  {path}{(isOurs ? "" : ": it has words that are not ours, and is no regression document yet")}{(Fails(File.ReadAllText(path)) ? "" : ": what fails cannot be kept in a file of UTF-8")}");
+        log.WriteLine($"  {invariant.FindBroken(small)}\n  {Literal.Of(small)}\n  {path}{(isOurs ? "" : ": it has words that are not ours, and is no regression document yet")}{(Fails(File.ReadAllText(path)) ? "" : ": what fails cannot be kept in a file of UTF-8")}");
     }
 
     /// <summary>The same for what is probably the same fault: the invariant, the rule, and for an exception its kind and place.</summary>
@@ -110,10 +110,6 @@ internal sealed partial class Fuzzer
         File.WriteAllBytes(path, bytes);
         return path;
     }
-
-    /// <summary>As C# writes it.</summary>
-    private static string Literal(string text) => string.Concat(text.Select(c =>
-        c == '\n' ? "\\n" : c == '\r' ? "\\r" : c == '\t' ? "\\t" : c is '"' or '\\' ? $"\\{c}" : c is < ' ' or > '~' ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
 
     private void Report(Stopwatch time)
     {

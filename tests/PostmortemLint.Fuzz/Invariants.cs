@@ -43,11 +43,12 @@ internal static class Invariants
     /// <summary>Every reading of the model searches in them.</summary>
     public static Invariant LinesAreInOrder { get; } = new("the lines of the model are in order", document =>
     {
-        if (PostmortemBinder.Bind(new SourceText(document), out _) is not { } postmortem)
+        var source = new SourceText(document);
+        if (PostmortemBinder.Bind(source, out _) is not { } postmortem)
             return null;
         var start = 0;
         foreach (var line in postmortem.Lines)
-            if (line.Span.Start < start || line.Span.Length < 0 || line.Span.End > document.Length)
+            if (line.Span.Start < start || line.Span.Length < 0 || line.Span.End > source.Length)
                 return $"{line} behind {start}";
             else
                 start = line.Span.Start;

@@ -30,7 +30,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
         var message = string.Format(CultureInfo.InvariantCulture, format, arguments);
         while (message.Length > LongestMessage && Longest(arguments) is var longest && arguments[longest] is string { Length: > 2 } text)
         {
-            arguments[longest] = Quotation.Prefix(text, Math.Max(1, text.Length - (message.Length - LongestMessage) - 1)) + "…";
+            arguments[longest] = Quotation.Prefix(text, Math.Max(text.Length / 2, text.Length - (message.Length - LongestMessage) - 1)) + "…";
             message = string.Format(CultureInfo.InvariantCulture, format, arguments);
         }
         return message;

@@ -36,7 +36,7 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
                 at = ReadTag(at, end);
             else if (source[at] == '&')
                 at = ReadEntity(at, end);
-            else if (source[at] is '\n' or '\r')
+            else if (source[at] == '\n')
                 Flush(at++, kind);
             else
             {

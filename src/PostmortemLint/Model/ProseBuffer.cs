@@ -16,7 +16,7 @@ internal sealed class ProseBuffer : IDisposable
     public ProseBuffer(SourceText text)
     {
         source = text.Content;
-        hasOtherBlanks = source.AsSpan().IndexOfAny('\u00A0', '\t', '\r') >= 0;
+        hasOtherBlanks = source.AsSpan().IndexOfAny('\u00A0', '\t') >= 0;
         characters = ArrayPool<char>.Shared.Rent(source.Length);
         characters.AsSpan(0, source.Length).Fill(' ');
         for (var line = 2; line <= text.LineCount; line++)
@@ -28,7 +28,7 @@ internal sealed class ProseBuffer : IDisposable
     {
         var shown = characters.AsSpan(start, end - start);
         source.AsSpan(start, end - start).CopyTo(shown);
-        for (var i = hasOtherBlanks ? shown.IndexOfAny('\u00A0', '\t', '\r') : -1; i >= 0; i = shown.IndexOfAny('\u00A0', '\t', '\r'))
+        for (var i = hasOtherBlanks ? shown.IndexOfAny('\u00A0', '\t') : -1; i >= 0; i = shown.IndexOfAny('\u00A0', '\t'))
             shown[i] = ' ';
     }
 
