@@ -10,6 +10,10 @@ internal sealed partial class Anonymizer
 
     private const int MostSlips = 2;
 
+    private static readonly string[] Patterns = ["*.cs", "*.md"];
+
+    private static readonly string[] Folders = ["src", "docs", "samples"];
+
     private static readonly string[] StandIns = ["oak", "lamp", "stone", "garden", "lantern", "mountain", "butterfly", "watermelon"];
 
     private readonly HashSet<string> ours;
@@ -20,7 +24,7 @@ internal sealed partial class Anonymizer
 
     /// <summary>The words of the code, the pages and the samples.</summary>
     public static Anonymizer OfRepository() => new(
-        new[] { "*.cs", "*.md" }.SelectMany(pattern => new[] { "src", "docs", "samples" }.SelectMany(folder => OwnDocuments.ReadBelow(Path.Combine(Checkout.Root, folder), pattern))).Concat(OwnDocuments.Read()));
+        Patterns.SelectMany(pattern => Folders.SelectMany(folder => OwnDocuments.ReadBelow(Path.Combine(Checkout.Root, folder), pattern))).Concat(OwnDocuments.Read()));
 
     /// <summary>Whether every word stands in this repository, but for slips.</summary>
     public bool IsOurs(string document) => Words(document).TrueForAll(word => ours.Contains(word) || word == Disguise(word) || EditDistance.Nearest(word, ours, MostSlips) is not null);

@@ -147,6 +147,7 @@ internal sealed class DocumentGenerator
             var (time, what) = (Once(8) ? Moment(random) : TimeAndZone(random), Once(6) ? Paragraph(random) : Sentence(random));
             text.Append(form switch
             {
+                0 when Once(9) => "|  |  |\n",
                 0 => $"| {time} | {what.Replace('\n', ' ')} |\n",
                 1 => $"- {time}: {what}\n",
                 2 => $"{time} - {what}\n",

@@ -15,6 +15,8 @@ internal sealed partial class Mutator(IReadOnlyList<string> pool)
 
     private static readonly string[] LineEnds = ["\r\n", "\r", "\n", "\u0085", "\u2028", "\u2029", "\v", "\f", "\n\r", "\r\r\n"];
 
+    private static readonly string[] Indents = ["> ", "- ", "  ", "    ", "\t", "1. ", ">", "| ", "# ", "* ", "+ ", "\u00A0"];
+
     private static readonly string[] Openers =
     [
         "[a](", "[", "![", "**", "*", "_", "~~", "<div", "<", "<!--", "-->", "`", "```\n", "~~~\n", "|", "\n|---|\n", "> ", "- ", "1. ", "#", "# ", "\\", "&#", "&", "<h2>", "</h2>", "<details>", "<pre>\n", "<![CDATA[", "<?", "$$\n", "[^1]", "](", ")", "===\n", "---\n", "+++\n", "    ", "\t", ":", "://", "http://", "@",
@@ -55,7 +57,7 @@ internal sealed partial class Mutator(IReadOnlyList<string> pool)
         5 => OnLines(text, lines => lines.RemoveAt(random.Next(lines.Count))),
         6 => OnLines(text, lines => Move(lines, random)),
         7 => OnLines(text, lines => Edit(lines, random, line => line.TrimEnd('\n'))),
-        8 => OnLines(text, lines => Indent(lines, random, Pick(random, new[] { "> ", "- ", "  ", "    ", "\t", "1. ", ">", "| ", "# ", "* ", "+ ", "\u00A0" }))),
+        8 => OnLines(text, lines => Indent(lines, random, Pick(random, Indents))),
         9 => SpliceWith(text, Pick(random, pool), random),
         10 => MixLineEnds(text, random),
         11 => LineBreak().Replace(text, Pick(random, LineEnds).Replace("$", "$$", StringComparison.Ordinal), random.Next(1, 4)),
