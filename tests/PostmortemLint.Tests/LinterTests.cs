@@ -53,7 +53,7 @@ public class LinterTests
     public void RelatedSpan_IsAPlaceWithItsLine()
     {
         using var folder = new TemporaryFolder();
-        var finding = Assert.Single(new LintRun(RunSettings.Default, new Linter([new FindingRule(new TextSpan(12, 17))], readsAnything: true)).Lint(folder.Write("a.md", "# Outage\r\n\r\n## Timeline\r\nmore\r\n")));
+        var finding = Assert.Single(new LintRun(RunSettings.Default, new Linter([new FindingRule(new TextSpan(10, 16))], readsAnything: true)).Lint(folder.Write("a.md", "# Outage\r\n\r\n## Timeline\r\nmore\r\n")));
         Assert.Equal(new RelatedPlace(new LinePosition(3, 1), new LinePosition(4, 5), "Line 3: ## Timeline"), finding.Related);
     }
 

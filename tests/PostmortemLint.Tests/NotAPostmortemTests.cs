@@ -28,6 +28,11 @@ public class NotAPostmortemTests
         "This is no postmortem: it has 1 known section ('Impact') and 1 clock time. Tell what happened and when, under headings such as 'Summary' and 'Timeline', or exclude the file.",
         Refusal("# Search\n\n## Impact\n\nIt was slow at 14:00.\n"));
 
+    [Fact]
+    public void LongName_IsLeftOut() => Assert.Equal(
+        "This is no postmortem: it has 1 known section and no clock times. Tell what happened and when, under headings such as 'Summary' and 'Timeline', or exclude the file.",
+        Refusal("# Search\n\n## Corrective and Preventative Measures\n\nIt was slow.\n"));
+
     [Theory]
     [InlineData("# Postmortem: [Incident title]\n\n## Summary\n\nIt was down.\n\n## Impact\n\nMuch.\n", "its title is 'Postmortem: [Incident title]'")]
     [InlineData("# Incident report template\n\n## Summary\n\nIt was down.\n\n## Timeline\n\n- 00:00 start\n- 00:10 end\n", "its title is 'Incident report template'")]

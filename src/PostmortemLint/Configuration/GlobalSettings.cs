@@ -61,7 +61,7 @@ internal sealed class GlobalSettings
         }
     }
 
-    private static string Shorten(string path) => path.Length <= LongestPath ? path : "..." + path.Remove(0, path.Length - LongestPath + 3);
+    private static string Shorten(string path) => path.Length <= LongestPath ? path : "..." + Quotation.Suffix(path, LongestPath - 3);
 
     private static string Unescape(string pattern)
     {

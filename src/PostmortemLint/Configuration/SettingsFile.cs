@@ -169,7 +169,7 @@ internal sealed class SettingsFile
         return null;
     }
 
-    private string Quote(TextSpan span) => span.Length <= LongestQuote ? Source.ToString(span) : Source.ToString(new TextSpan(span.Start, LongestQuote - 3)) + "...";
+    private string Quote(TextSpan span) => Source.ToString(span) is { Length: > LongestQuote } text ? Quotation.Prefix(text, LongestQuote - 3) + "..." : Source.ToString(span);
 
     private static Diagnostic Fault(TextSpan span, string fact, string remedy) => Diagnostic.Create(EngineDiagnostics.InvalidOptionValue, span, fact, remedy);
 

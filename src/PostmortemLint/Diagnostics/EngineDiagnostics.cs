@@ -1,3 +1,5 @@
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Diagnostics;
 
 /// <summary>The findings that no rule makes: about a file that could not be linted, or not by every rule.</summary>
@@ -118,7 +120,7 @@ public static class EngineDiagnostics
     {
         var reason = fault.Message.Replace("\r\n", " ").Replace('\r', ' ').Replace('\n', ' ').TrimEnd('.', ' ');
         return reason.Length == 0 ? fault.GetType().Name
-            : reason.Length > LongestReason ? reason.Remove(LongestReason - 3) + "..."
+            : reason.Length > LongestReason ? Quotation.Prefix(reason, LongestReason - 3) + "..."
             : reason;
     }
 }

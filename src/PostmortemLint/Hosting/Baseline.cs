@@ -65,7 +65,7 @@ public sealed class Baseline
         var baseline = new Baseline(path, run);
         var lines = source.Content.Split('\n');
         for (var i = 0; i < lines.Length; i++)
-            baseline.AddLine(i + 1, lines[i].TrimEnd('\r'));
+            baseline.AddLine(i + 1, lines[i]);
         return baseline;
     }
 

@@ -142,7 +142,7 @@ public sealed class LintRun
     {
         var (start, end) = (source.GetLinePosition(span.Start), source.GetLinePosition(span.End));
         var shown = TextSpan.FromBounds(span.Start, Math.Min(span.End, source.GetLineBounds(start.Line).End));
-        return new RelatedPlace(start, end, $"Line {start.Line}: {source.ToString(shown)}");
+        return new RelatedPlace(start, end, Quotation.OnOneLine($"Line {start.Line}: {source.ToString(shown)}"));
     }
 
     private static IReadOnlyList<FileDiagnostic> AtTop(string path, DocumentSettings settings, DiagnosticDescriptor descriptor, params object[] arguments)

@@ -19,7 +19,7 @@ internal sealed class ActionItem
     public TextSpan Text { get; }
 
     /// <summary><see cref="Text"/> as a message quotes it: at most 60 characters.</summary>
-    public string ShortText => postmortem.Words(Text) is { Length: > 60 } words ? words.Remove(59) + "…" : postmortem.Words(Text);
+    public string ShortText => postmortem.Words(Text) is { Length: > 60 } words ? Quotation.Prefix(words, 59) + "…" : postmortem.Words(Text);
 
     /// <summary>All that belongs to it: further lines, nested items, the whole row.</summary>
     public TextSpan Span { get; }

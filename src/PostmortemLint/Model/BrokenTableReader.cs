@@ -58,7 +58,7 @@ internal sealed class BrokenTableReader(string source, ProseBuffer prose, Postmo
         for (var at = line.Start; at < line.End; at++)
             if (source[at] == '-')
                 dashes++;
-            else if (source[at] is not ('|' or ':' or ' ' or '\t' or '\r'))
+            else if (source[at] is not ('|' or ':' or ' ' or '\t'))
                 return false;
         return dashes > 0 && CountCells(line) > 0;
     }

@@ -12,6 +12,7 @@ internal sealed class ContentGate
     private const int ManyPlaceholders = 10;
     private const int ManyDemands = 3;
     private const int LongestTitle = 6;
+    private const int LongestName = 30;
     private const int FewestForeignHeadings = 3;
     private const int WordsForEachEnglishOne = 50;
 
@@ -47,7 +48,7 @@ internal sealed class ContentGate
             if (section.Realization == SectionRealization.Lead || (section.Kind & ~SectionKind.Occurrence) == 0)
                 continue;
             known |= section.Kind & ~SectionKind.Occurrence;
-            name = $" ('{section.ShortName}')";
+            name = section.ShortName is { Length: <= LongestName } shown ? $" ('{shown}')" : "";
         }
         var count = 0;
         for (var bits = (int)known; bits != 0; bits &= bits - 1)

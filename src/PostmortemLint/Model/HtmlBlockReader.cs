@@ -36,7 +36,7 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
                 at = ReadTag(at, end);
             else if (source[at] == '&')
                 at = ReadEntity(at, end);
-            else if (source[at] is '\n' or '\r')
+            else if (source[at] == '\n')
                 Flush(at++, kind);
             else
             {
@@ -116,7 +116,7 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
             return;
         }
         var hashes = 0;
-        while (kind == LineKind.Text && hashes < 6 && source[span.Start + hashes] == '#')
+        while (kind == LineKind.Text && hashes < Math.Min(6, span.Length) && source[span.Start + hashes] == '#')
             hashes++;
         if (hashes > 0 && pre == 0 && span.Length > hashes + 1 && source[span.Start + hashes] == ' ')
         {
@@ -136,9 +136,9 @@ internal sealed class HtmlBlockReader(string source, ProseBuffer prose, Postmort
         if (stop < 0)
             return ShowOne(at);
         var decoded = WebUtility.HtmlDecode(source.Substring(at, stop - at + 1));
-        if (decoded.Length != 1)
+        if (decoded.Length > stop - at)
             return ShowOne(at);
-        prose.Put(at, decoded[0] == '\u00A0' ? ' ' : decoded[0]);
+        prose.PutEntity(at, decoded);
         return stop + 1;
     }
 

@@ -215,7 +215,7 @@ internal sealed class PlaceholderReader
     {
         while (start > 0 && source[start - 1] is ' ' or '*' or '_' or '-' or '(')
             start--;
-        while (end < source.Length && source[end] is ' ' or '*' or '_' or '.' or ')' or '\r')
+        while (end < source.Length && source[end] is ' ' or '*' or '_' or '.' or ')')
             end++;
         return (start == 0 || source[start - 1] is '\n' or '|' or ':') && (end == source.Length || source[end] is '\n' or '|');
     }

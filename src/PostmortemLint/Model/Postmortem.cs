@@ -246,7 +246,7 @@ internal sealed class Postmortem
     public string Opening(TextSpan span)
     {
         var words = Words(span);
-        return words.Length <= 40 ? words : words.Remove(words.LastIndexOf(' ', 39) is > 0 and var blank ? blank : 39) + "…";
+        return words.Length <= 40 ? words : Quotation.Prefix(words, words.LastIndexOf(' ', 39) is > 0 and var blank ? blank : 39) + "…";
     }
 
     /// <summary>The sentences in <paramref name="span"/>: what ends with a full stop, question or exclamation mark before a capital letter, and what is left.</summary>
@@ -301,7 +301,7 @@ internal sealed class Postmortem
     {
         const int Longest = 50;
         var words = Words(span);
-        return words.Length <= Longest ? words : $"{words.Remove(Longest / 2)}…{words.Substring(Math.Max(words.LastIndexOf(' '), words.Length - (Longest / 2)))}";
+        return words.Length <= Longest ? words : $"{Quotation.Prefix(words, Longest / 2)}…{Quotation.Suffix(words, Math.Min(words.Length - words.LastIndexOf(' '), Longest / 2))}";
     }
 
     /// <summary>The line that <paramref name="offset"/> lies in or behind.</summary>

@@ -175,7 +175,8 @@ internal sealed class PostmortemBinder
         foreach (var child in table)
         {
             var row = (TableRow)child;
-            var bounds = Bounds(row);
+            // Markdig does not say where a row without text stands.
+            var bounds = row.Span.IsEmpty && sink.Lines.Count > 0 ? new TextSpan(sink.Lines[sink.Lines.Count - 1].Span.End, 0) : Bounds(row);
             var cells = new TextSpan[row.Count];
             for (var i = 0; i < cells.Length; i++)
             {
@@ -256,7 +257,7 @@ internal sealed class PostmortemBinder
                             prose.Put(i, ' ');
                     break;
                 case HtmlEntityInline entity when entity.Transcoded.Length > 0:
-                    prose.Put(span.Start, entity.Transcoded.CurrentChar is '\u00A0' ? ' ' : entity.Transcoded.CurrentChar);
+                    prose.PutEntity(span.Start, entity.Transcoded.ToString());
                     break;
                 case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
                     prose.Put(span.Start, '\n');

@@ -16,7 +16,7 @@ internal sealed class ProseBuffer : IDisposable
     public ProseBuffer(SourceText text)
     {
         source = text.Content;
-        hasOtherBlanks = source.AsSpan().IndexOfAny('\u00A0', '\t', '\r') >= 0;
+        hasOtherBlanks = source.AsSpan().IndexOfAny('\u00A0', '\t') >= 0;
         characters = ArrayPool<char>.Shared.Rent(source.Length);
         characters.AsSpan(0, source.Length).Fill(' ');
         for (var line = 2; line <= text.LineCount; line++)
@@ -30,15 +30,19 @@ internal sealed class ProseBuffer : IDisposable
         source.AsSpan(start, end - start).CopyTo(shown);
         if (!hasOtherBlanks)
             return;
-        for (int i = 0, next; (next = shown.Slice(i).IndexOfAny('\u00A0', '\t', '\r')) >= 0; i++)
-        {
-            i += next;
-            shown[i] = shown[i] == '\r' && EndsLine(start + i) ? '\n' : ' ';
-        }
+        for (int i = 0, next; (next = shown.Slice(i).IndexOfAny('\u00A0', '\t')) >= 0; i++)
+            shown[i += next] = ' ';
     }
 
-    /// <summary>Puts one character in the place of the first of a longer spelling, such as an entity.</summary>
+    /// <summary>Puts one character in the place of the first of a longer spelling.</summary>
     public void Put(int offset, char character) => characters[offset] = character;
+
+    /// <summary>Puts what an entity stands for in the place of its first characters; a blank where that would be no part of its line.</summary>
+    public void PutEntity(int offset, string meaning)
+    {
+        for (var i = 0; i < meaning.Length; i++)
+            Put(offset + i, char.IsControl(meaning[i]) || meaning[i] == '\u00A0' ? ' ' : meaning[i]);
+    }
 
     /// <summary>Joins two letters that markup parts, so that they stay one word.</summary>
     public void Join(int start, int end)
@@ -93,8 +97,6 @@ internal sealed class ProseBuffer : IDisposable
     public void Dispose() => ArrayPool<char>.Shared.Return(characters);
 
     public override string ToString() => new(characters, 0, source.Length);
-
-    private bool EndsLine(int at) => source[at] == '\n' || at + 1 == source.Length || source[at + 1] != '\n';
 
     private int IndexOfScheme(int from)
     {

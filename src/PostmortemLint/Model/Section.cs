@@ -53,7 +53,7 @@ internal sealed record Section(
                 start++;
             var end = full.IndexOfAny(['(', '['], start);
             var name = (end > start + 1 ? full.Substring(start, end - start) : full.Substring(start)).TrimEnd(' ', ':', '-');
-            return name.Length <= 40 ? name : name.Remove(39) + "…";
+            return name.Length <= 40 ? name : Quotation.Prefix(name, 39) + "…";
         }
     }
 

@@ -83,7 +83,7 @@ internal sealed class Timeline
     private bool EndsWithBreak(TextLine line)
     {
         var end = postmortem.Source.Content.IndexOf('\n', line.Span.End);
-        var rest = end < 0 ? "" : postmortem.Source.Content.Substring(line.Span.End, end - line.Span.End).TrimEnd('\r');
+        var rest = end < 0 ? "" : postmortem.Source.Content.Substring(line.Span.End, end - line.Span.End);
         return rest.EndsWith("  ", StringComparison.Ordinal) || (rest.Length > 0 && rest[rest.Length - 1] == '\\') || Vocabulary.HasStem(rest.AsSpan(), Break);
     }
 

@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Model;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
 
@@ -33,5 +34,5 @@ internal sealed class PML1009SwallowedMarkup : Rule
         _ => ($"The entry '{text}' is shown as part of the entry above it", "Begin a line of its own with a list marker for it"),
     };
 
-    private static string Quote(string text) => text.Length <= 50 ? text : text.Remove(49).TrimEnd() + "…";
+    private static string Quote(string text) => text.Length <= 50 ? text : Quotation.Prefix(text, 49).TrimEnd() + "…";
 }

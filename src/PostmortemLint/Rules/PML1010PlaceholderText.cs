@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Model;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
 
@@ -32,7 +33,7 @@ internal sealed class PML1010PlaceholderText : Rule
 
     private static string Shorten(string text)
     {
-        var line = string.Join(" ", text.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= 60 ? line : line.Remove(59) + "…";
+        var line = string.Join(" ", text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= 60 ? line : Quotation.Prefix(line, 59) + "…";
     }
 }

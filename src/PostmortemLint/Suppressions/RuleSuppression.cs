@@ -10,6 +10,9 @@ namespace PostmortemLint.Suppressions;
 /// <param name="reason">What the comment says behind its dash; null when it says nothing.</param>
 internal sealed class RuleSuppression(string id, TextSpan span, SuppressionReach reach, (int First, int Last) lines, string? reason)
 {
+    /// <summary>The last line of what nothing closes.</summary>
+    public const int ToTheEnd = int.MaxValue;
+
     public string Id => id;
 
     public TextSpan Span => span;

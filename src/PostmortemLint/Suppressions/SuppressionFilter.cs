@@ -55,6 +55,7 @@ internal sealed class SuppressionFilter(IReadOnlyList<DiagnosticDescriptor> rule
 
     private static string Where(RuleSuppression suppression) =>
         suppression.Reach == SuppressionReach.Document ? "in this document"
+        : suppression.LastLine == RuleSuppression.ToTheEnd ? $"from line {suppression.FirstLine} on"
         : suppression.FirstLine == suppression.LastLine ? $"in line {suppression.FirstLine}"
         : $"in lines {suppression.FirstLine} to {suppression.LastLine}";
 }

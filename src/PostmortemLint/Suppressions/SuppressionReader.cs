@@ -102,7 +102,7 @@ internal sealed class SuppressionReader
                     "disable-line" => (SuppressionReach.Line, (first, last)),
                     "disable-next-line" when NextLine(last) is var next => (SuppressionReach.Line, (next, next)),
                     "disable-file" => (SuppressionReach.Document, (1, source.LineCount)),
-                    _ => (SuppressionReach.Range, (first, source.LineCount)),
+                    _ => (SuppressionReach.Range, (first, RuleSuppression.ToTheEnd)),
                 };
                 var suppression = new RuleSuppression(id, span, reach, lines, reason);
                 Suppressions.Add(suppression);
@@ -208,7 +208,7 @@ internal sealed class SuppressionReader
             from++;
         var reason = string.Join(" ", text.Substring(from, end - from).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         end = dash;
-        return reason.Length == 0 ? null : reason;
+        return reason.Length == 0 ? null : Quotation.OnOneLine(reason);
     }
 
     // Before CommonMark 0.31 a comment inside a line was text when it had two hyphens in it; so it is on GitHub.
@@ -230,7 +230,7 @@ internal sealed class SuppressionReader
 
     private string Upper(TextSpan span) => source.ToString(span).ToUpperInvariant();
 
-    private string Shown(TextSpan span) => span.Length > LongestWord ? source.ToString(new TextSpan(span.Start, LongestWord)) + "..." : source.ToString(span);
+    private string Shown(TextSpan span) => source.ToString(span) is { Length: > LongestWord } word ? Quotation.Prefix(word, LongestWord) + "..." : source.ToString(span);
 
     private string? Nearest(string word, IEnumerable<string> candidates) => Faults.Count > MostCorrections ? null : EditDistance.Nearest(word, candidates, MostSlips);
 

@@ -1,23 +1,20 @@
 namespace PostmortemLint.Text;
 
-/// <summary>A document's characters and where its lines begin. CRLF, LF and a lone CR each end a line.</summary>
+/// <summary>A document's characters and where its lines begin. CRLF, LF and a lone CR each end a line, and each is one LF here: nothing behind can depend on them.</summary>
 public sealed class SourceText
 {
-    private static readonly char[] LineEnds = ['\n', '\r'];
-
     private readonly List<int> lineStarts;
 
     /// <summary>Takes the text as it is decoded, without its byte order mark.</summary>
     public SourceText(string content)
     {
-        Content = content;
-        lineStarts = new List<int>((content.Length / 32) + 4) { 0 };
-        for (var i = content.IndexOfAny(LineEnds); i >= 0; i = content.IndexOfAny(LineEnds, i + 1))
-            if (content[i] == '\n' || i + 1 == content.Length || content[i + 1] != '\n')
-                lineStarts.Add(i + 1);
+        Content = content.IndexOf('\r') < 0 ? content : content.Replace("\r\n", "\n").Replace('\r', '\n');
+        lineStarts = new List<int>((Content.Length / 32) + 4) { 0 };
+        for (var i = Content.IndexOf('\n'); i >= 0; i = Content.IndexOf('\n', i + 1))
+            lineStarts.Add(i + 1);
     }
 
-    /// <summary>The whole text.</summary>
+    /// <summary>The whole text; its lines end with LF.</summary>
     public string Content { get; }
 
     /// <summary>The length in UTF-16 code units.</summary>
@@ -34,9 +31,7 @@ public sealed class SourceText
     public (int Start, int End) GetLineBounds(int line)
     {
         var start = lineStarts[line - 1];
-        var end = line < lineStarts.Count ? lineStarts[line] : Length;
-        if (line < lineStarts.Count)
-            end -= end - start > 1 && Content[end - 1] == '\n' && Content[end - 2] == '\r' ? 2 : 1;
+        var end = line < lineStarts.Count ? lineStarts[line] - 1 : Length;
         return (start, end);
     }
 

@@ -16,6 +16,8 @@ public class PostmortemBinderTests
     [InlineData("<ul>\n<li><strong>a:</strong> b\n</ul>", "a: b")]
     [InlineData("<!-- a -->\n\nb", "b")]
     [InlineData("```\na\n```\nb", "b")]
+    [InlineData("a&#x1F692;b &#10; &nbsp;c", "a🚒 b c")]
+    [InlineData("<p>a&#x1F692; &#10;b</p>", "a🚒 b")]
     public void Prose_IsWhatAReaderSees(string markdown, string expected)
     {
         var postmortem = Bind(markdown);
@@ -33,6 +35,7 @@ public class PostmortemBinderTests
     [InlineData("<div>\n# a\n</div>", "Heading a")]
     [InlineData("Date: a\nStatus: b\n---\n", "Text Date: a, Text Status: b")]
     [InlineData("    a", "Code ")]
+    [InlineData("<div>##", "Text ##")]
     public void Lines_AreWhatTheyRenderAs(string markdown, string expected)
     {
         var postmortem = Bind(markdown);
@@ -50,6 +53,14 @@ public class PostmortemBinderTests
             Bind(Markdown).Lines.Select(l => (l.Kind, l.Level, l.Block)),
             postmortem.Lines.Select(l => (l.Kind, l.Level, l.Block)));
         Assert.Equal("a b c d e f g", postmortem.Words(new TextSpan(0, postmortem.Source.Length)));
+    }
+
+    [Fact]
+    public void RowWithoutText_StandsBehindTheRowAboveIt()
+    {
+        var lines = Bind("a\n\n| b | c |\n|---|---|\n|   |   |\n| d |   |\n").Lines;
+        Assert.Equal([LineKind.Text, LineKind.TableHeader, LineKind.TableRow, LineKind.TableRow], lines.Select(l => l.Kind));
+        Assert.Equal(lines.Select(l => l.Span.Start).Order(), lines.Select(l => l.Span.Start));
     }
 
     private static Postmortem Bind(string markdown)

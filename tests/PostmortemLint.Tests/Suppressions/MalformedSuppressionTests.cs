@@ -53,6 +53,7 @@ public class MalformedSuppressionTests
     [InlineData("TBD\n\n<!-- postmortem-lint disable-line [|PML1010|] -- r -->\n", "PML1010 is not reported in line 3, so this suppression hides nothing. Remove it, or let it hide line 1.")]
     [InlineData("Text.\n\n<!-- postmortem-lint disable-file [|PML1010|] -- r -->\n", "PML1010 is not reported in this document, so this suppression hides nothing. Remove it.")]
     [InlineData("<!-- postmortem-lint disable [|PML1010|] -->\n\n<!-- postmortem-lint enable PML1010 -->\n", "PML1010 is not reported in lines 1 to 3, so this suppression hides nothing. Remove it.")]
+    [InlineData("\n<!-- postmortem-lint disable [|PML1010|] -->\n\n", "PML1010 is not reported from line 2 on, so this suppression hides nothing. Remove it.")]
     [InlineData("TBD <!-- postmortem-lint disable-line PML1010 -- a -->\n\n<!-- postmortem-lint disable-next-line [|PML1010|] -- b -->\nText.\n", "PML1010 is not reported in line 4, so this suppression hides nothing. Remove it.")]
     public void UnnecessarySuppression_Reports(string markup, string message) => Check(markup, "PML0005", message);
 
