@@ -17,7 +17,7 @@ internal static class Sizes
     /// <summary>Repeated up to a megabyte: what opens something, what the rules look for, and what ends lines.</summary>
     private static readonly string[] Atoms =
     [
-        "[a](", "[", "[]", "![", "[a]", "[a](b) ", "*a ", "**a** ", "_a*b**c__d~~e ", "*", "_", "~~a ", "`", "``a ", "<a ", "<", "</a>", "<!--", "<!-- a --> ", "<?", "<![CDATA[", "&#", "&amp;", "\\",
+        "[a](", "[", "[]", "![", "[a]", "[a](b) ", "*a ", "**a** ", "_a*b**c__d~~e ", "*", "_", "~~a ", "`", "``a ", "<a ", "<", "</a>", "<!--", "<!-- a --> ", "<?", "<!X", "<![CDATA[", "<a b=\"", "<http:", "&#", "&amp;", "\\",
         "|", "| a ", "a|b\n", "|a|\n|-|\n", "- ", ">", "> a\n", "# ", "#\n", "# a\n", "1. ", "1) a\n", "\t", "\n", " \n", "\r", "---\n", "===\n", "a\n---\n", "- a\n", "[a]: b\n\n", "http://a ", "```\n", "- [ ] a\n",
         "<div>\n\n", "<td>", "<br>\n", "---\na: b\n",
         "14:00 ", "- 14:00 UTC a\n", "| 14:00 | a |\n", "PST ", "America/New_York ", "50% of users ", "1 hour and ", "2024-01-01 ", "March 1, 2024 ", "1/2/3", "9", "a. ", "A", "Dana ", "the engineer should have ", "because ",
@@ -28,20 +28,22 @@ internal static class Sizes
     /// <param name="arguments">Parts of the names of what is measured; everything where there are none.</param>
     public static void Run(string[] arguments)
     {
-        Console.WriteLine("Milliseconds of the processor for Markdig's parse alone and for all rules; 'refused' is PML0002. Slowest first.");
+        Console.WriteLine("Milliseconds of the processor for Markdig's parse alone and for all rules; 'refused' is PML0002.");
         var linter = new Linter(RuleCatalog.All, readsAnything: true);
         Linter.Default.Lint(new SourceText(LongDocuments.Kinds[0].Create(Megabyte / 16)), Everything);
-        var rows = Documents().Where(d => arguments.Length == 0 || Array.Exists(arguments, d.Name.Contains)).Select(d => Measure(linter, d.Name, d.Text)).ToList();
-        foreach (var (name, parse, lint, isRefused) in rows.OrderByDescending(r => r.Lint))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-44}{parse,9:0}{lint,9:0}{(isRefused ? "  refused" : "")}"));
+        foreach (var (name, text) in Documents().Where(d => arguments.Length == 0 || Array.Exists(arguments, d.Name.Contains)))
+        {
+            var (parse, lint, isRefused) = Measure(linter, text);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{parse,8:0}{lint,8:0}{(isRefused ? " refused" : "        ")}   {name}"));
+        }
     }
 
-    private static (string Name, double Parse, double Lint, bool IsRefused) Measure(Linter linter, string name, string text)
+    private static (double Parse, double Lint, bool IsRefused) Measure(Linter linter, string text)
     {
         var parse = ParserLimits.Check(new SourceText(text)) is null ? Time(() => Parse(text)) : 0;
         var isRefused = false;
         var lint = Time(() => isRefused = linter.Lint(new SourceText(text), Everything).Any(d => d.Id == "PML0002"));
-        return (name, parse, lint, isRefused);
+        return (parse, lint, isRefused);
     }
 
     private static void Parse(string text)
@@ -78,7 +80,10 @@ internal static class Sizes
         yield return ("20,000-row table", "## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n" + Repeat("| 14:00 | The cache refused writes |\n", 20_000));
         yield return ("50,000-entry timeline", "## Timeline\n\n" + Repeat("- 14:00 UTC: restarted it\n", 50_000));
         foreach (var atom in Atoms)
+        {
             yield return (Name(atom), Repeat(atom, Megabyte / atom.Length));
+            yield return ("a " + Name(atom), Repeat("a " + atom, Megabyte / (2 + atom.Length)));
+        }
         foreach (var (name, create) in LongDocuments.Kinds)
             yield return (name, create(Megabyte));
     }

@@ -22,11 +22,17 @@ internal static class ParserLimits
     /// <summary>Lines that may underline a heading. 10,000 take the parser 0.1 s, 170,000 take 15 s.</summary>
     public const int MaxUnderlines = 10_000;
 
+    /// <summary>Comments and declarations that do not end on their line. The parser looks for the end of each up to the end of the paragraph: 500 in a megabyte take it 1 s, 16,000 in 64 KB 1.4 s.</summary>
+    public const int MaxOpenComments = 500;
+
+    /// <summary>Characters of a line in which a comment may end without being one of those: so many are looked through for each.</summary>
+    public const int CommentReach = 1_000;
+
     /// <summary>What <paramref name="source"/> has too much of, in words; null when it can be parsed.</summary>
     public static string? Check(SourceText source)
     {
         var text = source.Content;
-        var (marks, definitions, underlines) = (0, 0, 0);
+        var (marks, definitions, underlines, comments) = (0, 0, 0, 0);
         long squares = 0;
         var mark = NextMark(text, 0);
         for (var line = 1; line <= source.LineCount; line++)
@@ -47,6 +53,8 @@ internal static class ParserLimits
                 return $"more than {MaxUnderlines} of its lines underline the line above";
             while (mark >= 0 && mark < end)
             {
+                if (OpensComment(text, mark, end) && ++comments > MaxOpenComments)
+                    return $"more than {MaxOpenComments} of its comments do not end within {CommentReach} characters of their line";
                 var next = EndOfMark(text, mark);
                 var weight = WeightOf(text, mark, next);
                 marks += weight;
@@ -59,12 +67,12 @@ internal static class ParserLimits
         return null;
     }
 
-    private static int NextMark(string text, int start) => text.AsSpan(start).IndexOfAny("[*_~".AsSpan()) is >= 0 and var offset ? start + offset : -1;
+    private static int NextMark(string text, int start) => text.AsSpan(start).IndexOfAny("[*_~<".AsSpan()) is >= 0 and var offset ? start + offset : -1;
 
     private static int EndOfMark(string text, int mark)
     {
         var end = mark + 1;
-        while (text[mark] != '[' && end < text.Length && text[end] == text[mark])
+        while (text[mark] is not ('[' or '<') && end < text.Length && text[end] == text[mark])
             end++;
         return end;
     }
@@ -72,10 +80,20 @@ internal static class ParserLimits
     /// <summary>How many brackets or pairs of nested emphasis it can open; none where it stands alone, or joins the parts of a name.</summary>
     private static int WeightOf(string text, int mark, int end)
     {
-        if (text[mark] == '[')
-            return 1;
+        if (text[mark] is '[' or '<')
+            return text[mark] == '[' ? 1 : 0;
         var (before, after) = (mark == 0 ? ' ' : text[mark - 1], end == text.Length ? ' ' : text[end]);
         return (char.IsWhiteSpace(before) && char.IsWhiteSpace(after)) || (text[mark] == '_' && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) ? 0 : (end - mark + 1) / 2;
+    }
+
+    /// <summary>Whether a comment, declaration or processing instruction begins that the line does not soon end.</summary>
+    private static bool OpensComment(string text, int mark, int end)
+    {
+        if (text[mark] != '<' || mark + 1 == end || text[mark + 1] is not ('!' or '?'))
+            return false;
+        var rest = text.AsSpan(mark, Math.Min(CommentReach, end - mark));
+        var closer = rest[1] == '?' ? "?>" : rest.StartsWith("<!--".AsSpan()) ? "-->" : rest.StartsWith("<![".AsSpan()) ? "]]>" : ">";
+        return rest.IndexOf(closer.AsSpan()) < 0;
     }
 
     /// <summary>A bullet with text, or a heading, which end any paragraph; a number may go on with one.</summary>

@@ -30,6 +30,10 @@ public class ParserLimitsTests
         ["bullets that go on with a paragraph"] = ("a\n" + Repeat("    - [a](\n", 6_000), Marks(5_002)),
         ["numbers that go on with a paragraph"] = ("a\n" + Repeat("2. [a](\n", 6_000), Marks(5_002)),
         ["many paragraphs of marks"] = (Repeat(Repeat("*a ", 2_000) + "\n\n", 20), Marks(13)),
+        ["comments never closed"] = (Repeat("a <!--", 20_000), "more than 500 of its comments do not end within 1000 characters of their line"),
+        ["instructions never closed"] = (Repeat("a <? >", 20_000), "more than 500 of its comments do not end within 1000 characters of their line"),
+        ["sections of characters never closed"] = (Repeat("a\n<![CDATA[ > -->", 600), "more than 500 of its comments do not end within 1000 characters of their line"),
+        ["comments that end far away"] = (Repeat("a <!--", 50_000) + "-->", "more than 500 of its comments do not end within 1000 characters of their line"),
         ["definitions"] = (Repeat("[a]: b\n\n", 20_000), "more than 10000 of its lines begin with a bracket"),
         ["underlined headings"] = (Repeat("a\n---\n", 20_000), "more than 10000 of its lines underline the line above"),
         ["double underlines"] = (Repeat("=== \n", 20_000), "more than 10000 of its lines underline the line above"),
@@ -48,7 +52,7 @@ public class ParserLimitsTests
         ["paragraphs with marks"] = (Repeat("**14:00** see [the log](https://example.com)\n\n", 10_000), 10_000),
         ["one line of words"] = (Repeat("a ", 1_500_000), 1),
         ["one word"] = (Repeat("a", 3_000_000), 1),
-        ["comments never closed"] = (Repeat("<!--", 50_000), 0),
+        ["comments"] = ("a " + Repeat("<!-- 14:00 -->\n<!X> <? a ?>", 20_000), 1),
         ["tags never closed"] = (Repeat("<div>", 50_000), 0),
     };
 
