@@ -35,6 +35,11 @@ public class PML1010PlaceholderTextTests
         "- [|HH:MM|]: An alert.\n- HH:MM: Rollback.\n- HH:MM: It was over.\n",
         "'HH:MM' is a placeholder, here and 2 times below. Write the fact in its place, or say in a sentence why there is none.");
 
+    [Fact]
+    public void SamePlaceholderOnceAgain_IsOneFinding() => Verify<PML1010PlaceholderText>.Diagnostics(
+        "- [|HH:MM|]: An alert.\n- HH:MM: It was over.\n",
+        "'HH:MM' is a placeholder, here and once below. Write the fact in its place, or say in a sentence why there is none.");
+
     [Theory]
     [InlineData("N/A")]
     [InlineData("None")]

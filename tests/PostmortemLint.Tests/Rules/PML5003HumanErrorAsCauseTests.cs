@@ -25,7 +25,12 @@ public class PML5003HumanErrorAsCauseTests
     [Fact]
     public void TwiceInASection_ReportsOnce() => Verify<PML5003HumanErrorAsCause>.Diagnostics("## Root Cause\n\nIt was [|human error|]. An operator error, that is.\n", Message("human error"));
 
+    [Fact]
+    public void SecondCauseSection_Reports() => Verify<PML5003HumanErrorAsCause>.Diagnostics(
+        "## Root Cause\n\nA full disk.\n\n## Impact\n\nMuch.\n\n## Root Cause Analysis\n\nAn [|engineer accidentally|] deleted it.\n", Message("engineer accidentally"));
+
     [Theory]
+    [InlineData("The engineers should have tested it.")]
     [InlineData("It was no human error.")]
     [InlineData("Rather than human error it was a missing check.")]
     [InlineData("Human error is never the cause.")]

@@ -17,6 +17,15 @@ public class PML6004TaskWithoutOwnerTests
     public void EmptyCell_Reports(string owner) => Verify<PML6004TaskWithoutOwner>.Diagnostics($"## Action Items\n\n| Task | Owner |\n|---|---|\n| [|Add a disk|] | {owner} |\n| Add an alert | Ann |\n", Message);
 
     [Theory]
+    [InlineData("1.[|Add a disk|]\n2.Add an alert (owner: Ann)")]
+    [InlineData("1)[|Add a disk|]\n2)Add an alert (owner: Ann)")]
+    [InlineData("[|Add a disk|]\n\nadd nothing")]
+    [InlineData("| Task | Note | Owner |\n|---|---|---|\n| | [|Add a disk|] | |\n| Add an alert | | Ann |")]
+    [InlineData("- Ann: Rollback, owner: Ann\n- [|Add a disk|]")]
+    [InlineData("- Add an alert. Owner : Ann.\n- [|Add a disk|]")]
+    public void AnyShapeOfTask_Reports(string text) => Verify<PML6004TaskWithoutOwner>.Diagnostics($"## Action Items\n\n{text}\n", Message);
+
+    [Theory]
     [InlineData("- Add a disk @ann")]
     [InlineData("- Add a disk. Owner: Ann")]
     [InlineData("- Add a disk (assigned to: Ann)")]
