@@ -26,6 +26,23 @@ public class PML6004TaskWithoutOwnerTests
     public void AnyShapeOfTask_Reports(string text) => Verify<PML6004TaskWithoutOwner>.Diagnostics($"## Action Items\n\n{text}\n", Message);
 
     [Theory]
+    [InlineData("Add a disk, mail ops@example of it")]
+    [InlineData("Add a disk @ noon")]
+    public void SignThatNamesNobody_Reports(string text) => Verify<PML6004TaskWithoutOwner>.Diagnostics(
+        $"## Action Items\n\n- [|{text}|]\n", $"The task '{text}' has no owner. Name one, as in 'Owner: Ann' or '@ann'.");
+
+    [Fact]
+    public void LongTask_IsShortened() => Verify<PML6004TaskWithoutOwner>.Diagnostics(
+        "## Action Items\n\n- [|Add a disk to each of the databases that keep their logs for a year|]\n- [|Add a disk to each of the databases that keep logs for a year|]\n",
+        "The task 'Add a disk to each of the databases that keep their logs fo…' has no owner. Name one, as in 'Owner: Ann' or '@ann'.",
+        "The task 'Add a disk to each of the databases that keep logs for a ye…' has no owner. Name one, as in 'Owner: Ann' or '@ann'.");
+
+    [Theory]
+    [InlineData("- Add a disk [@ann-b]")]
+    [InlineData("- @ann_b: Add a disk")]
+    [InlineData("- Mail ops@example of the disk, @ann")]
+    [InlineData("- [X] Add a disk")]
+    [InlineData("- [x] **Add a disk**")]
     [InlineData("- Add a disk @ann")]
     [InlineData("- Add a disk. Owner: Ann")]
     [InlineData("- Add a disk (assigned to: Ann)")]
