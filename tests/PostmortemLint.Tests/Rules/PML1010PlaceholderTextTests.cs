@@ -45,6 +45,11 @@ public class PML1010PlaceholderTextTests
         "[|<Short description of what happened,\n1-2 sentences for everybody>|]",
         "'<Short description of what happened, 1-2 sentences for ever…' is a placeholder. Write the fact in its place, or say in a sentence why there is none.");
 
+    [Fact]
+    public void PlaceholderOfSixtyCharacters_IsNotShortened() => Verify<PML1010PlaceholderText>.Diagnostics(
+        "[|<Short description of what happened in one sentence for all>|]",
+        "'<Short description of what happened in one sentence for all>' is a placeholder. Write the fact in its place, or say in a sentence why there is none.");
+
     [Theory]
     [InlineData("N/A")]
     [InlineData("None")]
