@@ -45,7 +45,7 @@ public class DurationReaderTests
     [InlineData("the hours", "")]
     public void Lengths_AreRead(string prose, string expected) => Assert.Equal(
         expected,
-        string.Join("; ", DurationReader.Read(prose, new TextSpan(0, prose.Length)).Select(d => string.Create(CultureInfo.InvariantCulture, $"{prose.Substring(d.Span.Start, d.Span.Length)}={d.Duration.TotalSeconds}"))));
+        string.Join("; ", DurationReader.Read(prose, new TextSpan(0, prose.Length)).Select(d => string.Join("=", prose.Substring(d.Span.Start, d.Span.Length), d.Duration.TotalSeconds.ToString(CultureInfo.InvariantCulture)))));
 
     [Theory]
     [InlineData("60 minutes", 65, true)]
