@@ -316,4 +316,10 @@ public class PML1001MissingSectionTests
         Tasks:
         - Watch the disk.
         """);
+
+    [Theory]
+    [InlineData("Background", "Section 'Background' is missing. Add it after 'Summary'.")]
+    [InlineData("Background=Context|Setting", "Section 'Context' is missing. Add it after 'Summary'; 'Setting' is accepted too.")]
+    public void SectionOfTheConfiguration_Reports(string section, string message) => Verify<PML1001MissingSection>.DiagnosticsWith(
+        $"postmortem_lint.sections = Summary; {section}", "# [|Down|]\n\n## Summary\n\nIt was down.\n", message);
 }
