@@ -71,6 +71,7 @@ public class NotAPostmortemTests
     [InlineData("# Outage\n\n## Summary\n\nIt was down.\n\n## Timeline\n\n## Fix\n\nRollback.\n")]
     [InlineData("# Outage\n\n## Summary\n\nIt was down.\n\n## Fix\n\n1. Describe nothing.\n2. Provide `<name>`.\n")]
     [InlineData("# Outage\n\n```\n\n## Summary\n\n## Timeline\n")]
+    [InlineData("# Postmortem title:\n\n## Summary\n\nIt was down.\n\n## Impact\n\nMuch.\n")]
     [InlineData("# Ausfall\n\n## Summary\n\nDie Kasse war weg.\n\n## Timeline\n\n- 09:12: Ein Alarm ging ein.\n\n## Ursache\n\nZertifikat.\n\n## Dank\n\nAllen.\n\n## Anhang\n\nBild.\n")]
     public void ShortReport_IsLinted(string markdown) => Assert.True(IsLinted(markdown));
 

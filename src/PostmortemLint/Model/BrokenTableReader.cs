@@ -10,8 +10,6 @@ internal sealed class BrokenTableReader(string source, ProseBuffer prose, Postmo
     /// <summary>Reads the paragraph between two offsets as the table that was meant; false, and nothing is read, when it holds none.</summary>
     public bool Read(int start, int end)
     {
-        if (source.IndexOf('|', start, end - start) < 0)
-            return false;
         for (var at = start; at < end; at = lines[lines.Count - 1].End + 1)
         {
             var stop = source.IndexOf('\n', at, end - at);

@@ -34,8 +34,6 @@ internal sealed record Section(
     /// <summary>The name that was meant, where the label misspells it ("Timline"); null where it is spelled well.</summary>
     public string? MeantName { get; init; }
 
-    public bool IsMisspelled => MeantName is not null;
-
     /// <summary>What stands below the label, or behind it.</summary>
     public TextSpan Content => TextSpan.FromBounds(Label.End, Span.End);
 

@@ -161,13 +161,6 @@ internal sealed class TimelineReader
         return (seconds + number, isClock);
     }
 
-    private static int WordEnd(string prose, int at, int end)
-    {
-        while (at < end && char.IsLetter(prose[at]))
-            at++;
-        return at;
-    }
-
     /// <summary>What a step tells: in a table the longest cell behind its time.</summary>
     private static TextSpan TextOf(TextLine line, int end)
     {

@@ -15,6 +15,11 @@ public class PostmortemBinderTests
     [InlineData("~14:00 ~~no~~ ~15:00", "~14:00 no ~15:00")]
     [InlineData("<ul>\n<li><strong>a:</strong> b\n</ul>", "a: b")]
     [InlineData("<!-- a -->\n\nb", "b")]
+    [InlineData("<p>a &amp; b&nbsp;c &gt; d R&D; Q&A</p>", "a & b c > d R&D; Q&A")]
+    [InlineData("<p>1 < 2</p>", "1 < 2")]
+    [InlineData("<p>a<?php b ?>c<!b>d</p>", "a c d")]
+    [InlineData("<p>a</p><script>b</script><p>c</p><style>d", "a c")]
+    [InlineData("<p title=\"a > b\">c <b", "c")]
     [InlineData("```\na\n```\nb", "b")]
     [InlineData("a&#x1F692;b &#10; &nbsp;c", "a🚒 b c")]
     [InlineData("<p>a&#x1F692; &#10;b</p>", "a🚒 b")]
@@ -36,6 +41,8 @@ public class PostmortemBinderTests
     [InlineData("Date: a\nStatus: b\n---\n", "Text Date: a, Text Status: b")]
     [InlineData("    a", "Code ")]
     [InlineData("<div>##", "Text ##")]
+    [InlineData("    - **14:00** It was down.  \n\n      Nobody saw it.\n    - `df` told Ann of it.\n    -b\n", "ListItem 14:00 It was down., Text Nobody saw it., ListItem df told Ann of it., Text -b")]
+    [InlineData("a\n| b |\n|---|\n| c |\nd", "Text a, TableHeader b, TableRow c, Text d")]
     public void Lines_AreWhatTheyRenderAs(string markdown, string expected)
     {
         var postmortem = Bind(markdown);

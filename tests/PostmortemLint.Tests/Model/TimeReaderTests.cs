@@ -40,6 +40,19 @@ public class TimeReaderTests
     [InlineData("25:00", "?")]
     [InlineData("14:60", "?")]
     [InlineData("10:00 M", "10:00")]
+    [InlineData("07:7:47", "?")]
+    [InlineData("14:00hrs UTC", "14:00 UTC")]
+    [InlineData("2 p. m.", "14:00")]
+    [InlineData("2024-06-05T14:00", "14:00")]
+    [InlineData("Friday-14:00", "14:00")]
+    [InlineData("2024-06-05/14:00", "14:00")]
+    [InlineData("14:00 (UTC)", "14:00 UTC")]
+    [InlineData("14:00, UTC", "14:00 UTC")]
+    [InlineData("14:00 +UTC", "14:00 UTC")]
+    [InlineData("14:00 -0700", "14:00 -0700")]
+    [InlineData("14:00 z", "14:00")]
+    [InlineData("GMT 14:00", "14:00 GMT")]
+    [InlineData("12 noon", "12:00")]
     public void Times_AreRead(string prose, string expected) => Assert.Equal(expected, Show(prose));
 
     [Theory]
@@ -63,6 +76,14 @@ public class TimeReaderTests
     [InlineData("from 2 to 3 replicas")]
     [InlineData("10.30")]
     [InlineData("3 amps, 4 pmol")]
+    [InlineData("T+0:05")]
+    [InlineData("T-0:05")]
+    [InlineData("€14:00")]
+    [InlineData("#14:00")]
+    [InlineData("1.5:30")]
+    [InlineData("0:45 min")]
+    [InlineData("1:30 hour")]
+    [InlineData("07:7:47:1")]
     public void WhatIsNoTime_IsNot(string prose) => Assert.Equal("", Show(prose));
 
     private static string Show(string prose) => string.Join(", ", TimeReader.Read(prose).Select(t => $"{Show(t.Time)} {t.Zone?.Name}".TrimEnd()));

@@ -71,6 +71,23 @@ public class PML1001MissingSectionTests
         "Section 'Root Cause and Resolution' is missing. Add it after 'Timeline'; 'Root Cause' and 'Resolution' are accepted too.");
 
     [Fact]
+    public void LabelledPartOfTheSummary_IsASectionWhereItTellsMoreThanAFact() => Verify<PML1001MissingSection>.NoDiagnostics(
+        """
+        # Postmortem
+        ## Summary
+        Checkout was down.
+
+        **Root cause**
+
+        The disk of the database was full, since its logs are kept forever.
+        Nobody had seen it: the alert on full disks had been muted for a move of the data.
+        ## Timeline
+        - 14:00 UTC: An alert fired.
+        ## Action items
+        - Watch the disk.
+        """);
+
+    [Fact]
     public void TitleInTheFrontMatter_IsWhereItReports() => Verify<PML1001MissingSection>.Diagnostics(
         """
         ---
@@ -299,4 +316,10 @@ public class PML1001MissingSectionTests
         Tasks:
         - Watch the disk.
         """);
+
+    [Theory]
+    [InlineData("Background", "Section 'Background' is missing. Add it after 'Summary'.")]
+    [InlineData("Background=Context|Setting", "Section 'Context' is missing. Add it after 'Summary'; 'Setting' is accepted too.")]
+    public void SectionOfTheConfiguration_Reports(string section, string message) => Verify<PML1001MissingSection>.DiagnosticsWith(
+        $"postmortem_lint.sections = Summary; {section}", "# [|Down|]\n\n## Summary\n\nIt was down.\n", message);
 }

@@ -20,6 +20,17 @@ public class PML1002MisplacedSectionTests
         "# Down\n## Timeline\nD.\n## Root Cause\nB.\n## [|Summary|]\nA.\n",
         "'Summary' stands behind 'Timeline'. Move it before 'Timeline'.");
 
+    [Fact]
+    public void TwoInTheWrongOrder_ReportsTheOneThatBelongsInFront() => Verify<PML1002MisplacedSection>.Diagnostics(
+        "# Down\n## Timeline\nD.\n## [|Summary|]\nA.\n",
+        "'Summary' stands behind 'Timeline'. Move it before 'Timeline'.");
+
+    [Fact]
+    public void TwoThatAreMisplaced_ReportBoth() => Verify<PML1002MisplacedSection>.Diagnostics(
+        "# Down\n## [|Action Items|]\nE.\n## [|Root Cause|]\nC.\n## Summary\nA.\n## Timeline\nB.\n",
+        "'Action Items' stands before 'Timeline'. Move it behind 'Timeline'.",
+        "'Root Cause' stands before 'Timeline'. Move it behind 'Timeline'.");
+
     [Theory]
     [InlineData("## Summary\nA.\n## Timeline\nB.\n## Root Cause\nC.\n## Resolution\nD.\n## Action Items\nE.\n")]
     [InlineData("## Summary\nA.\n## Action Items\nE.\n")]

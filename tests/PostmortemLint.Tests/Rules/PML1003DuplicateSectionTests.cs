@@ -22,6 +22,7 @@ public class PML1003DuplicateSectionTests
     [InlineData("## First\n### Timeline\nA.\n## Second\n### Timeline\nB.\n")]
     [InlineData("## Timeline\n### Timeline\nA.\n")]
     [InlineData("## Notes\nA.\n## Notes\nB.\n")]
+    [InlineData("## Description\nA.\n## Summary\nB.\n## Description\nC.\n")]
     [InlineData("## Summary\n**Impact**\n\nA.\n\n**Impact**\n\nB.\n")]
     [InlineData("## Timeline\n```\n## Timeline\n```\n")]
     public void NamesThatTellApart_DoNotReport(string markdown) => Verify<PML1003DuplicateSection>.NoDiagnostics("# Down\n" + markdown);

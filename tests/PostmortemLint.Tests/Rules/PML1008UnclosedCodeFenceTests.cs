@@ -39,6 +39,11 @@ public class PML1008UnclosedCodeFenceTests
         "[|```|]\n## Summary\n## Impact\n## Timeline\n## Root Cause\n## Action Items\n",
         "The code fence '```' is never closed: it makes code of 'Summary', 'Impact', 'Timeline', 2 more. Close it with '```' on a line of its own.");
 
+    [Fact]
+    public void ThreeSwallowedSections_AreAllNamed() => Verify<PML1008UnclosedCodeFence>.Diagnostics(
+        "[|```|]\n## Summary\n## Impact\n## Timeline\n",
+        "The code fence '```' is never closed: it makes code of 'Summary', 'Impact', 'Timeline'. Close it with '```' on a line of its own.");
+
     [Theory]
     [InlineData("```\ncode\n```")]
     [InlineData("````\n```\ncode\n````")]

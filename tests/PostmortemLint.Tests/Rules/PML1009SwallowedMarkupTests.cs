@@ -28,6 +28,16 @@ public class PML1009SwallowedMarkupTests
         "The list that begins with 'Alert on certificates that expire soon.' is shown as code, since it is indented by 4 columns. Remove the indent.");
 
     [Fact]
+    public void LongText_IsShortened() => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        "    [|- Alert on certificates that expire soon, and on those that nobody renews.|]\n",
+        "The list that begins with 'Alert on certificates that expire soon, and on th…' is shown as code, since it is indented by 4 columns. Remove the indent.");
+
+    [Fact]
+    public void TextOfFiftyCharacters_IsNotShortened() => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        "    [|- Alert on certificates that nobody intends to renew|]\n",
+        "The list that begins with 'Alert on certificates that nobody intends to renew' is shown as code, since it is indented by 4 columns. Remove the indent.");
+
+    [Fact]
     public void IndentedListOfTimes_IsReadAsEntries() => Verify<PML4003TimelineWithoutTimeZone>.Diagnostics(
         "## [|Timeline|]\n    1. 14:00 An alert fired for checkout.\n    2. 14:05 The team looked into it.\n",
         "The times of this timeline ('14:00') have no time zone, here or elsewhere. Add it to the heading, as in 'Timeline (UTC)', or say 'All times in UTC.' below it.");

@@ -35,6 +35,21 @@ public class PML1010PlaceholderTextTests
         "- [|HH:MM|]: An alert.\n- HH:MM: Rollback.\n- HH:MM: It was over.\n",
         "'HH:MM' is a placeholder, here and 2 times below. Write the fact in its place, or say in a sentence why there is none.");
 
+    [Fact]
+    public void SamePlaceholderOnceAgain_IsOneFinding() => Verify<PML1010PlaceholderText>.Diagnostics(
+        "- [|HH:MM|]: An alert.\n- HH:MM: It was over.\n",
+        "'HH:MM' is a placeholder, here and once below. Write the fact in its place, or say in a sentence why there is none.");
+
+    [Fact]
+    public void LongPlaceholder_IsShortened() => Verify<PML1010PlaceholderText>.Diagnostics(
+        "[|<Short description of what happened,\n1-2 sentences for everybody>|]",
+        "'<Short description of what happened, 1-2 sentences for ever…' is a placeholder. Write the fact in its place, or say in a sentence why there is none.");
+
+    [Fact]
+    public void PlaceholderOfSixtyCharacters_IsNotShortened() => Verify<PML1010PlaceholderText>.Diagnostics(
+        "[|<Short description of what happened in one sentence for all>|]",
+        "'<Short description of what happened in one sentence for all>' is a placeholder. Write the fact in its place, or say in a sentence why there is none.");
+
     [Theory]
     [InlineData("N/A")]
     [InlineData("None")]

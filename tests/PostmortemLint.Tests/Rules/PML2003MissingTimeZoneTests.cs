@@ -11,6 +11,9 @@ public class PML2003MissingTimeZoneTests
     public void NoZone_ReportsAtTheStart() => Verify<PML2003MissingTimeZone>.Diagnostics("## Summary\n\nIt was down from **[|14:00|]** to 15:00.\n", Message("14:00"));
 
     [Fact]
+    public void EndAlone_Reports() => Verify<PML2003MissingTimeZone>.Diagnostics("## Summary\n\nIt was down.\n\n- End: [|15:00|]\n", Message("15:00"));
+
+    [Fact]
     public void ZoneOnlyInTheTimeline_Reports() => Verify<PML2003MissingTimeZone>.Diagnostics(
         "## Summary\n\nIt was down from [|2:00 PM|] to 3:00 PM.\n\n## Timeline (UTC)\n\nAll times in UTC.\n\n- 14:00 UTC: An alert.\n", Message("2:00 PM"));
 

@@ -25,4 +25,10 @@ public class PML2006MissingServiceTests
 
     [Fact]
     public void SummaryCutByAFence_DoesNotReport() => Verify<PML2006MissingService>.NoDiagnostics("# T\n\n## Summary\n\nSo it began:\n\n```\ndf -h\n");
+
+    [Theory]
+    [InlineData("Summary", "Kestrel was slow.")]
+    [InlineData("Summary", "It was slow.\n\n## Impact\n\nKestrel was down.")]
+    public void ServiceOfTheConfiguration_DoesNotReport(string section, string text) => Verify<PML2006MissingService>.DiagnosticsWith(
+        "postmortem_lint.services = Kestrel", $"# T\n\n## {section}\n\n{text}\n");
 }

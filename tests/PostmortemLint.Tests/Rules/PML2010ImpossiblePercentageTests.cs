@@ -11,6 +11,10 @@ public class PML2010ImpossiblePercentageTests
     [InlineData("[|5 of 3 servers|] were down.", "'5 of 3 servers' is more than there are. Correct the number, or say what it is a share of.")]
     [InlineData("[|1,200 out of the 900 requests|] failed.", "'1,200 out of the 900 requests' is more than there are. Correct the number, or say what it is a share of.")]
     [InlineData("It lost [|-5 % of requests|].", "'-5 % of requests' is less than nothing. Correct the number, or say what it is a share of.")]
+    [InlineData("It lost ([|-0.5% of requests|]).", "'-0.5% of requests' is less than nothing. Correct the number, or say what it is a share of.")]
+    [InlineData("[|-5 % of requests|]", "'-5 % of requests' is less than nothing. Correct the number, or say what it is a share of.")]
+    [InlineData("[|1,200 of 900 requests|]", "'1,200 of 900 requests' is more than there are. Correct the number, or say what it is a share of.")]
+    [InlineData("[|5 of 3 very old web servers|].", "'5 of 3 very old web servers' is more than there are. Correct the number, or say what it is a share of.")]
     public void ShareThatCannotBe_Reports(string text, string message) => Verify<PML2010ImpossiblePercentage>.Diagnostics(text + "\n", message);
 
     [Theory]
@@ -24,6 +28,13 @@ public class PML2010ImpossiblePercentageTests
     [InlineData("The 5th of 3 servers failed.")]
     [InlineData("At 14:05 of 3 servers none answered.")]
     [InlineData("`120 %` was in the query.")]
+    [InlineData("3 of 3 servers were down.")]
+    [InlineData("0 % of users and -0 % of users.")]
+    [InlineData("5 of 3 very old and slow servers")]
+    [InlineData("5 of 3, servers")]
+    [InlineData("v5 of 3 servers, 1/5 of 3 servers")]
+    [InlineData("120 % often users, % of users")]
+    [InlineData("1.000.000 % of users")]
     [InlineData("> 120 % of users, wrote somebody.")]
     [InlineData("    120 % of users")]
     public void AnythingElse_DoesNotReport(string text) => Verify<PML2010ImpossiblePercentage>.NoDiagnostics(text + "\n");

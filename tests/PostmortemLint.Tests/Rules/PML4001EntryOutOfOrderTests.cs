@@ -48,6 +48,17 @@ public class PML4001EntryOutOfOrderTests
         "This entry (03-26 02:50) is earlier than the one above it (03-26 23:04, line 4). Move it up, or correct its date.");
 
     [Fact]
+    public void EarlierDateAlone_Reports() => Verify<PML4001EntryOutOfOrder>.Diagnostics(
+        """
+        ## Timeline
+
+        - 2024-06-05 14:00 UTC: An alert.
+        - [|2024-06-04|]: A release.
+        - 2024-06-06: Back.
+        """,
+        "This entry (2024-06-04) is earlier than the one above it (2024-06-05 14:00 UTC, line 3). Move it up, or correct its date.");
+
+    [Fact]
     public void AnotherZone_IsReckonedWith() => Verify<PML4001EntryOutOfOrder>.Diagnostics(
         """
         ## Timeline

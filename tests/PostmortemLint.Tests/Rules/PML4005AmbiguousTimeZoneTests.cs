@@ -69,4 +69,8 @@ public class PML4005AmbiguousTimeZoneTests
     [InlineData("- 14:00 CST: An alert.\n- 15:30 EST: Back.")]
     [InlineData("- March 9, 2024 14:00 CST: An alert.\n- March 11, 2024 14:00 CDT: Back.")]
     public void SettledByTheEntries_DoesNotReport(string entries) => Verify<PML4005AmbiguousTimeZone>.NoDiagnostics($"## Timeline\n\n{entries}\n");
+
+    [Fact]
+    public void SettledByTheConfiguration_DoesNotReport() => Verify<PML4005AmbiguousTimeZone>.DiagnosticsWith(
+        "postmortem_lint.time_zone = Asia/Kolkata", "## Timeline\n\n- 14:00 IST: An alert.\n");
 }

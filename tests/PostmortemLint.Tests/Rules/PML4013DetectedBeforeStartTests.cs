@@ -36,6 +36,21 @@ public class PML4013DetectedBeforeStartTests
         "The outage is noticed at 12:45 CEST, before its start at 11:00 UTC (line 3). Correct one of them.");
 
     [Fact]
+    public void ZoneOfTheTimelinesHeading_IsShown() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
+        """
+        ## Summary (UTC)
+
+        On 5 June 2024 checkout was down from 11:00 to 12:00.
+
+        ## Timeline (CEST)
+
+        - [|12:45|]: An alert fired.
+        - 13:10: The database was restarted.
+        - 14:00: Checkout was back.
+        """,
+        "The outage is noticed at 12:45 CEST, before its start at 11:00 UTC (line 3). Correct one of them.");
+
+    [Fact]
     public void SameZoneInFull_Reports() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
         """
         ## Summary

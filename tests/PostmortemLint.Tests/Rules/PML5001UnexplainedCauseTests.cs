@@ -39,6 +39,9 @@ public class PML5001UnexplainedCauseTests
         "'Root Cause' explains the root cause in 15 words, and at least 20 are expected. Say what failed, and why it could.");
 
     [Fact]
+    public void VersionInASentence_DoesNotReport() => Verify<PML5001UnexplainedCause>.NoDiagnostics("## Root Cause\n\nThe upgrade to version 2.4 of the client had a leak.\n");
+
+    [Fact]
     public void OneWholeSentence_DoesNotReport() => Verify<PML5001UnexplainedCause>.NoDiagnostics("## Root Cause\n\nThe disk of the\ndatabase was full because its logs were kept.\n");
 
     [Fact]

@@ -25,7 +25,12 @@ public class PML5003HumanErrorAsCauseTests
     [Fact]
     public void TwiceInASection_ReportsOnce() => Verify<PML5003HumanErrorAsCause>.Diagnostics("## Root Cause\n\nIt was [|human error|]. An operator error, that is.\n", Message("human error"));
 
+    [Fact]
+    public void SecondCauseSection_Reports() => Verify<PML5003HumanErrorAsCause>.Diagnostics(
+        "## Root Cause\n\nA full disk.\n\n## Impact\n\nMuch.\n\n## Root Cause Analysis\n\nAn [|engineer accidentally|] deleted it.\n", Message("engineer accidentally"));
+
     [Theory]
+    [InlineData("The engineers should have tested it.")]
     [InlineData("It was no human error.")]
     [InlineData("Rather than human error it was a missing check.")]
     [InlineData("Human error is never the cause.")]
@@ -44,5 +49,7 @@ public class PML5003HumanErrorAsCauseTests
     [InlineData("## Action Items\n\n- Rule out human error in releases.\n")]
     [InlineData("## Timeline\n\n- 14:00 UTC: The engineer did not see it, and got back to the author.\n")]
     [InlineData("## Summary\n\nShe did not see it at first.\n\n## Root Cause\n\nA full disk.\n")]
+    [InlineData("## Timeline\n\n- 14:00 UTC: It was caused by an engineer who ran the wrong script.\n")]
+    [InlineData("## Lessons Learned\n\nIt was human error. An engineer accidentally deleted it.\n")]
     public void ElsewhereInTheDocument_DoesNotReport(string markdown) => Verify<PML5003HumanErrorAsCause>.NoDiagnostics(markdown);
 }

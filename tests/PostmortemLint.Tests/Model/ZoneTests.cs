@@ -1,0 +1,107 @@
+using NodaTime;
+using PostmortemLint.Model;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Tests.Model;
+
+public class ZoneTests
+{
+    [Theory]
+    [InlineData("in UTC now", "UTC")]
+    [InlineData("in utc now", "utc")]
+    [InlineData("in Gmt now", "Gmt")]
+    [InlineData("UTC+2", "UTC+2")]
+    [InlineData("UTC +05:30 now", "UTC +05:30")]
+    [InlineData("GMT-0330", "GMT-0330")]
+    [InlineData("UTC+14", "UTC+14")]
+    [InlineData("UTC+15", "UTC")]
+    [InlineData("UTC+3x", "UTC")]
+    [InlineData("UTC-10:00 UTC", "UTC")]
+    [InlineData("cest", "cest")]
+    [InlineData("eat it, est", "est")]
+    [InlineData("at Europe/Berlin time", "Europe/Berlin")]
+    [InlineData("America/Argentina/Buenos_Aires.", "America/Argentina/Buenos_Aires")]
+    [InlineData("Etc/GMT+3", "Etc/GMT+3")]
+    [InlineData("Pacific Standard Time", "Pacific Standard Time")]
+    [InlineData("the Start Time", "")]
+    [InlineData("BOUTC and UTCX", "")]
+    [InlineData("AWSTX, met, wet", "")]
+    public void Zones_AreFound(string prose, string expected) => Assert.Equal(expected, TimeZones.Find(prose, 0, prose.Length)?.Name ?? "");
+
+    [Theory]
+    [InlineData("UTC", 0)]
+    [InlineData("CEST", 120)]
+    [InlineData("UTC+2", 120)]
+    [InlineData("-07:00", -420)]
+    [InlineData("+0530", 330)]
+    [InlineData("UTC−3:30", -210)]
+    [InlineData("Pacific Daylight Time", -420)]
+    [InlineData("CST", null)]
+    [InlineData("Europe/Berlin", null)]
+    [InlineData("Saint-Denis", null)]
+    public void Offset_IsOneOrNone(string name, int? minutes) => Assert.Equal(minutes, ZoneNames.OffsetOf(name));
+
+    [Theory]
+    [InlineData("UTC", "CEST", 120)]
+    [InlineData("CEST", "UTC", -120)]
+    [InlineData("IST", "IST", 0)]
+    [InlineData("IST", "UTC", null)]
+    [InlineData("UTC", "IST", null)]
+    public void Shift_IsKnownWhereBothOffsetsAre(string a, string b, int? minutes) => Assert.Equal(minutes, ZoneNames.Between(Zone(a), Zone(b)));
+
+    [Fact]
+    public void Shift_OfAnUnknownZoneIsNone() => Assert.Equal((0, 0), (ZoneNames.Between(null, Zone("CEST")), ZoneNames.Between(Zone("CEST"), null)));
+
+    [Theory]
+    [InlineData("utc", "UTC", true)]
+    [InlineData("UTC", "GMT", true)]
+    [InlineData("PT", "Pacific Time", true)]
+    [InlineData("PST", "PDT", true)]
+    [InlineData("PT", "ET", false)]
+    [InlineData("IST", "CST", false)]
+    [InlineData("CET", "UTC", false)]
+    public void Names_MayBeOfOnePlaceOrOffset(string a, string b, bool same) => Assert.Equal(same, ZoneNames.AreSame(a, b));
+
+    [Theory]
+    [InlineData("Times are UTC+5:30.", "IST", true)]
+    [InlineData("In India it was night.", "IST", true)]
+    [InlineData("In India it was night.", "CST", false)]
+    [InlineData("Asia/Kolkata", "CST", true)]
+    [InlineData("Indiana", "IST", false)]
+    [InlineData("Indiana, and India", "IST", true)]
+    [InlineData("XIndia", "IST", false)]
+    [InlineData("It was slow.", "IST", false)]
+    public void AmbiguousName_IsSettledByAnotherWord(string prose, string name, bool settled) => Assert.Equal(settled, ZoneNames.IsSettled(prose, name));
+
+    [Theory]
+    [InlineData("PST", 7, "PDT", "UTC-7")]
+    [InlineData("PDT", 1, "PST", "UTC-8")]
+    [InlineData("Pacific Standard Time", 7, "Pacific Daylight Time", "UTC-7")]
+    [InlineData("Pacific Daylight Time", 1, "Pacific Standard Time", "UTC-8")]
+    [InlineData("CET", 7, "CEST", "UTC+2")]
+    [InlineData("Central European Summer Time", 1, "Central European Standard Time", "UTC+1")]
+    public void WrongSeason_NamesTheOtherZone(string zone, int month, string name, string offset) => Assert.Equal((name, offset), ZoneNames.InForce(zone, new LocalDate(2024, month, 10)));
+
+    [Theory]
+    [InlineData("PST", 1)]
+    [InlineData("PDT", 7)]
+    [InlineData("UTC", 7)]
+    public void RightSeason_NamesNone(string zone, int month) => Assert.Null(ZoneNames.InForce(zone, new LocalDate(2024, month, 10)));
+
+    [Theory]
+    [InlineData("PST")]
+    [InlineData("PDT")]
+    public void DayOfTheChange_TakesBoth(string zone) => Assert.Null(ZoneNames.InForce(zone, new LocalDate(2024, 3, 10)));
+
+    [Theory]
+    [InlineData("PT", "America/Los_Angeles")]
+    [InlineData("EST", "America/New_York")]
+    [InlineData("pacific time", "America/Los_Angeles")]
+    [InlineData("Europe/Berlin", "Europe/Berlin")]
+    [InlineData("Europe/Nowhere", null)]
+    [InlineData("XT", null)]
+    [InlineData("", null)]
+    public void Place_HasTheClocksOfItsCity(string zone, string? id) => Assert.Equal(id, ZoneNames.PlaceOf(zone)?.Id);
+
+    private static ZoneMention Zone(string name) => new(new TextSpan(0, name.Length), name);
+}
