@@ -20,7 +20,7 @@ internal static class DocumentSearch
             if (Directory.Exists(full))
                 Search(full, Path.TrimEndingDirectorySeparator(path) == "." ? "" : path, Path.TrimEndingDirectorySeparator(full), found);
             else
-                found.TryAdd(full, new Document(full, path));
+                found[full] = found.TryGetValue(full, out var document) ? document with { Root = null } : new Document(full, path);
         }
         return [.. found.Values.OrderBy(document => document.Shown, StringComparer.Ordinal)];
     }

@@ -97,6 +97,33 @@ public sealed class DocumentSearchTests : IDisposable
     }
 
     [UnixFact]
+    public void FileThatIsNamed_IsRead_EvenWhereASearchFindsItToo()
+    {
+        folder.Write("elsewhere/a.md", Samples.Faulty);
+        Directory.CreateDirectory(folder.At("docs"));
+        File.CreateSymbolicLink(folder.At("docs/b.md"), folder.At("elsewhere/a.md"));
+
+        Assert.Contains("PML0002", Tool.Run(folder, "check", "docs").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("PML0002", Tool.Run(folder, "check", "docs", "docs/b.md").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("PML0002", Tool.Run(folder, "check", "docs/b.md", "docs").Out, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public void LinkInALinkedFolder_LeadsFromWhereThatFolderIs()
+    {
+        folder.Write("out/real.md", Samples.Faulty);
+        Directory.CreateDirectory(folder.At("out/sub"));
+        Directory.CreateDirectory(folder.At("docs"));
+        File.CreateSymbolicLink(folder.At("out/sub/a.md"), "../real.md");
+        File.CreateSymbolicLink(folder.At("out/sub/log.sarif"), "../real.sarif");
+        Directory.CreateSymbolicLink(folder.At("docs/current"), "../out/sub");
+
+        Assert.DoesNotContain("PML0001", Tool.Run(folder, "check", "docs/current/a.md").Out, StringComparison.Ordinal);
+        Tool.Run(folder, "check", "docs/current/a.md", "--format", "sarif", "--output", "docs/current/log.sarif");
+        Assert.True(File.Exists(folder.At("out/real.sarif")));
+    }
+
+    [UnixFact]
     public async Task Pipe_IsAnEmptyDocument_AndNobodyWaitsForIt()
     {
         folder.Write("b.md", Samples.Clean);

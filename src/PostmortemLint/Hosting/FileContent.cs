@@ -57,12 +57,18 @@ internal sealed record FileContent(byte[]? Bytes, string Fault, string Remedy, b
         return memory.Length > limit * 1024L ? new(null, $"it has more than {limit} KB", Split, IsTooLarge: true) : new(memory.ToArray(), "", "");
     }
 
+    /// <summary>Null where only who opens it learns that: the target of a link that has no path, and any link on .NET Framework.</summary>
+    private static long? LengthOf(string path)
+    {
+        var file = new FileInfo(path);
 #if NET
-    private static long LengthOf(string path) =>
-        new FileInfo(path) is var file && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
+        if (file.LinkTarget is not null)
+            file = new FileInfo(FileLink.Resolve(path) ?? path);
+        return file.Exists ? file.Length : null;
 #else
-    private static long LengthOf(string path) => new FileInfo(path).Length;
+        return (file.Attributes & FileAttributes.ReparsePoint) != 0 ? null : file.Length;
 #endif
+    }
 
     private static string ReasonOf(string path, Exception fault) => fault switch
     {

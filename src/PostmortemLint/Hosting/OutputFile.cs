@@ -7,6 +7,7 @@ namespace PostmortemLint.Hosting;
 public static class OutputFile
 {
     private const int DaysOfADraft = 1;
+    private const int DigitsOfADraft = 32;
 
     /// <summary>Writes <paramref name="text"/> as UTF-8, whole or not at all: beside the file first, then in its place. Where that is a link, it is what the link leads to.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -35,18 +36,30 @@ public static class OutputFile
             File.Delete(draft);
         }
         // Those of writers that were killed.
-        DeleteOlder(path, Path.GetFileName(path) + ".", ".tmp", DaysOfADraft);
+        DeleteOlder(path, Path.GetFileName(path) + ".", DigitsOfADraft, ".tmp", DaysOfADraft);
     }
 
-    /// <summary>Deletes the files beside <paramref name="path"/> whose name is a hexadecimal number between two texts, and that were written more than some days before it: no clock is asked.</summary>
-    internal static void DeleteOlder(string path, string start, string end, int days)
+    /// <summary>Deletes the files beside <paramref name="path"/> whose name is a number of so many hexadecimal digits between two texts, and that were written more than some days before it: no clock is asked.</summary>
+    internal static void DeleteOlder(string path, string start, int digits, string end, int days)
     {
         try
         {
             var oldest = File.GetLastWriteTimeUtc(path).AddDays(-days);
             foreach (var file in Directory.GetFiles(Path.GetDirectoryName(path)!))
-                if (IsNumber(Path.GetFileName(file), start, end) && File.GetLastWriteTimeUtc(file) < oldest)
-                    File.Delete(file);
+                if (Path.GetFileName(file) is var name && name.Length == start.Length + digits + end.Length && IsNumber(name, start, end) && File.GetLastWriteTimeUtc(file) < oldest)
+                    TryDelete(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A folder that may be written to need not be one that may be listed.
+        }
+    }
+
+    private static void TryDelete(string file)
+    {
+        try
+        {
+            File.Delete(file);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -56,7 +69,7 @@ public static class OutputFile
 
     private static bool IsNumber(string name, string start, string end)
     {
-        if (name.Length <= start.Length + end.Length || !name.StartsWith(start, StringComparison.Ordinal) || !name.EndsWith(end, StringComparison.Ordinal))
+        if (!name.StartsWith(start, StringComparison.Ordinal) || !name.EndsWith(end, StringComparison.Ordinal))
             return false;
         for (var i = start.Length; i < name.Length - end.Length; i++)
             if (name[i] is not ((>= '0' and <= '9') or (>= 'a' and <= 'f')))
@@ -76,7 +89,7 @@ public static class OutputFile
 
 #if NET
     private static string TargetOf(string path) =>
-        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+        new FileInfo(path).LinkTarget is null ? path : FileLink.Resolve(path) ?? throw new IOException("its links lead in a circle");
 
     private static void Replace(string draft, string target) => File.Move(draft, target, overwrite: true);
 #else

@@ -161,7 +161,7 @@ public sealed class ResultCache
             using var content = Write();
             OutputFile.Write(file, content.GetBuffer(), (int)content.Length);
             // Those of settings and engines that nobody uses any more.
-            OutputFile.DeleteOlder(file, "", ".cache", DaysUnwritten);
+            OutputFile.DeleteOlder(file, "", Path.GetFileNameWithoutExtension(file).Length, ".cache", DaysUnwritten);
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -41,7 +41,7 @@ internal static class ParserLimits
             var first = start;
             while (first < end && text[first] is ' ' or '\t')
                 first++;
-            if (first == end || (first - start < 4 && OpensBlock(text, first, end)))
+            if (first == end || (first - start < 4 && text.IndexOf('\t', start, first - start) < 0 && OpensBlock(text, first, end)))
                 marks = 0;
             if (first == end)
                 continue;
@@ -104,7 +104,7 @@ internal static class ParserLimits
             last++;
         if (last == first && text[first] is '-' or '*' or '+')
             last++;
-        return last > first && last + 1 < end && text[last] == ' ' && text[last + 1] != ' ';
+        return last > first && last < end && text[last] == ' ' && !text.AsSpan(last, end - last).IsWhiteSpace();
     }
 
     private static bool IsUnderline(string text, int first, int end)

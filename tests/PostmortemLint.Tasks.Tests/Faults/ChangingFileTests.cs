@@ -39,8 +39,8 @@ public sealed class ChangingFileTests : IDisposable
         var seen = new HashSet<int>();
 
         using var enough = new CancellationTokenSource();
-        var writer = Task.Run(() => Change(path, versions, enough.Token));
-        for (var i = 0; i < Runs; i++)
+        var writer = Task.Factory.StartNew(() => Change(path, versions, enough.Token), enough.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        for (var i = 0; i < Runs || (!seen.IsSupersetOf([0, 1, 2]) && i < 20 * Runs); i++)
         {
             var cache = Open();
             var found = new LintRun(RunSettings.Default, cache).Lint(path);

@@ -1,3 +1,5 @@
+using PostmortemLint.Hosting;
+
 namespace PostmortemLint.Tasks.Tests;
 
 /// <summary>Links and pipes below a root.</summary>
@@ -25,6 +27,22 @@ public sealed class LinkTests : IDisposable
                 log.Findings.Where(finding => finding.Code is not "PML1001").Select(finding => (finding.Path, finding.Code)).OrderBy(finding => finding.Item2, StringComparer.Ordinal));
             Assert.Contains($", {hits} of them read from the cache.", log.Text, StringComparison.Ordinal);
         }
+    }
+
+    [UnixFact]
+    public void LinkOutsideOfTheRoot_LeadsOut_UnlessItLeadsBack()
+    {
+        folder.Write("root/with/a/long/name/b.md");
+        folder.Write("a/c.md");
+        foreach (var (link, target) in new[] { ("a/out.md", "../secret.md"), ("a/a-link-with-a-very-long-name-that-stays-outside.md", "c.md"), ("a/back.md", "../root/with/a/long/name/b.md") })
+            File.CreateSymbolicLink(folder.At(link), target);
+
+        var root = folder.At("root/with/a/long/name");
+        bool LeadsOut(string path) => FileLink.LeadsOut(folder.At(path), root);
+        Assert.True(LeadsOut("a/out.md"));
+        Assert.True(LeadsOut("a/a-link-with-a-very-long-name-that-stays-outside.md"));
+        Assert.False(LeadsOut("a/back.md"));
+        Assert.False(LeadsOut("a/c.md"));
     }
 
     [UnixFact]

@@ -9,4 +9,11 @@ internal sealed class UnixFactAttribute : FactAttribute
         if (OperatingSystem.IsWindows())
             Skip = "Windows has no signals, named pipes or names with line ends.";
     }
+
+    /// <summary>A device that not every system has.</summary>
+    public string? Needs
+    {
+        get => null;
+        set => Skip ??= File.Exists(value) ? null : $"There is no {value}.";
+    }
 }

@@ -16,13 +16,13 @@ public sealed class OutputFileTests : IDisposable
     {
         Old($"log.sarif.{Number}.tmp", hours: 25);
         Old($"log.sarif.{Number.Replace('0', 'f')}.tmp", hours: 23);
-        foreach (var other in new[] { "log.sarif.tmp", "log.sarif.old.tmp", $"other.{Number}.tmp", $"log.sarif.{Number}.txt", $"xlog.sarif.{Number}.tmp" })
+        foreach (var other in new[] { "log.sarif.tmp", "log.sarif.old.tmp", "log.sarif.20240101.tmp", $"other.{Number}.tmp", $"log.sarif.{Number}.txt", $"xlog.sarif.{Number}.tmp" })
             Old(other, hours: 1000);
 
         OutputFile.Write(folder.At("log.sarif"), "new");
 
         Assert.Equal(
-            ["log.sarif", $"log.sarif.{Number}.txt", $"log.sarif.{Number.Replace('0', 'f')}.tmp", "log.sarif.old.tmp", "log.sarif.tmp", $"other.{Number}.tmp", $"xlog.sarif.{Number}.tmp"],
+            ["log.sarif", $"log.sarif.{Number}.txt", $"log.sarif.{Number.Replace('0', 'f')}.tmp", "log.sarif.20240101.tmp", "log.sarif.old.tmp", "log.sarif.tmp", $"other.{Number}.tmp", $"xlog.sarif.{Number}.tmp"],
             Names().Order(StringComparer.Ordinal));
     }
 
