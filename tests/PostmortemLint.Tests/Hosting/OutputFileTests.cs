@@ -22,7 +22,7 @@ public sealed class OutputFileTests : IDisposable
         OutputFile.Write(folder.At("log.sarif"), "new");
 
         Assert.Equal(
-            ["log.sarif", $"log.sarif.{Number}.txt", $"log.sarif.{Number.Replace('0', 'f')}.tmp", "log.sarif.20240101.tmp", "log.sarif.old.tmp", "log.sarif.tmp", $"other.{Number}.tmp", $"xlog.sarif.{Number}.tmp"],
+            ["log.sarif", $"log.sarif.{Number}.txt", "log.sarif.20240101.tmp", $"log.sarif.{Number.Replace('0', 'f')}.tmp", "log.sarif.old.tmp", "log.sarif.tmp", $"other.{Number}.tmp", $"xlog.sarif.{Number}.tmp"],
             Names().Order(StringComparer.Ordinal));
     }
 
