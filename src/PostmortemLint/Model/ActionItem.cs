@@ -53,7 +53,7 @@ internal sealed class ActionItem
     public bool HasLink => Fact(TaskColumn.Link) is not null || LinkReader.Has(postmortem.Source.Content, postmortem.Prose, Span);
 
     /// <summary>Whether it is ticked off, struck through or said to be done.</summary>
-    public bool IsDone => IsTicked || EndsDone || (Fact(TaskColumn.Status) is { } status && Vocabulary.DoneWords.Contains(FirstWord(status)));
+    public bool IsDone => IsTicked || IsStruck || EndsDone || (Fact(TaskColumn.Status) is { } status && Vocabulary.DoneWords.Contains(FirstWord(status)));
 
     /// <summary>Whether it wishes for something better and names nothing: no thing, number, code or link.</summary>
     public bool IsVague
@@ -82,11 +82,20 @@ internal sealed class ActionItem
     {
         get
         {
-            var before = postmortem.Source.Content;
+            var source = postmortem.Source.Content;
             var at = Span.Start - 1;
-            while (at > 0 && before[at] is ' ' or '~' or '*')
+            while (at > 0 && source[at] is ' ' or '~' or '*')
                 at--;
-            return at > 1 && before[at] == ']' && before[at - 1] is 'x' or 'X';
+            return at > 1 && source[at] == ']' && source[at - 1] is 'x' or 'X';
+        }
+    }
+
+    private bool IsStruck
+    {
+        get
+        {
+            var source = postmortem.Source.Content;
+            return source.AsSpan(0, Text.Start).TrimEnd('*').EndsWith("~~".AsSpan(), StringComparison.Ordinal) && source.AsSpan(Text.End).TrimStart('*').StartsWith("~~".AsSpan(), StringComparison.Ordinal);
         }
     }
 

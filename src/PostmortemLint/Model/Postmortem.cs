@@ -257,7 +257,7 @@ internal sealed class Postmortem
         for (var i = NextStop(start, span.End); i < span.End; i = NextStop(i + 1, span.End))
         {
             var next = i + 1;
-            while (next < span.End && Prose[next] is ' ' or '"' or '”' or ')')
+            while (next < span.End && Prose[next] is ' ' or '\n' or '"' or '”' or ')')
                 next++;
             if ((next < span.End && (next == i + 1 || !char.IsUpper(Prose[next]))) || Vocabulary.IsAbbreviation(Prose, span.Start, i))
                 continue;

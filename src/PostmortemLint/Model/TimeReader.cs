@@ -252,12 +252,14 @@ internal sealed class TimeReader
         var i = SkipBlanks(at);
         if (i >= end || i - at > 2 || (prose[i] | 0x20) is not ('a' or 'p' or 'm'))
             return 0;
+        var hasDots = false;
         if (prose[i] is 'a' or 'A' or 'p' or 'P')
         {
             i++;
-            if (i < end && prose[i] == '.')
+            hasDots = i < end && prose[i] == '.';
+            if (hasDots)
                 i++;
-            if (i < end && prose[i] == ' ' && prose[i - 1] == '.')
+            if (hasDots && i < end && prose[i] == ' ')
                 i++;
         }
         else if (prose[i] != 'M' || i == at)
@@ -267,7 +269,7 @@ internal sealed class TimeReader
         i++;
         if (i < end && char.IsLetterOrDigit(prose[i]))
             return 0;
-        return i < end && prose[i] == '.' && prose[i - 2] == '.' ? i + 1 : i;
+        return hasDots && i < end && prose[i] == '.' ? i + 1 : i;
     }
 
     private static LocalTime? TimeOf(int hour, int minutes, int seconds, char meridiem)

@@ -100,7 +100,8 @@ internal static class ZoneNames
         if (!int.TryParse(digits, out var value))
             return null;
         minutes = digits.Length <= 2 ? value * 60 : (value / 100 * 60) + (value % 100);
-        return name[sign] == '+' ? minutes : -minutes;
+        // The database counts "Etc/GMT+5" west of Greenwich.
+        return name[sign] == '+' != name.StartsWith("Etc/", StringComparison.Ordinal) ? minutes : -minutes;
     }
 
     /// <summary>Whether <paramref name="id"/> is a name of the IANA database, to the letter.</summary>
@@ -143,7 +144,7 @@ internal static class ZoneNames
     {
         foreach (var (standard, daylight, place, id) in Pairs)
         {
-            var saysStandard = standard.Length > 0 && (zone == standard || string.Equals(zone, place + " Standard Time", StringComparison.OrdinalIgnoreCase));
+            var saysStandard = standard.Length > 0 && (zone == standard || IsName(zone, place, " Standard Time"));
             var saysDaylight = zone == daylight || IsDaylightName(zone, place);
             if (!saysStandard && !saysDaylight)
                 continue;
@@ -166,7 +167,7 @@ internal static class ZoneNames
         if (zone.Length == 2 && zone[1] == 'T' && zone[0] is 'P' or 'E' or 'C' or 'M')
             zone = zone[0] + "DT";
         foreach (var (standard, daylight, place, id) in Pairs)
-            if ((zone.Length > 0 && (zone == standard || zone == daylight)) || zone.StartsWith(place + " ", StringComparison.OrdinalIgnoreCase))
+            if ((zone.Length > 0 && (zone == standard || zone == daylight)) || IsName(zone, place, " Time") || IsName(zone, place, " Standard Time") || IsDaylightName(zone, place))
                 return DateTimeZoneProviders.Tzdb[id];
         return zone.IndexOf('/') > 0 ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null;
     }
@@ -178,7 +179,9 @@ internal static class ZoneNames
         return $"UTC{(offset.Seconds < 0 ? "-" : "+")}{clock}";
     }
 
-    private static bool IsDaylightName(string zone, string place) => string.Equals(zone, $"{place} {DaylightWord(place)} Time", StringComparison.OrdinalIgnoreCase);
+    private static bool IsDaylightName(string zone, string place) => IsName(zone, place, $" {DaylightWord(place)} Time");
+
+    private static bool IsName(string zone, string place, string rest) => string.Equals(zone, place + rest, StringComparison.OrdinalIgnoreCase);
 
     private static string DaylightWord(string place) => place.EndsWith("European", StringComparison.Ordinal) ? "Summer" : "Daylight";
 }

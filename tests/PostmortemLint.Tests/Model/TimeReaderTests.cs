@@ -43,6 +43,7 @@ public class TimeReaderTests
     [InlineData("07:7:47", "?")]
     [InlineData("14:00hrs UTC", "14:00 UTC")]
     [InlineData("2 p. m.", "14:00")]
+    [InlineData("2 p. m. EAT", "14:00 EAT")]
     [InlineData("2024-06-05T14:00", "14:00")]
     [InlineData("Friday-14:00", "14:00")]
     [InlineData("2024-06-05/14:00", "14:00")]

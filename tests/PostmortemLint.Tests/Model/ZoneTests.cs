@@ -39,6 +39,8 @@ public class ZoneTests
     [InlineData("CST", null)]
     [InlineData("Europe/Berlin", null)]
     [InlineData("Saint-Denis", null)]
+    [InlineData("Etc/GMT+5", -300)]
+    [InlineData("Etc/GMT-3", 180)]
     public void Offset_IsOneOrNone(string name, int? minutes) => Assert.Equal(minutes, ZoneNames.OffsetOf(name));
 
     [Theory]
@@ -97,6 +99,10 @@ public class ZoneTests
     [InlineData("PT", "America/Los_Angeles")]
     [InlineData("EST", "America/New_York")]
     [InlineData("pacific time", "America/Los_Angeles")]
+    [InlineData("Central European Time", "Europe/Berlin")]
+    [InlineData("Central European Summer Time", "Europe/Berlin")]
+    [InlineData("Central Time", "America/Chicago")]
+    [InlineData("Eastern Shore Time", null)]
     [InlineData("Europe/Berlin", "Europe/Berlin")]
     [InlineData("Europe/Nowhere", null)]
     [InlineData("XT", null)]

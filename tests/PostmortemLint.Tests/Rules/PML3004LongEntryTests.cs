@@ -32,6 +32,11 @@ public class PML3004LongEntryTests
         "This entry has 3 sentences, more than the 2 allowed. Keep what happened, and explain it under the root cause.");
 
     [Fact]
+    public void SentencesOnLinesOfTheirOwn_Report() => Verify<PML3004LongEntry>.Diagnostics(
+        "## Timeline\n\n- [|14:00 UTC|]: An alert fired.\n  Ann saw it.\n  We waited.\n",
+        "This entry has 3 sentences, more than the 2 allowed. Keep what happened, and explain it under the root cause.");
+
+    [Fact]
     public void Option_SetsTheLimit() => Verify<PML3004LongEntry>.Diagnostics(
         "## Timeline\n\n- [|14:00 UTC|]: An alert fired. It was seen.\n",
         ("PML3004.max_sentences", 1),

@@ -30,8 +30,15 @@ public class PML6003VagueTaskTests
     [InlineData("Improve monitoring\n  - an alert on the queue")]
     public void SomethingNamed_DoesNotReport(string task) => Verify<PML6003VagueTask>.NoDiagnostics($"## Action Items\n\n- {task}\n");
 
+    [Theory]
+    [InlineData("[x] Improve monitoring")]
+    [InlineData("~~Improve monitoring~~")]
+    [InlineData("**~~Improve monitoring~~**")]
+    public void TaskThatIsDone_DoesNotReport(string task) => Verify<PML6003VagueTask>.NoDiagnostics($"## Action Items\n\n- {task}\n");
+
     [Fact]
-    public void TaskThatIsDone_DoesNotReport() => Verify<PML6003VagueTask>.NoDiagnostics("## Action Items\n\n- [x] Improve monitoring\n");
+    public void TaskThatIsStruckInPart_Reports() => Verify<PML6003VagueTask>.Diagnostics(
+        "## Action Items\n\n- ~~[|Monitoring~~ Improve monitoring|]\n", "The task 'Monitoring Improve monitoring' names no thing, number or place. Say what is to change where, so that one can tell when it is done.");
 
     [Fact]
     public void OutsideTheMeasures_DoesNotReport() => Verify<PML6003VagueTask>.NoDiagnostics("## Lessons Learned\n\n- Improve monitoring\n");
