@@ -9,11 +9,11 @@ internal static class HostCommands
     /// <summary>A file name: what stands behind the line end begins a line.</summary>
     public const string Name = "::error::a\n::error::b\r##vso[task.complete]c\u001b[31m.md";
 
-    /// <summary>The lines that GitHub's runner, Azure's agent or a terminal would obey. The hosts look for commands as the culture compares.</summary>
+    /// <summary>The lines that GitHub's runner, Azure's agent or a terminal would obey.</summary>
     public static IEnumerable<string> In(string log) =>
         log.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Where(line =>
-            line.TrimStart().StartsWith("::", StringComparison.InvariantCulture)
-            || line.Contains("##[", StringComparison.InvariantCulture)
-            || line.Contains("##vso[", StringComparison.InvariantCulture)
+            line.TrimStart().StartsWith("::", StringComparison.Ordinal)
+            || line.Contains("##[", StringComparison.Ordinal)
+            || line.Contains("##vso[", StringComparison.Ordinal)
             || line.Any(c => (char.IsControl(c) && c != '\t') || c == '\u202E'));
 }

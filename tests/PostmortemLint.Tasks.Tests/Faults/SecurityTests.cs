@@ -13,14 +13,8 @@ public sealed class SecurityTests : IDisposable
         var shipped = Directory.GetFiles(Path.Combine(TasksPackage.Instance.Content, "tasks"), "*.dll", SearchOption.AllDirectories).Select(file => new ShippedAssembly(file)).ToList();
 
         Assert.True(shipped.Count >= 12, string.Join(", ", shipped.Select(assembly => assembly.Name)));
-        Assert.All(shipped, assembly => Assert.Empty(assembly.NetworkTypes));
-        Assert.All(shipped, assembly => Assert.Empty(assembly.RegexTypes));
-        Assert.All(shipped, assembly => Assert.Empty(assembly.NativeLibraries));
-        Assert.All(shipped, assembly => Assert.Empty(assembly.Loads));
-        // Such a list can have something in it.
-        var tests = new ShippedAssembly(typeof(SecurityTests).Assembly.Location);
-        Assert.Contains("Process.Start", tests.Loads);
-        Assert.Contains("System.Text.RegularExpressions.Regex", tests.RegexTypes);
+        ShippedAssembly.AssertHarmless(shipped);
+        Assert.Contains("System.Text.RegularExpressions.Regex", new ShippedAssembly(typeof(SecurityTests).Assembly.Location).RegexTypes);
     }
 
     [LinuxNamespaceFact]

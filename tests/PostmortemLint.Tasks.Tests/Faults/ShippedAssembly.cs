@@ -45,4 +45,16 @@ internal sealed class ShippedAssembly
 
     /// <summary>Types of regular expressions, which may take exponential time.</summary>
     public IEnumerable<string> RegexTypes => Types.Where(type => type.StartsWith("System.Text.RegularExpressions.", StringComparison.Ordinal));
+
+    /// <summary>None of what is shipped can reach another machine, hang in a regular expression, or load what it did not bring.</summary>
+    public static void AssertHarmless(IEnumerable<ShippedAssembly> shipped)
+    {
+        Assert.All(shipped, assembly => Assert.Empty(assembly.NetworkTypes));
+        Assert.All(shipped, assembly => Assert.Empty(assembly.RegexTypes));
+        Assert.All(shipped, assembly => Assert.Empty(assembly.NativeLibraries));
+        Assert.All(shipped, assembly => Assert.Empty(assembly.Loads));
+        // Such a list can have something in it.
+        var tests = new ShippedAssembly(typeof(ShippedAssembly).Assembly.Location);
+        Assert.Contains("Process.Start", tests.Loads);
+    }
 }

@@ -43,19 +43,4 @@ public class LogLineTests
         foreach (var c in "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069")
             Assert.Equal("a\uFFFDb", LogLine.Of($"a{c}b"));
     }
-
-#if NET
-    // GitHub's runner and Azure's agent, which run on it, compare as the culture does, for which some characters are not there.
-    [Fact]
-    public void NoCharacter_HidesACommandFromUs_AndNotFromTheHosts()
-    {
-        for (var c = '\0'; c < '\uFFFF'; c++)
-            if (!char.IsSurrogate(c))
-            {
-                Assert.True(LogLine.Of($"x##{c}vso[").IndexOf("##vso[", StringComparison.InvariantCulture) < 0, $"U+{(int)c:X4}");
-                Assert.True(LogLine.Of($"x#{c}#[").IndexOf("##[", StringComparison.InvariantCulture) < 0, $"U+{(int)c:X4}");
-                Assert.False(LogLine.Of($"{c}::error::").TrimStart().StartsWith("::", StringComparison.InvariantCulture), $"U+{(int)c:X4}");
-            }
-    }
-#endif
 }
