@@ -30,7 +30,7 @@ internal sealed record DurationMention(TextSpan Span, Duration Duration, Duratio
     public static string Describe(Duration duration)
     {
         var minutes = (long)Math.Round(duration.TotalMinutes);
-        return minutes < 120 ? $"{minutes} minutes" : minutes < 2880 ? $"{minutes / 60} h {minutes % 60} min" : $"{minutes / 1440} d {minutes / 60 % 24} h";
+        return minutes == 1 ? "1 minute" : minutes < 120 ? $"{minutes} minutes" : minutes < 2880 ? $"{minutes / 60} h {minutes % 60} min" : $"{minutes / 1440} d {minutes / 60 % 24} h";
     }
 }
 
@@ -41,6 +41,9 @@ internal static class DurationReader
         "a=1 an=1 half=0.5 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 ninety=90");
 
     private const int LongestUnit = 7;
+
+    // "half an hour"
+    private static readonly string[] Articles = [" an ", " a "];
 
     private static readonly string[] Halves = [" and a half", " and half", "-and-a-half", " ½", "½"];
 
@@ -97,6 +100,9 @@ internal static class DurationReader
             at = WordEnd(prose, start, end);
             if (!MayBeNumber(prose, start, at - start) || !Numbers.TryGetValue(prose.Substring(start, at - start), out number))
                 return null;
+            foreach (var article in Articles)
+                if (number < 1 && string.CompareOrdinal(prose, at, article, 0, article.Length) == 0)
+                    at += article.Length;
             var ones = at + 1 < end && number >= 20 && prose[at] is '-' or ' ' ? WordEnd(prose, at + 1, end) : at;
             if (ones > at + 1 && Numbers.TryGetValue(prose.Substring(at + 1, ones - at - 1), out var unit1) && unit1 is >= 1 and < 10)
                 (number, at) = (number + unit1, ones);

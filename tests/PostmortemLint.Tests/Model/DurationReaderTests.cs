@@ -21,7 +21,6 @@ public class DurationReaderTests
     [InlineData("1.5 hours", "1.5 hours=5400")]
     [InlineData("1.25 h", "1.25 h=4500")]
     [InlineData("an hour", "an hour=3600")]
-    [InlineData("half an hour", "an hour=3600")]
     [InlineData("an hour and a half", "an hour and a half=5400")]
     [InlineData("one and a half hours", "one and a half hours=5400")]
     [InlineData("1½ hours", "1½ hours=5400")]
@@ -43,6 +42,8 @@ public class DurationReaderTests
     [InlineData("3 minutely jobs", "")]
     [InlineData("3 users, two minds, 5", "")]
     [InlineData("the hours", "")]
+    [InlineData("half an hour", "half an hour=1800")]
+    [InlineData("half a day, half a dozen hours", "half a day=43200")]
     public void Lengths_AreRead(string prose, string expected) => Assert.Equal(
         expected,
         string.Join("; ", DurationReader.Read(prose, new TextSpan(0, prose.Length)).Select(d => string.Join("=", prose.Substring(d.Span.Start, d.Span.Length), d.Duration.TotalSeconds.ToString(CultureInfo.InvariantCulture)))));
@@ -78,6 +79,7 @@ public class DurationReaderTests
     [InlineData(2879, "47 h 59 min")]
     [InlineData(2880, "2 d 0 h")]
     [InlineData(3000, "2 d 2 h")]
+    [InlineData(1, "1 minute")]
     public void Describe_TakesTheUnitsThatFit(int minutes, string expected) => Assert.Equal(expected, DurationMention.Describe(Duration.FromMinutes(minutes)));
 
     private static DurationMention Only(string prose) => Assert.Single(DurationReader.Read(prose, new TextSpan(0, prose.Length)));

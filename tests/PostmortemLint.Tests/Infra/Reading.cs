@@ -1,0 +1,144 @@
+using System.Globalization;
+using NodaTime;
+using PostmortemLint.Model;
+using PostmortemLint.Rules;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Tests.Infra;
+
+/// <summary>What the model reads in a text, in lines for people to read.</summary>
+internal static class Reading
+{
+    private static readonly Rule[] Comparing = [.. RuleCatalog.All.Where(r => r.Descriptor.Id is "PML2010" || string.CompareOrdinal(r.Descriptor.Id, "PML4003") > 0 && string.CompareOrdinal(r.Descriptor.Id, "PML6") < 0)];
+
+    /// <summary>Of prose, by the reader of that name; of a document, the part of its model.</summary>
+    public static IReadOnlyDictionary<string, Func<string, IEnumerable<string>>> Kinds { get; } = new Dictionary<string, Func<string, IEnumerable<string>>>
+    {
+        ["times"] = prose => TimeReader.Read(prose).Select(t => Show(prose, t)),
+        ["dates"] = prose => DateReader.Read(prose).Select(d => Show(prose, d)),
+        ["durations"] = prose => DurationReader.Read(prose, All(prose)).Select(d => Show(prose, d)),
+        ["shares"] = prose => ShareReader.FindImpossible(prose, All(prose)).Select(s => Words(prose, s.Span)),
+        ["zones"] = Zone,
+        ["section-names"] = label => [$"{SectionName.Parse(label.AsSpan(), isHeading: true)} as a heading, {SectionName.Parse(label.AsSpan(), isHeading: false)} as a label"],
+        ["lines"] = Of(Lines),
+        ["sections"] = Of(Sections),
+        ["outages"] = Of(Outage),
+        ["timelines"] = Of(p => p.Timelines.SelectMany(t => Timeline(p, t))),
+        ["zone-uses"] = Of(p => p.ZoneUsage.All.Select(z => z.Name).Concat(p.ZoneUsage.Dated.Select(u => $"{u.Zone.Name} on {Day(u.Date)}{(u.IsYearKnown ? "" : " of some year")}"))),
+        ["people"] = Of(p => p.People.Select(m => $"{m.Tone}: {p.Words(m.Span)}")),
+        ["placeholders"] = Of(p => p.Placeholders.Select(h => $"{Words(p.Source.Content, h.Span)}{(h.IsCode ? " as code" : "")}")),
+        ["tasks"] = Of(p => p.ActionItems.Select(t => Task(p, t))),
+        ["facts"] = Of(Facts),
+        ["markup-faults"] = Of(p => p.MarkupFaults.Select(f => $"{f.Kind}: {Words(p.Source.Content, f.Span)}")),
+        ["counts"] = Of(p => [$"{p.CountWords(All(p.Prose))} words, {p.CountSentences(All(p.Prose))} sentences"]),
+        ["kinds-of-document"] = Of(p => [ContentGate.Judge(p)?.What ?? "a postmortem"]),
+        ["contradictions"] = Contradictions,
+    };
+
+    private static Func<string, IEnumerable<string>> Of(Func<Postmortem, IEnumerable<string>> show) =>
+        markdown => PostmortemBinder.Bind(new SourceText(markdown), out var refusal) is { } postmortem ? show(postmortem) : [refusal!];
+
+    private static IEnumerable<string> Zone(string prose)
+    {
+        if (TimeZones.Find(prose, 0, prose.Length) is not { } zone)
+            yield break;
+        var seasons = new[] { new LocalDate(2024, 1, 10), new LocalDate(2024, 7, 10) }.Select(d => (Day: d, Right: ZoneNames.InForce(zone.Name, d))).Where(s => s.Right is not null);
+        yield return $"{Words(prose, zone.Span)} = {zone.Name}{(ZoneNames.OffsetOf(zone.Name) is { } minutes ? string.Create(CultureInfo.InvariantCulture, $", {minutes} minutes") : "")}{(ZoneNames.PlaceOf(zone.Name) is { } place ? $", {place.Id}" : "")}{(ZoneNames.IsSettled(prose, zone.Name) ? ", settled" : "")}";
+        foreach (var (day, right) in seasons)
+            yield return $"on {Day(day)} it is {right!.Value.Name}, {right.Value.Offset}";
+    }
+
+    private static IEnumerable<string> Lines(Postmortem p) => p.Lines.Select(l => string.Concat(
+        l.OpensBlock ? "" : "  ",
+        l.Kind.ToString(),
+        l.Level > 0 ? l.Level.ToString(CultureInfo.InvariantCulture) : "",
+        l.Markup == LineMarkup.Markdown ? "" : $" {l.Markup}",
+        l.IsQuoted ? " quoted" : "",
+        ": ",
+        l.StrongEnd > l.Span.Start ? $"*{Words(p.Prose, TextSpan.FromBounds(l.Span.Start, l.StrongEnd))}* " : "",
+        l.Cells.Count > 0 ? string.Join(" | ", l.Cells.Select(c => Words(p.Prose, c))) : Words(p.Prose, TextSpan.FromBounds(Math.Max(l.Span.Start, l.StrongEnd), l.Span.End))));
+
+    private static IEnumerable<string> Sections(Postmortem p)
+    {
+        if (p.Title is { } title)
+            yield return $"title: {Words(p.Source.Content, title)}";
+        foreach (var (section, isPart) in p.Sections.Select(s => (s, false)).Concat(p.Parts.Select(s => (s, true))))
+            yield return $"{(isPart ? "part " : "")}{section.Kind} ({section.Realization}{section.Level}) {section.Mention}{(section.MeantName is { } meant ? $", meant '{meant}'" : "")}{(section.IsTruncated ? ", cut" : "")}{(section.NonAnswer is null ? "" : ", no answer")}: {p.Words(section.Content)}";
+    }
+
+    private static IEnumerable<string> Outage(Postmortem p)
+    {
+        var outage = p.Outage;
+        if (outage.Start is { } start)
+            yield return $"start: {Show(p.Prose, start)}{(outage.StartDate is { } date ? $" on {p.Words(date.Span)}" : "")}";
+        if (outage.End is { } end)
+            yield return $"end: {Show(p.Prose, end)}{(outage.EndDate is { } date ? $" on {Day(date)}" : "")}";
+        if (outage.Interval is var (from, to))
+            yield return string.Create(CultureInfo.InvariantCulture, $"from {from:yyyy-MM-dd HH:mm} to {to:yyyy-MM-dd HH:mm}");
+        if (outage.Date is { } day)
+            yield return $"date: {Day(day)}{(p.EarliestDate is { } earliest ? $", earliest {p.Words(earliest.Span)}" : "")}";
+        if (outage.Zone is { } zone)
+            yield return $"zone: {zone.Name}";
+        if (outage.Duration is { } duration)
+            yield return $"duration: {Show(p.Prose, duration)}{(outage.StatedDuration is { } stated ? $", stated {p.Words(stated.Span)}" : "")}";
+        if (outage.RestoredAfter is { } after)
+            yield return $"restored after {p.Words(after.Span)}";
+        if (outage.IsOngoing)
+            yield return "ongoing";
+    }
+
+    private static IEnumerable<string> Timeline(Postmortem p, Timeline timeline)
+    {
+        yield return $"{timeline.Section.Mention} in {timeline.Zone?.Name ?? "no zone"}{(timeline.OtherZone is { } other ? $", not {other.Zone.Name}" : "")}{(timeline.HasDayHeadings ? ", by days" : "")}{(timeline.RunOn is { } run ? $", {run.Count} run on" : "")}";
+        foreach (var entry in timeline.Entries)
+            yield return $"  {(entry.Elapsed is { } elapsed ? $"{elapsed.TotalSeconds} s" : entry.When is { } when ? when.ToString(when.Year == 2000 ? "'day' d HH:mm" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : "?")}{(entry.Fault == EntryFault.None ? "" : $" {entry.Fault}")}, {p.Words(entry.Lead)}: {p.Words(entry.Text)}";
+    }
+
+    private static string Task(Postmortem p, ActionItem task) => string.Concat(
+        $"{p.Words(task.Text)}:",
+        task.Owner is { } owner ? $" owner {p.Words(owner)}," : "",
+        task.Due is { } due ? $" due {p.Words(due)}{(task.DueDate is { } date ? $" ({date.Month}/{date.Day})" : "")}," : "",
+        task.HasLink ? " link," : "",
+        task.IsDone ? " done," : "",
+        task.IsVague ? " vague," : "",
+        $" {task.Steps} in {Words(p.Prose, task.Span).Length} characters");
+
+    private static IEnumerable<string> Facts(Postmortem p)
+    {
+        var (hasSummary, hasTimeline) = (p.ReadableSummary is not null, p.SectionOf(SectionKind.Timeline) is { IsTruncated: false });
+        return new[]
+        {
+            Stated("summary", Fact.OfSummary, f => hasSummary && p.Facts.SummaryWithout(f) is null),
+            Stated("timeline", Fact.OfTimeline, f => hasTimeline && p.Facts.TimelineWithout(f) is null),
+            Stated("elsewhere", Fact.Cause | Fact.Fix, p.Facts.IsExplained),
+        }.OfType<string>();
+    }
+
+    private static string? Stated(string where, Fact expected, Func<Fact, bool> isStated)
+    {
+        var facts = Enum.GetValues<Fact>().Where(f => (f & expected) != 0 && (f & (f - 1)) == 0 && isStated(f)).ToList();
+        return facts.Count == 0 ? null : $"{where}: {string.Join(", ", facts)}";
+    }
+
+    /// <summary>By the rules that hold one part of a document against another.</summary>
+    private static IEnumerable<string> Contradictions(string markdown)
+    {
+        var source = new SourceText(markdown);
+        return new Linter(Comparing, readsAnything: true).Lint(source, Settings.Everything).Select(d => $"line {source.GetLinePosition(d.Span.Start).Line}, {d.Id}: {d.Message}");
+    }
+
+    private static string Show(string prose, TimeMention time) =>
+        $"{Words(prose, time.Span)} = {time.Time?.ToString("HH:mm:ss", CultureInfo.InvariantCulture) ?? "no time"}{(time.Zone is { } zone ? $" {zone.Name}" : "")}{(time.Meridiem == '\0' ? "" : $", {time.Meridiem}")}{(time.IsContradictory ? ", contradictory" : "")}";
+
+    private static string Show(string prose, DateMention date) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Words(prose, date.Span)} = {date.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "?"}-{date.Month:00}-{date.Day:00}{(date.Weekday is { } weekday ? $", {weekday}" : "")}{(date.OtherReading is { } other ? $", else {other.Month:00}-{other.Day:00}" : "")}{(date.IsAmbiguous ? ", ambiguous" : "")}{(date.IsImpossible ? ", impossible" : "")}");
+
+    private static string Show(string prose, DurationMention duration) => string.Create(CultureInfo.InvariantCulture, $"{Words(prose, duration.Span)} = {duration.Duration.TotalSeconds} s, in units of {duration.Unit.TotalSeconds} s");
+
+    private static string Day(LocalDate day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static TextSpan All(string text) => new(0, text.Length);
+
+    private static string Words(string text, TextSpan span) => text.Substring(span.Start, span.Length).Replace("\n", "⏎", StringComparison.Ordinal);
+}
