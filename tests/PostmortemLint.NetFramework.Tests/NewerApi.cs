@@ -15,6 +15,8 @@ internal static class NewerApi
 
         public bool Contains(string value, StringComparison comparison) => text.IndexOf(value, comparison) >= 0;
 
+        public bool Contains(char value, StringComparison comparison) => text.IndexOf(value.ToString(), comparison) >= 0;
+
         public int IndexOf(char value, StringComparison comparison) => text.IndexOf(value.ToString(), comparison);
 
         public string Replace(string old, string replacement, StringComparison comparison) =>
@@ -47,6 +49,12 @@ internal static class NewerApi
     {
         public static byte[] FromHexString(string hex) =>
             [.. Enumerable.Range(0, hex.Length / 2).Select(i => byte.Parse(hex.Substring(2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture))];
+    }
+
+    extension(Enum)
+    {
+        public static T[] GetValues<T>()
+            where T : Enum => (T[])Enum.GetValues(typeof(T));
     }
 
     extension(Environment)

@@ -5,6 +5,8 @@ namespace PostmortemLint.Model;
 /// <summary>One task of the corrective measures, with what belongs to it.</summary>
 internal sealed class ActionItem
 {
+    private const string Strike = "~~";
+
     private readonly Postmortem postmortem;
     private readonly (TaskColumn Column, TextSpan Span)[] cells;
 
@@ -95,7 +97,8 @@ internal sealed class ActionItem
         get
         {
             var source = postmortem.Source.Content;
-            return source.AsSpan(0, Text.Start).TrimEnd('*').EndsWith("~~".AsSpan(), StringComparison.Ordinal) && source.AsSpan(Text.End).TrimStart('*').StartsWith("~~".AsSpan(), StringComparison.Ordinal);
+            return source.AsSpan(0, Text.Start).TrimEnd('*').EndsWith(Strike.AsSpan(), StringComparison.Ordinal) && source.AsSpan(Text.End).TrimStart('*').StartsWith(Strike.AsSpan(), StringComparison.Ordinal)
+                && source.IndexOf(Strike, Text.Start, Text.Length, StringComparison.Ordinal) < 0;
         }
     }
 

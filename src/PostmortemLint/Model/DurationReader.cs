@@ -42,8 +42,8 @@ internal static class DurationReader
 
     private const int LongestUnit = 7;
 
-    // "half an hour"
-    private static readonly string[] Articles = [" an ", " a "];
+    // No hour but a part of it.
+    private static readonly string[] Parts = ["quarter of ", "quarters of ", "third of ", "thirds of ", "part of ", "most of "];
 
     private static readonly string[] Halves = [" and a half", " and half", "-and-a-half", " ½", "½"];
 
@@ -100,9 +100,10 @@ internal static class DurationReader
             at = WordEnd(prose, start, end);
             if (!MayBeNumber(prose, start, at - start) || !Numbers.TryGetValue(prose.Substring(start, at - start), out number))
                 return null;
-            foreach (var article in Articles)
-                if (number < 1 && string.CompareOrdinal(prose, at, article, 0, article.Length) == 0)
-                    at += article.Length;
+            if (number < 1)
+                at = SkipArticle(prose, at, end);
+            else if (prose[start] is 'a' or 'A' && IsBehindPart(prose, start))
+                return null;
             var ones = at + 1 < end && number >= 20 && prose[at] is '-' or ' ' ? WordEnd(prose, at + 1, end) : at;
             if (ones > at + 1 && Numbers.TryGetValue(prose.Substring(at + 1, ones - at - 1), out var unit1) && unit1 is >= 1 and < 10)
                 (number, at) = (number + unit1, ones);
@@ -123,6 +124,24 @@ internal static class DurationReader
             if (at + half.Length <= end && string.CompareOrdinal(prose, at, half, 0, half.Length) == 0)
                 return new DurationMention(TextSpan.FromBounds(start, at + half.Length), Duration.FromSeconds((number + 0.5) * seconds), Duration.FromSeconds(seconds / 2));
         return new DurationMention(TextSpan.FromBounds(start, at), Duration.FromSeconds(number * seconds), Duration.FromSeconds(seconds));
+    }
+
+    /// <summary>"half an hour", "half-an-hour".</summary>
+    private static int SkipArticle(string prose, int at, int end)
+    {
+        var article = at + 1;
+        if (article >= end || prose[at] is not (' ' or '-' or '\n') || prose[article] != 'a')
+            return at;
+        var behind = article + 1 < end && prose[article + 1] == 'n' ? article + 2 : article + 1;
+        return behind < end && prose[behind] is ' ' or '-' or '\n' ? behind : at;
+    }
+
+    private static bool IsBehindPart(string prose, int start)
+    {
+        foreach (var part in Parts)
+            if (start >= part.Length && string.CompareOrdinal(prose, start - part.Length, part, 0, part.Length) == 0)
+                return true;
+        return false;
     }
 
     /// <summary>Tells most words by their first letters.</summary>

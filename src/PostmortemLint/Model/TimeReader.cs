@@ -169,7 +169,7 @@ internal sealed class TimeReader
         if (MeridiemEnd(stop) == 0)
             return '\0';
         var letter = char.ToLowerInvariant(prose[SkipBlanks(stop)]);
-        return letter == 'p' && hour % 12 > other % 12 ? 'a' : letter;
+        return hour % 12 <= other % 12 ? letter : letter == 'p' ? 'a' : 'p';
     }
 
     /// <summary>"1400 UTC", "1400Z", "1400 hrs"; a bare number of four digits is a year or a count.</summary>

@@ -166,10 +166,16 @@ internal static class ZoneNames
     {
         if (zone.Length == 2 && zone[1] == 'T' && zone[0] is 'P' or 'E' or 'C' or 'M')
             zone = zone[0] + "DT";
+        var (known, longest) = ((string?)null, 0);
         foreach (var (standard, daylight, place, id) in Pairs)
-            if ((zone.Length > 0 && (zone == standard || zone == daylight)) || IsName(zone, place, " Time") || IsName(zone, place, " Standard Time") || IsDaylightName(zone, place))
+        {
+            if (zone.Length > 0 && (zone == standard || zone == daylight))
                 return DateTimeZoneProviders.Tzdb[id];
-        return zone.IndexOf('/') > 0 ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null;
+            // "Central European Time" begins with "Central", too.
+            if (place.Length > longest && zone.StartsWith(place + " ", StringComparison.OrdinalIgnoreCase))
+                (known, longest) = (id, place.Length);
+        }
+        return known is not null ? DateTimeZoneProviders.Tzdb[known] : zone.IndexOf('/') > 0 ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null;
     }
 
     private static string Written(Offset offset)

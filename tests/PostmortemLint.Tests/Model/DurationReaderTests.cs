@@ -43,6 +43,16 @@ public class DurationReaderTests
     [InlineData("3 users, two minds, 5", "")]
     [InlineData("the hours", "")]
     [InlineData("half an hour", "half an hour=1800")]
+    [InlineData("half-an-hour", "half-an-hour=1800")]
+    [InlineData("half\nan hour", "half\nan hour=1800")]
+    [InlineData("half-hour", "half-hour=1800")]
+    [InlineData("half all hours", "")]
+    [InlineData("half a", "")]
+    [InlineData("half", "")]
+    [InlineData("a quarter of an hour", "")]
+    [InlineData("three quarters of an hour", "")]
+    [InlineData("the better part of a day", "")]
+    [InlineData("an outage of an hour", "an hour=3600")]
     [InlineData("half a day, half a dozen hours", "half a day=43200")]
     public void Lengths_AreRead(string prose, string expected) => Assert.Equal(
         expected,

@@ -34,24 +34,16 @@ public class ReadingTests
     {
         var texts = new List<string>();
         var text = new StringBuilder();
-        var isRead = true;
         foreach (var line in file.TrimEnd('\n').Split('\n'))
-        {
             if (line.StartsWith(Arrow, StringComparison.Ordinal))
             {
-                if (!isRead)
+                if (text.Length > 0)
                     texts.Add(text.ToString(0, text.Length - 1));
-                isRead = true;
-            }
-            else if (isRead && line.Length == 0)
                 text.Clear();
-            else
-            {
-                text.Append(line).Append('\n');
-                isRead = false;
             }
-        }
-        Assert.True(isRead, $"No reading follows '{text}'.");
+            else if (text.Length > 0 || line.Length > 0)
+                text.Append(line).Append('\n');
+        Assert.True(text.Length == 0, $"No reading follows '{text}'.");
         return texts;
     }
 }

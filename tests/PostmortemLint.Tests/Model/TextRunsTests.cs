@@ -26,7 +26,7 @@ public class TextRunsTests
         for (var round = 0; round < 600; round++)
         {
             // Every third text has nothing but ASCII, every tenth is long.
-            var pieces = round % 3 == 0 ? Pieces.Where(p => p.All(char.IsAscii)).ToArray() : Pieces;
+            var pieces = round % 3 == 0 ? Pieces.Where(p => p.All(c => c < 128)).ToArray() : Pieces;
             var text = string.Concat(Enumerable.Range(0, random.Next(round % 10 == 0 ? 1500 : 100)).Select(_ => pieces[random.Next(pieces.Length)]));
             Assert.Equal(ReadOneByOne(text), Read(text));
         }

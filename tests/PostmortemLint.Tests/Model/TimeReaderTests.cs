@@ -32,6 +32,8 @@ public class TimeReaderTests
     [InlineData("2 - 3 PM", "14:00, 15:00")]
     [InlineData("2:15 to 3:30 PM PST", "14:15 PST, 15:30 PST")]
     [InlineData("11-1 PM", "11:00, 13:00")]
+    [InlineData("11 to 1 AM", "23:00, 01:00")]
+    [InlineData("12-1 AM", "00:00, 01:00")]
     [InlineData("19:00 UTC - 20:00 UTC", "19:00 UTC, 20:00 UTC")]
     [InlineData("09:00 UTC-10:00 UTC", "09:00 UTC, 10:00 UTC")]
     [InlineData("09:00-10:00", "09:00, 10:00")]

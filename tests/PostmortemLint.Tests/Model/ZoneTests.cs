@@ -102,7 +102,7 @@ public class ZoneTests
     [InlineData("Central European Time", "Europe/Berlin")]
     [InlineData("Central European Summer Time", "Europe/Berlin")]
     [InlineData("Central Time", "America/Chicago")]
-    [InlineData("Eastern Shore Time", null)]
+    [InlineData("Pacific Daylight Savings Time", "America/Los_Angeles")]
     [InlineData("Europe/Berlin", "Europe/Berlin")]
     [InlineData("Europe/Nowhere", null)]
     [InlineData("XT", null)]

@@ -37,6 +37,10 @@ public class PML6003VagueTaskTests
     public void TaskThatIsDone_DoesNotReport(string task) => Verify<PML6003VagueTask>.NoDiagnostics($"## Action Items\n\n- {task}\n");
 
     [Fact]
+    public void TaskWithTwoStrikes_Reports() => Verify<PML6003VagueTask>.Diagnostics(
+        "## Action Items\n\n- ~~[|Monitoring~~ Improve ~~monitoring|]~~\n", "The task 'Monitoring Improve monitoring' names no thing, number or place. Say what is to change where, so that one can tell when it is done.");
+
+    [Fact]
     public void TaskThatIsStruckInPart_Reports() => Verify<PML6003VagueTask>.Diagnostics(
         "## Action Items\n\n- ~~[|Monitoring~~ Improve monitoring|]\n", "The task 'Monitoring Improve monitoring' names no thing, number or place. Say what is to change where, so that one can tell when it is done.");
 
