@@ -102,8 +102,6 @@ internal static class DurationReader
                 return null;
             if (number < 1)
                 at = SkipArticle(prose, at, end);
-            else if (prose[start] is 'a' or 'A' && IsBehindPart(prose, start))
-                return null;
             var ones = at + 1 < end && number >= 20 && prose[at] is '-' or ' ' ? WordEnd(prose, at + 1, end) : at;
             if (ones > at + 1 && Numbers.TryGetValue(prose.Substring(at + 1, ones - at - 1), out var unit1) && unit1 is >= 1 and < 10)
                 (number, at) = (number + unit1, ones);
@@ -116,8 +114,10 @@ internal static class DurationReader
         var unit = at;
         while (at < end && char.IsLetter(prose[at]))
             at++;
-        var isOrdinal = prose[start] is 'a' or 'A' && at - unit == 6;
-        if (at == unit || at - unit > LongestUnit || !UnitSeconds.TryGetValue(prose.Substring(unit, at - unit), out var seconds) || number * seconds >= 1e9 || (isOrdinal && seconds == 1))
+        if (at == unit || at - unit > LongestUnit || !UnitSeconds.TryGetValue(prose.Substring(unit, at - unit), out var seconds) || number * seconds >= 1e9)
+            return null;
+        var isOrdinal = at - unit == 6 && seconds == 1;
+        if (prose[start] is 'a' or 'A' && (isOrdinal || IsBehindPart(prose, start)))
             return null;
         // "an hour and a half"
         foreach (var half in Halves)
