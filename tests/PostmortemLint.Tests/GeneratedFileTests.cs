@@ -118,7 +118,7 @@ public class GeneratedFileTests
             var questions = Vocabulary.SectionQuestions.Where(q => q.Kind == kind).Select(q => $"{q.Opener} … {string.Join("/", q.Stems)}");
             names.Append($"| {title} | {string.Join(", ", known)} | {string.Join("; ", questions)} |\n");
         }
-        return names.Append($"\n\\* only where no other section of the kind exists. Words that may stand in front: {Words(Vocabulary.Qualifiers)}.\nBehind: {Words(Vocabulary.Trailers)}, and \"of\" or \"for the\" {Words(Vocabulary.Subjects)}.\nMeasures are also {Words(Vocabulary.Deeds)} behind {Words(Vocabulary.Afterwards)}.\n").ToString();
+        return names.Append($"\n\\* only where no other section of the kind exists. Words that may stand in front: {Words(Vocabulary.Qualifiers)}.\nBehind: {Words(Vocabulary.Trailers)}, and \"of\" or \"for the\" up to three words, the last of them {Words(Vocabulary.Subjects)}, and none of them {Words(Vocabulary.OtherIncidents)}.\nMeasures are also {Words(Vocabulary.Deeds)} behind nothing but {Words(Vocabulary.Afterwards)}.\n").ToString();
     }
 
     private static string Words(IEnumerable<string> words) => string.Join(", ", words);

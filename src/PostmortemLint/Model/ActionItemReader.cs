@@ -93,13 +93,19 @@ internal sealed class ActionItemReader
 
     private void ReadLines(Section section)
     {
+        var before = found.Count;
         foreach (var line in section.Lines)
         {
             var start = Math.Max(line.Span.Start, section.Label.Contains(line.Span.Start) ? section.Label.End : 0);
             if (line.Kind is not LineKind.Text || start >= line.Span.End)
                 continue;
             var (text, isMarked) = WithoutMarker(TextSpan.FromBounds(start, line.Span.End));
-            if (text.Length > 0 && !IsLead(text) && !IsHabit(text) && SectionName.Parse(prose.AsSpan(text.Start, text.Length), isHeading: false) == SectionKind.Other && (isMarked || IsOrder(text)))
+            if (!isMarked && IsFactAlone(text))
+            {
+                if (found.Count > before)
+                    found[found.Count - 1] = new ActionItem(postmortem, found[found.Count - 1].Text, TextSpan.FromBounds(found[found.Count - 1].Span.Start, text.End), 1, []);
+            }
+            else if (text.Length > 0 && !IsLead(text) && !IsHabit(text) && SectionName.Parse(prose.AsSpan(text.Start, text.Length), isHeading: false) == SectionKind.Other && (isMarked || IsOrder(text)))
                 found.Add(new ActionItem(postmortem, text, text, 1, []));
         }
     }
@@ -150,9 +156,16 @@ internal sealed class ActionItemReader
         return (words.IndexOf("will always", StringComparison.Ordinal) > 0 || words.IndexOf("will never", StringComparison.Ordinal) > 0) && !ImprovementReader.IsImprovement(words.Split(' ')[0]);
     }
 
-    private bool IsLead(TextSpan text) => prose[text.End - 1] == ':';
+    /// <summary>"There are two:", but not a task whose last label is empty: "Add an alert. Owner:".</summary>
+    private bool IsLead(TextSpan text) =>
+        prose[text.End - 1] == ':'
+        && !(prose.LastIndexOf(". ", text.End - 1, text.Length, StringComparison.Ordinal) is >= 0 and var stop && TaskLabelReader.ColumnOf(prose, stop + 2, text.End - 1) != TaskColumn.Other);
 
     private bool IsGroup(TextSpan text) => IsLead(text) || postmortem.Words(text).Split(' ').Length <= GroupWords;
+
+    /// <summary>"Owner: Ann" in a line of its own, below its task. A ticket's line may be the task.</summary>
+    private bool IsFactAlone(TextSpan text) =>
+        text.Length > 0 && prose.IndexOf(':', text.Start, text.Length) is > 0 and var colon && TaskLabelReader.ColumnOf(prose, text.Start, colon) is TaskColumn.Owner or TaskColumn.Due;
 
     private bool IsFact(TextSpan text) => prose.IndexOf(':', text.Start, text.Length) is > 0 and var colon && TaskLabelReader.ColumnBefore(prose, text.Start, colon) != TaskColumn.Other;
 }

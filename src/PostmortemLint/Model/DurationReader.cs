@@ -156,8 +156,8 @@ internal static class DurationReader
 
     private static bool Continues(string prose, DurationMention last, DurationMention next)
     {
-        var between = prose.Substring(last.Span.End, next.Span.Start - last.Span.End).Trim();
-        return next.Duration < last.Duration && between is "" or "," or "and" or ", and";
+        var isSmaller = next.Unit < last.Unit || (next.Unit == last.Unit && next.Duration < next.Unit);
+        return isSmaller && next.Duration < last.Duration && prose.Substring(last.Span.End, next.Span.Start - last.Span.End).Trim() is "" or "," or "and" or ", and";
     }
 
     private static int WordEnd(string prose, int at, int end)

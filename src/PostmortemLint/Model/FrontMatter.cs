@@ -52,15 +52,28 @@ internal sealed class FrontMatter
             return;
         var key = text.Substring(start, at - start).Trim();
         var from = at + 1;
-        while (from < end && (char.IsWhiteSpace(text[from]) || text[from] is '"' or '\''))
+        while (from < end && char.IsWhiteSpace(text[from]))
             from++;
-        // A comment begins behind a blank.
-        var comment = text.IndexOf(" #", from, end - from, StringComparison.Ordinal);
-        if (comment > 0 && text[from - 1] is not ('"' or '\''))
-            end = comment;
-        while (end > from && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '"' or '\''))
+        var quote = from < end && text[from] is '"' or '\'' ? text[from++] : '\0';
+        var stop = quote == '\0' ? text.IndexOf(" #", from, end - from, StringComparison.Ordinal) : ClosingQuote(text, from, end, quote);
+        if (stop >= 0)
+            end = stop;
+        while (end > from && char.IsWhiteSpace(text[end - 1]))
             end--;
         if (from < end && !values.ContainsKey(key))
             values.Add(key, TextSpan.FromBounds(from, end));
+    }
+
+    /// <summary>The first such quote that is neither doubled nor escaped; -1 when there is none.</summary>
+    private static int ClosingQuote(string text, int from, int end, char quote)
+    {
+        for (var at = from; at < end; at++)
+            if (text[at] == '\\' && quote == '"')
+                at++;
+            else if (text[at] == quote && quote == '\'' && at + 1 < end && text[at + 1] == quote)
+                at++;
+            else if (text[at] == quote)
+                return at;
+        return -1;
     }
 }

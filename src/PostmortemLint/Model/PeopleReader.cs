@@ -73,7 +73,7 @@ internal sealed class PeopleReader
         else if (Is(at, WordClass.Insult))
             Add(PeopleTone.Judgement, EndsWith(at, "ed") ? SubjectOf(at, withGroups: true) : at, at);
         else if (Is(at, WordClass.Omission))
-            Add(PeopleTone.Counterfactual, NeedsTo(at) && !Is(at + 1, "to") ? -1 : SubjectOf(at, withGroups: true), at);
+            AddDeed(PeopleTone.Counterfactual, Is(at, "failed") && !Is(at + 1, "to") ? -1 : SubjectOf(at, withGroups: true), at, Is(at, "omitted") ? -1 : DoerBehind(at, withGroups: true));
         else if (Is(at, WordClass.Counterfactual) && IsAboutThePast(at))
             Add(PeopleTone.Counterfactual, SubjectOf(at, withGroups: true, withUs: true), at + 1);
         else if (Is(at, WordClass.CauseWord) && CauseBehind(at) is > 0 and var cause)
@@ -81,7 +81,7 @@ internal sealed class PeopleReader
         else if (Is(at, WordClass.Error))
             Add(PeopleTone.HumanError, HumanBefore(at), at);
         else if (Is(at, WordClass.Slip))
-            Add(PeopleTone.Slip, SubjectOf(at, withGroups: false), at);
+            AddDeed(PeopleTone.Slip, SubjectOf(at, withGroups: false), at, EndsWith(at, "ly") ? DoerBehind(at + 1, withGroups: false) : -1);
     }
 
     /// <summary>Whether the next word lets a common cue tell something at all: looked at before the sentence is.</summary>
@@ -197,6 +197,27 @@ internal sealed class PeopleReader
         return isJudged && Is(at, WordClass.Error) ? at : -1;
     }
 
+    /// <summary>What somebody did, from its subject; or, where it has none, to who is named behind "by".</summary>
+    private void AddDeed(PeopleTone tone, int subject, int cue, int doer)
+    {
+        if (subject >= 0)
+            Add(tone, subject, cue);
+        else if (doer > 0)
+            Add(tone, cue, doer);
+    }
+
+    /// <summary>The person in "overlooked by the reviewer", not in "overlooked by the reviewer's script" or "by an admin script"; -1 when there is none.</summary>
+    private int DoerBehind(int verb, bool withGroups)
+    {
+        var doer = verb + 2;
+        while (Is(doer, WordClass.Determiner))
+            doer++;
+        if (!Is(verb + 1, "by") || doer >= words.Count || !IsPerson(doer, withGroups) || IsPossessive(words[doer]))
+            return -1;
+        var isWhole = words[doer].End >= prose.Length || prose[words[doer].End] != ' ' || Is(doer + 1, WordClass.Barrier | WordClass.Link | WordClass.Determiner | WordClass.CauseCue);
+        return isWhole ? doer : -1;
+    }
+
     private bool IsPerson(int at, bool withGroups) =>
         Is(at, withGroups ? WordClass.Person | WordClass.Group : WordClass.Person) || (words[at].Start > 0 && prose[words[at].Start - 1] == '@');
 
@@ -207,8 +228,6 @@ internal sealed class PeopleReader
                 return true;
         return false;
     }
-
-    private bool NeedsTo(int at) => Is(at, "failed");
 
     private bool Is(int at, WordClass kinds) => at >= 0 && at < words.Count && (classes[at] & kinds) != 0;
 

@@ -145,7 +145,7 @@ internal sealed class PlaceholderReader
             if (at < text.Length && char.IsLetterOrDigit(text[at]))
                 at--;
         }
-        return letters > 0 && ((fields > 1 && text.IndexOfAny(':', '-', '/') > 0) || (text.Length == 4 && text[2] is 'Y' or 'y' or 'X' or 'x' && (fields == 1 || text.StartsWith("20".AsSpan(), StringComparison.Ordinal))));
+        return letters > 0 && ((fields > 1 && (text.IndexOfAny(':', '-', '/') > 0 || (text.IndexOf('.') > 0 && text.IndexOf("yyyy".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0))) || (text.Length == 4 && text[2] is 'Y' or 'y' or 'X' or 'x' && (fields == 1 || text.StartsWith("20".AsSpan(), StringComparison.Ordinal))));
     }
 
     private void ReadBrackets()

@@ -179,6 +179,9 @@ internal sealed class SectionLocator
     private void FindTitle()
     {
         var first = labels.FindIndex(l => l.Kind != SectionKind.Other || l.Realization == SectionRealization.Heading);
+        var heading = labels.FindIndex(l => l.Kind is not (SectionKind.Other or SectionKind.Occurrence) || l.Realization == SectionRealization.Heading);
+        if (heading > first && labels[heading] is { Realization: SectionRealization.Heading, Level: 1 })
+            first = heading; // "**Date:** 5 June" stands above it.
         if (first >= 0 && IsTitle(first))
         {
             titleLine = labels[first].Line;

@@ -6,6 +6,12 @@ internal static class SectionName
     private const int LongestUnknownPart = 2;
     private const int LongestMisspelled = 70;
 
+    /// <summary>Words of "the slow checkout problem".</summary>
+    private const int LongestSubject = 3;
+
+    /// <summary>Characters of a name with all that may stand around it.</summary>
+    private const int LongestQualified = 200;
+
     private static readonly Dictionary<string, SectionKind> Kinds = BuildKinds();
     private static readonly int LongestName = Kinds.Keys.Max(n => n.Length);
     private static readonly bool[] Beginnings = BuildBeginnings();
@@ -29,7 +35,7 @@ internal static class SectionName
         isExact = Kinds.TryGetValue(name, out var kind);
         if (!isExact)
             kind = KindOf(name);
-        isWeak = kind != SectionKind.Other && Vocabulary.WeakNames.Contains(name);
+        isWeak = kind != SectionKind.Other && Vocabulary.WeakNames.Contains(WithoutSubject(name));
         if (kind != SectionKind.Other || !isHeading)
             return kind;
         var end = label.IndexOfAny(":—–|".AsSpan());
@@ -97,7 +103,7 @@ internal static class SectionName
 
     private static SectionKind KindOf(string name)
     {
-        if (name.Length == 0)
+        if (name.Length is 0 or > LongestQualified)
             return SectionKind.Other;
         if (Kinds.TryGetValue(name, out var kind))
             return kind;
@@ -108,15 +114,27 @@ internal static class SectionName
     private static SectionKind KindOfCore(string name)
     {
         foreach (var (kind, opener, stems) in name[0] is 'w' or 'h' ? Vocabulary.SectionQuestions : [])
-            if (name.StartsWith(opener + " ", StringComparison.Ordinal) && Array.Exists(stems, s => name.IndexOf(s, StringComparison.Ordinal) > 0))
+            if (Opens(name, opener) && Array.Exists(stems, s => name.IndexOf(s, StringComparison.Ordinal) > 0))
                 return kind;
-        var core = WithoutTrailers(WithoutSubject(WithoutQualifiers(name)));
-        if (Kinds.TryGetValue(core, out var known))
+        name = WithoutSubject(name);
+        if (Kinds.TryGetValue(WithoutTrailers(WithoutQualifiers(name)), out var known))
             return known;
-        var words = core.Split(' ');
-        return words.Length > 1 && Vocabulary.Deeds.Contains(words[words.Length - 1]) && words.Take(words.Length - 1).All(Vocabulary.Afterwards.Contains)
-            ? SectionKind.CorrectiveMeasures
-            : SectionKind.Other;
+        return IsDeedAfterwards(name) || IsDeedAfterwards(WithoutTrailers(name)) ? SectionKind.CorrectiveMeasures : SectionKind.Other;
+    }
+
+    /// <summary>"What is", "What's": the apostrophe is lost by then.</summary>
+    private static bool Opens(string name, string opener) =>
+        name.StartsWith(opener, StringComparison.Ordinal) && name.IndexOf(' ') is var blank && (blank == opener.Length || (blank == opener.Length + 1 && name[opener.Length] == 's'));
+
+    /// <summary>"Future work", "Our long term hardening plan": behind qualifiers nothing but words for what comes later, and a deed.</summary>
+    private static bool IsDeedAfterwards(string name)
+    {
+        var words = name.Split(' ');
+        var first = 0;
+        while (Vocabulary.Qualifiers.Contains(words[first]) && !Vocabulary.Afterwards.Contains(words[first]) && first < words.Length - 1)
+            first++;
+        var last = words.Length - 1;
+        return first < last && words[first] != "and" && Vocabulary.Deeds.Contains(words[last]) && words.Skip(first).Take(last - first).All(Vocabulary.Afterwards.Contains);
     }
 
     /// <summary>"Cause and fix" is both; "Conclusion and next steps" is what is known of it, as long as the rest is short.</summary>
@@ -156,7 +174,9 @@ internal static class SectionName
         var subject = name.Substring(of + 4).Trim();
         if (subject.StartsWith("the ", StringComparison.Ordinal))
             subject = subject.Substring(4);
-        return Vocabulary.Subjects.Contains(subject.TrimStart()) ? name.Substring(0, of) : name;
+        var words = subject.Split(' ');
+        var isSubject = words.Length <= LongestSubject && Vocabulary.Subjects.Contains(words[words.Length - 1]) && !Array.Exists(words, Vocabulary.OtherIncidents.Contains);
+        return isSubject ? name.Substring(0, of) : name;
     }
 
     private static Dictionary<string, SectionKind> BuildKinds()

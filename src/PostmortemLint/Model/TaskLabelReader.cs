@@ -26,15 +26,20 @@ internal static class TaskLabelReader
         return null;
     }
 
-    /// <summary>What the words before a colon are the label of.</summary>
-    public static TaskColumn ColumnBefore(string prose, int start, int colon)
+    /// <summary>What the words before a colon are the label of, whatever stands before them.</summary>
+    public static TaskColumn ColumnBefore(string prose, int start, int colon) => ColumnOf(prose, start, colon, isAlone: false);
+
+    /// <summary>What the words between the two offsets are the label of, when they are nothing else.</summary>
+    public static TaskColumn ColumnOf(string prose, int start, int colon) => ColumnOf(prose, start, colon, isAlone: true);
+
+    private static TaskColumn ColumnOf(string prose, int start, int colon, bool isAlone)
     {
         var end = colon;
         while (end > start && prose[end - 1] == ' ')
             end--;
         foreach (var (column, labels) in Vocabulary.TaskLabels)
             foreach (var label in labels)
-                if (end - label.Length >= start && string.Compare(prose, end - label.Length, label, 0, label.Length, StringComparison.OrdinalIgnoreCase) == 0 && (end - label.Length == start || !char.IsLetterOrDigit(prose[end - label.Length - 1])))
+                if (end - label.Length is var from && from >= start && string.Compare(prose, from, label, 0, label.Length, StringComparison.OrdinalIgnoreCase) == 0 && (from == start || (!isAlone && !char.IsLetterOrDigit(prose[from - 1]))))
                     return column;
         return TaskColumn.Other;
     }

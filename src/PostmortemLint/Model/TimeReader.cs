@@ -17,7 +17,7 @@ internal sealed class TimeReader
 
     private TimeReader(string prose, int end) => (this.prose, this.end) = (prose, end);
 
-    /// <summary>All clock times of <paramref name="prose"/>, in order. The times of a range share a zone that only one of them names.</summary>
+    /// <summary>All clock times of <paramref name="prose"/>, in order. The times of a range share a zone that only one of them names, those of a list the one behind it.</summary>
     public static TimeMention[] Read(string prose)
     {
         var reader = new TimeReader(prose, prose.Length);
@@ -45,17 +45,16 @@ internal sealed class TimeReader
         if (found.Count > numbers)
             found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         for (var i = 1; i < found.Count; i++)
-            ShareZone(i);
+            if (found[i].Zone is null && found[i - 1].Zone is { } first && IsRange(prose, found[i - 1], found[i]))
+                found[i] = found[i] with { Zone = first };
+        for (var i = found.Count - 1; i > 0; i--)
+            if (found[i - 1].Zone is null && found[i].Zone is { } last && (IsRange(prose, found[i - 1], found[i]) || IsListed(found[i - 1], found[i])))
+                found[i - 1] = found[i - 1] with { Zone = last };
     }
 
-    private void ShareZone(int second)
-    {
-        var (a, b) = (found[second - 1], found[second]);
-        if ((a.Zone is null) == (b.Zone is null) || !IsRange(prose, a, b))
-            return;
-        found[second - 1] = a with { Zone = a.Zone ?? b.Zone };
-        found[second] = b with { Zone = b.Zone ?? a.Zone };
-    }
+    /// <summary>"14:00, 14:30 and 15:00 CEST".</summary>
+    private bool IsListed(TimeMention first, TimeMention second) =>
+        second.Span.Start - first.Span.End is > 0 and < 4 && prose.AsSpan(first.Span.End, second.Span.Start - first.Span.End).Trim(' ') is ",";
 
     private int NextDigit(int from)
     {
@@ -103,9 +102,22 @@ internal sealed class TimeReader
         // "T+0:05" counts from the start of the incident.
         if (before is '+' || (before is '-' or '−' && start > 1 && prose[start - 2] is 'T' or 't' && (start == 2 || !char.IsLetter(prose[start - 3]))))
             return false;
-        var isBehindDate = before == '/' && start > 3 && prose[start - 4] == '-';
-        return !(before is '.' or ',' or ':' or '/' && digitBefore && !isBehindDate) && before is not ('$' or '€' or '#' or '_' or '.');
+        // "2024-06-05:14:00" has its time behind the second sign.
+        if (before == '-' && start > 7 && prose[start - 4] == '-' && IsTwoDigits(start - 6) && IsTwoDigits(start - 8) && IsTwoDigits(start) && start + 2 < end && prose[start + 2] == ':')
+            return false;
+        return !(before is '.' or ',' or ':' or '/' && digitBefore && !IsBehindDate(start) && !IsBehindTime(start)) && before is not ('$' or '€' or '#' or '_' or '.');
     }
+
+    /// <summary>"06-05/14:00", "2024-06-05:14:00", "05/Jun/2024:14:00".</summary>
+    private bool IsBehindDate(int start) => prose[start - 1] switch
+    {
+        '/' => start > 3 && prose[start - 4] == '-',
+        ':' => start > 7 && ((prose[start - 4] == '-' && prose[start - 7] == '-') || (prose[start - 6] == '/' && char.IsLetter(prose[start - 7]) && IsTwoDigits(start - 3) && IsTwoDigits(start - 5))),
+        _ => false,
+    };
+
+    /// <summary>"14:00,14:30".</summary>
+    private bool IsBehindTime(int start) => prose[start - 1] == ',' && found.Count > 0 && found[found.Count - 1].Span.End == start - 1;
 
     private int ReadHour(int start, int stop)
     {

@@ -18,9 +18,9 @@ internal static partial class Vocabulary
     [
         (SectionKind.Summary, "summary; executive summary; overview; what happened; what happens; tl dr; tldr; description; abstract; synopsis; at a glance"),
         (SectionKind.Timeline, "timeline; time line; timeline of events; timeline of attempts; events; event log; history; chronology; sequence of events; chronology of events"),
-        (SectionKind.RootCause, "root cause; root causes; root cause analysis; rca; cause; causes; contributing factors; contributing causes; trigger; triggers; analysis; diagnosis; technical details; technical analysis; fault"),
+        (SectionKind.RootCause, "root cause; root causes; root cause analysis; rca; cause; causes; contributing factor; contributing factors; contributing cause; contributing causes; trigger; triggers; analysis; diagnosis; technical details; technical analysis; fault"),
         (SectionKind.Resolution, "resolution; remediation; fix; fixes; mitigation; mitigations; recovery; solution; solving; restoration"),
-        (SectionKind.CorrectiveMeasures, "corrective; preventive; prevention; hardening; measures; actions; action items; action points; action plan; next steps; follow up; follow ups; followup; followups; improvements; recommendations; remediation items; tasks; to do; todo; to dos; todos; safeguards"),
+        (SectionKind.CorrectiveMeasures, "corrective; preventive; prevention; hardening; measures; actions; action items; action points; action plan; next steps; follow up; follow ups; followup; followups; improvements; recommendation; recommendations; preventions; remediation items; tasks; to do; todo; to dos; todos; safeguards"),
         (SectionKind.Impact, "impact; impact assessment; impact analysis; severity"),
         (SectionKind.Detection, "detection"),
         (SectionKind.LessonsLearned, "lessons learned; lessons learnt; lessons; learnings; what went well; what went wrong; what could have been worse; where we got lucky; takeaways"),
@@ -45,7 +45,7 @@ internal static partial class Vocabulary
     public static readonly HashSet<string> Deeds = new("action actions measure measures step steps item items task tasks solution solutions improvement improvements work fixes plan plans todos".Split(' '));
 
     /// <summary>Words before a deed that put it behind the incident.</summary>
-    public static readonly HashSet<string> Afterwards = new("future review term long corrective preventive prevention follow up followup planned recommended next improvement hardening remediation remedial and mitigation".Split(' '));
+    public static readonly HashSet<string> Afterwards = new("future review term long corrective preventive prevention follow up followup planned recommended proposed further next improvement hardening remediation remedial and mitigation".Split(' '));
 
     /// <summary>Words behind a section's name that do not change what it is: "Recovery process".</summary>
     public static readonly HashSet<string> Trailers = new("taken applied implemented process details identified performed notes log section steps strategy efforts".Split(' '));
@@ -60,6 +60,9 @@ internal static partial class Vocabulary
 
     /// <summary>Words behind "of" or "for" that may follow a section's name: "Root cause of the outage".</summary>
     public static readonly HashSet<string> Subjects = new("incident issue outage event events problem failure downtime future improvement improvements prevention".Split(' '));
+
+    /// <summary>Words that make another incident of such a subject.</summary>
+    public static readonly HashSet<string> OtherIncidents = new("previous earlier past prior similar related other another last next".Split(' '));
 
     /// <summary>What the words before a clock time make of it; the last of them decides.</summary>
     private static readonly (TimeRole Role, HashSet<string> Words)[] TimeCues =

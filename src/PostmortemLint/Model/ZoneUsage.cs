@@ -24,10 +24,14 @@ internal sealed class ZoneUsage(Postmortem postmortem)
     public bool IsReckonedInUtc(string zone)
     {
         for (var i = 1; i < postmortem.Times.Length; i++)
-            if (postmortem.Times[i - 1].Zone?.Name == zone && postmortem.Times[i].Zone is { Name: "UTC" or "GMT" } && postmortem.Times[i].Span.Start - postmortem.Times[i - 1].Zone!.Span.End is >= 0 and <= 4)
+            if (postmortem.Times[i - 1] is { Zone: { } before } first && postmortem.Times[i] is { Zone: { } behind } second
+                && ((before.Name == zone && IsUtc(behind)) || (behind.Name == zone && IsUtc(before)))
+                && second.Span.Start - Math.Max(first.Span.End, before.Span.End) is >= 0 and <= 4 && !TimeReader.IsRange(postmortem.Prose, first, second))
                 return true;
         return false;
     }
+
+    private static bool IsUtc(ZoneMention zone) => zone.Name is "UTC" or "GMT";
 
     private static void AddZone(List<ZoneMention> zones, ZoneMention? zone)
     {
@@ -55,7 +59,7 @@ internal sealed class ZoneUsage(Postmortem postmortem)
         }
     }
 
-    private static bool CanBeOutOfForce(ZoneMention zone) => zone.Name.Length > 2 && zone.Name is not ("UTC" or "GMT");
+    private static bool CanBeOutOfForce(ZoneMention zone) => zone.Name.Length > 2 && !IsUtc(zone);
 
     private int TopSectionOf(int offset)
     {

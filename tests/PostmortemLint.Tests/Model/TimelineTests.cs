@@ -142,46 +142,6 @@ public class TimelineTests
     [InlineData("- 14:00 UTC: a\n- 16:10 CEST: b\n- 14:20 UTC: c", "None None None")]
     public void Faults_AreFound(string entries, string expected) => Assert.Equal(expected, string.Join(" ", Read($"## Timeline\n\n{entries}\n").Entries.Select(e => e.Fault)));
 
-    [Theory]
-    [InlineData("UTC", 0)]
-    [InlineData("Z", 0)]
-    [InlineData("gmt", 0)]
-    [InlineData("CEST", 120)]
-    [InlineData("PST", -480)]
-    [InlineData("UTC+2", 120)]
-    [InlineData("GMT-03:00", -180)]
-    [InlineData("UTC+5:30", 330)]
-    [InlineData("+0530", 330)]
-    [InlineData("UTC−7", -420)]
-    [InlineData("CST", null)]
-    [InlineData("IST", null)]
-    [InlineData("PT", null)]
-    [InlineData("Pacific Time", null)]
-    [InlineData("Europe/Berlin", null)]
-    public void Offset_OfAName(string name, int? minutes) => Assert.Equal(minutes, ZoneNames.OffsetOf(name));
-
-    [Theory]
-    [InlineData("PST", "2024-06-05", "PDT UTC-7")]
-    [InlineData("PDT", "2024-01-05", "PST UTC-8")]
-    [InlineData("EDT", "2024-12-05", "EST UTC-5")]
-    [InlineData("CET", "2024-08-05", "CEST UTC+2")]
-    [InlineData("CEST", "2024-02-05", "CET UTC+1")]
-    [InlineData("NZDT", "2024-06-05", "NZST UTC+12")]
-    [InlineData("Pacific Daylight Time", "2024-01-05", "Pacific Standard Time UTC-8")]
-    [InlineData("Central European Summer Time", "2024-01-05", "Central European Standard Time UTC+1")]
-    [InlineData("PST", "2024-01-05", null)]
-    [InlineData("CST", "2024-06-05", null)]
-    [InlineData("MST", "2024-06-05", null)]
-    [InlineData("AEST", "2024-01-05", null)]
-    [InlineData("GMT", "2024-06-05", null)]
-    [InlineData("UTC", "2024-06-05", null)]
-    [InlineData("", "2024-06-05", null)]
-    public void NameInForce_OnADay(string name, string date, string? expected)
-    {
-        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
-        Assert.Equal(expected, ZoneNames.InForce(name, day) is { } right ? $"{right.Name} {right.Offset}" : null);
-    }
-
     private static string ShowTexts(string markdown)
     {
         var postmortem = Bind(markdown);

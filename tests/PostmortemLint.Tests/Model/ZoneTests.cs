@@ -41,6 +41,15 @@ public class ZoneTests
     [InlineData("Saint-Denis", null)]
     [InlineData("Etc/GMT+5", -300)]
     [InlineData("Etc/GMT-3", 180)]
+    [InlineData("Z", 0)]
+    [InlineData("gmt", 0)]
+    [InlineData("PST", -480)]
+    [InlineData("GMT-03:00", -180)]
+    [InlineData("UTC+5:30", 330)]
+    [InlineData("UTC−7", -420)]
+    [InlineData("IST", null)]
+    [InlineData("PT", null)]
+    [InlineData("Pacific Time", null)]
     public void Offset_IsOneOrNone(string name, int? minutes) => Assert.Equal(minutes, ZoneNames.OffsetOf(name));
 
     [Theory]
@@ -76,19 +85,28 @@ public class ZoneTests
     public void AmbiguousName_IsSettledByAnotherWord(string prose, string name, bool settled) => Assert.Equal(settled, ZoneNames.IsSettled(prose, name));
 
     [Theory]
-    [InlineData("PST", 7, "PDT", "UTC-7")]
-    [InlineData("PDT", 1, "PST", "UTC-8")]
-    [InlineData("Pacific Standard Time", 7, "Pacific Daylight Time", "UTC-7")]
-    [InlineData("Pacific Daylight Time", 1, "Pacific Standard Time", "UTC-8")]
-    [InlineData("CET", 7, "CEST", "UTC+2")]
-    [InlineData("Central European Summer Time", 1, "Central European Standard Time", "UTC+1")]
-    public void WrongSeason_NamesTheOtherZone(string zone, int month, string name, string offset) => Assert.Equal((name, offset), ZoneNames.InForce(zone, new LocalDate(2024, month, 10)));
-
-    [Theory]
-    [InlineData("PST", 1)]
-    [InlineData("PDT", 7)]
-    [InlineData("UTC", 7)]
-    public void RightSeason_NamesNone(string zone, int month) => Assert.Null(ZoneNames.InForce(zone, new LocalDate(2024, month, 10)));
+    [InlineData("PST", "2024-06-05", "PDT UTC-7")]
+    [InlineData("PDT", "2024-01-05", "PST UTC-8")]
+    [InlineData("EDT", "2024-12-05", "EST UTC-5")]
+    [InlineData("CET", "2024-08-05", "CEST UTC+2")]
+    [InlineData("CEST", "2024-02-05", "CET UTC+1")]
+    [InlineData("NZDT", "2024-06-05", "NZST UTC+12")]
+    [InlineData("Pacific Daylight Time", "2024-01-05", "Pacific Standard Time UTC-8")]
+    [InlineData("Central European Summer Time", "2024-01-05", "Central European Standard Time UTC+1")]
+    [InlineData("Pacific Standard Time", "2024-07-10", "Pacific Daylight Time UTC-7")]
+    [InlineData("PST", "2024-01-05", null)]
+    [InlineData("PDT", "2024-07-10", null)]
+    [InlineData("CST", "2024-06-05", null)]
+    [InlineData("MST", "2024-06-05", null)]
+    [InlineData("AEST", "2024-01-05", null)]
+    [InlineData("GMT", "2024-06-05", null)]
+    [InlineData("UTC", "2024-06-05", null)]
+    [InlineData("", "2024-06-05", null)]
+    public void NameInForce_OnADay(string name, string date, string? expected)
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+        Assert.Equal(expected, ZoneNames.InForce(name, day) is { } right ? $"{right.Name} {right.Offset}" : null);
+    }
 
     [Theory]
     [InlineData("PST")]

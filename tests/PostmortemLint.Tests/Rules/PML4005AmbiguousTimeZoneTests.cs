@@ -66,9 +66,15 @@ public class PML4005AmbiguousTimeZoneTests
     [Theory]
     [InlineData("- 14:00 CST (UTC-6): An alert.")]
     [InlineData("- 14:00 CST (20:00 UTC): An alert.")]
+    [InlineData("- 20:00 UTC / 14:00 CST: An alert.")]
     [InlineData("- 14:00 CST: An alert.\n- 15:30 EST: Back.")]
     [InlineData("- March 9, 2024 14:00 CST: An alert.\n- March 11, 2024 14:00 CDT: Back.")]
     public void SettledByTheEntries_DoesNotReport(string entries) => Verify<PML4005AmbiguousTimeZone>.NoDiagnostics($"## Timeline\n\n{entries}\n");
+
+    [Fact]
+    public void RangeThatEndsInUtc_Reports() => Verify<PML4005AmbiguousTimeZone>.Diagnostics(
+        "## Summary\n\nDown from 14:00 [|CST|] to 21:00 UTC.\n",
+        "'CST' is the time of Central North America or of China. Add its offset once, as in 'CST (UTC-6)'.");
 
     [Fact]
     public void SettledByTheConfiguration_DoesNotReport() => Verify<PML4005AmbiguousTimeZone>.DiagnosticsWith(
