@@ -19,6 +19,7 @@ public class LongDocumentTests
         ["names with underscores, and products"] = (Repeat("free_disk_space_of_node 2 * 3\n", 10_000), 10_000),
         ["paragraphs with marks"] = (Repeat("**14:00** see [the log](https://example.com)\n\n", 10_000), 10_000),
         ["one line of words"] = (Repeat("a ", 1_500_000), 1),
+        ["heading that only qualifies"] = ("# " + Repeat("the ", 250_000), 1),
         ["one word"] = (Repeat("a", 3_000_000), 1),
         ["comments"] = ("a " + Repeat("<!-- 14:00 -->\n<!X> <? a ?>", 20_000), 1),
         ["tags never closed"] = (Repeat("<div>", 50_000), 0),
