@@ -67,7 +67,7 @@ internal sealed class PostmortemBinder
             return null;
         }
         prose.HideAddresses();
-        return new Postmortem(source, reading, prose.ToString(), [.. binder.sink.Lines], frontMatter, binder.codeSpans, binder.unknownTags, binder.sink.Faults, nested ? null : binder.BindFence()) { Comments = binder.comments };
+        return new Postmortem(source, reading, prose.ToString(), binder.sink.InOrder(), frontMatter, binder.codeSpans, binder.unknownTags, binder.sink.Faults, nested ? null : binder.BindFence()) { Comments = binder.comments };
     }
 
     private void BindBlocks(ContainerBlock container, int depth)
@@ -142,8 +142,11 @@ internal sealed class PostmortemBinder
 
     private void BindHeading(HeadingBlock heading, int depth)
     {
-        Show(heading.Inline);
         var bounds = Bounds(heading);
+        if (!heading.IsSetext && source.Content.IndexOf('\t', bounds.Start, bounds.Length) >= 0)
+            bounds = ShowBehindTabs(bounds.Start);
+        else
+            Show(heading.Inline);
         var isOneLine = prose.LineEnd(bounds.Start, bounds.End) is var end && (end == bounds.End || !prose.HasWord(end, bounds.End));
         if (heading.IsSetext && (!isOneLine || IsMetadata(prose.Trim(bounds.Start, end))))
         {
@@ -152,6 +155,16 @@ internal sealed class PostmortemBinder
         }
         else
             sink.Add(LineKind.Heading, prose.Trim(bounds.Start, bounds.End), heading.Level, heading.IsSetext ? LineMarkup.Setext : LineMarkup.Markdown);
+    }
+
+    /// <summary>Shows the whole line of a heading as it stands: Markdig misplaces what is behind tabs in it.</summary>
+    private TextSpan ShowBehindTabs(int start)
+    {
+        var (text, end) = (start, prose.LineEnd(start, source.Length));
+        while (text < end && source.Content[text] is '#' or ' ' or '\t')
+            text++;
+        prose.Show(text, end);
+        return TextSpan.FromBounds(start, end);
     }
 
     /// <summary>"Status: resolved": a fact, not the name of what follows.</summary>
@@ -322,11 +335,20 @@ internal sealed class PostmortemBinder
 
         public void AddFault(MarkupFaultKind kind, TextSpan span) => Faults.Add(new MarkupFault(kind, span));
 
+        /// <summary>By where they begin: Markdig misplaces a row of a table behind one that ends in a backslash.</summary>
+        public TextLine[] InOrder()
+        {
+            for (var i = 1; i < Lines.Count; i++)
+                if (Lines[i].Span.Start < Lines[i - 1].Span.Start)
+                    return [.. Lines.OrderBy(l => l.Span.Start)];
+            return [.. Lines];
+        }
+
         public void Add(LineKind kind, TextSpan span, int level, LineMarkup markup = LineMarkup.Markdown, int strongEnd = 0, bool continues = false, TextSpan[]? cells = null)
         {
             if (!continues)
                 block++;
-            Lines.Add(new TextLine(kind, span, level, block) { Markup = markup, StrongEnd = Math.Max(span.Start, strongEnd), IsQuoted = QuoteDepth > 0, OpensBlock = !continues, Cells = cells ?? [] });
+            Lines.Add(new TextLine(kind, span, level, block) { Markup = markup, StrongEnd = Math.Min(span.End, Math.Max(span.Start, strongEnd)), IsQuoted = QuoteDepth > 0, OpensBlock = !continues, Cells = cells ?? [] });
         }
     }
 }
