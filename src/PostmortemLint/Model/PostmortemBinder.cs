@@ -143,8 +143,11 @@ internal sealed class PostmortemBinder
     private void BindHeading(HeadingBlock heading, int depth)
     {
         var bounds = Bounds(heading);
-        if (!heading.IsSetext && source.Content.IndexOf('\t', bounds.Start, bounds.Length) >= 0)
-            bounds = ShowBehindTabs(bounds.Start);
+        if (!heading.IsSetext && TextBehindTab(bounds.Start) is { } text)
+        {
+            bounds = TextSpan.FromBounds(bounds.Start, text.End);
+            prose.Show(text.Start, text.End);
+        }
         else
             Show(heading.Inline);
         var isOneLine = prose.LineEnd(bounds.Start, bounds.End) is var end && (end == bounds.End || !prose.HasWord(end, bounds.End));
@@ -157,14 +160,13 @@ internal sealed class PostmortemBinder
             sink.Add(LineKind.Heading, prose.Trim(bounds.Start, bounds.End), heading.Level, heading.IsSetext ? LineMarkup.Setext : LineMarkup.Markdown);
     }
 
-    /// <summary>Shows the whole line of a heading as it stands: Markdig misplaces what is behind tabs in it.</summary>
-    private TextSpan ShowBehindTabs(int start)
+    /// <summary>The text of a heading that a tab parts from its signs, to be shown as it stands: Markdig misplaces it; null where no tab does.</summary>
+    private TextSpan? TextBehindTab(int start)
     {
         var (text, end) = (start, prose.LineEnd(start, source.Length));
         while (text < end && source.Content[text] is '#' or ' ' or '\t')
             text++;
-        prose.Show(text, end);
-        return TextSpan.FromBounds(start, end);
+        return source.Content.IndexOf('\t', start, text - start) < 0 ? null : TextSpan.FromBounds(text, end);
     }
 
     /// <summary>"Status: resolved": a fact, not the name of what follows.</summary>
