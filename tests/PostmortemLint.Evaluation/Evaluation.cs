@@ -6,22 +6,23 @@ namespace PostmortemLint.Evaluation;
 /// <summary>Lints a folder of real documents, and shows what is different from a run before: what a change of a rule changes.</summary>
 internal static class Evaluation
 {
-    private const string Usage = "usage: --corpus DIR [--baseline FILE [--write]]";
+    private const string Usage = "usage: --corpus DIR [--baseline FILE [--write] | --readings DIR]";
 
     /// <summary>0 where nothing is different or there is no corpus, 1 where something is, 2 for bad arguments.</summary>
     public static int Run(string[] arguments)
     {
-        string? corpus = null, baseline = null;
+        string? corpus = null, baseline = null, readings = null;
         var write = false;
         for (var i = 0; i < arguments.Length; i++)
             switch (arguments[i])
             {
                 case "--corpus" when i + 1 < arguments.Length: corpus = arguments[++i]; break;
                 case "--baseline" when i + 1 < arguments.Length: baseline = arguments[++i]; break;
+                case "--readings" when i + 1 < arguments.Length: readings = arguments[++i]; break;
                 case "--write": write = true; break;
                 default: return Refuse();
             }
-        if (write && baseline == null)
+        if ((write && baseline == null) || (readings != null && baseline != null))
             return Refuse();
         if (corpus == null || !Directory.Exists(corpus))
         {
@@ -29,6 +30,11 @@ internal static class Evaluation
             return 0;
         }
 
+        if (readings != null)
+        {
+            Snapshot.Write(Path.GetFullPath(corpus), readings);
+            return 0;
+        }
         var found = Lint(Path.GetFullPath(corpus));
         if (write)
         {

@@ -34,6 +34,9 @@ internal sealed class Facts
         return facts;
     }
 
+    /// <summary>What the text of a region states.</summary>
+    public Fact In(Region region) => found[(int)region];
+
     /// <summary>The summary, when it is there, can be read and does not state <paramref name="fact"/>.</summary>
     public Section? SummaryWithout(Fact fact) => (found[(int)Region.Summary] & fact) == 0 ? postmortem.ReadableSummary : null;
 
