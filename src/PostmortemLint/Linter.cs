@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 using PostmortemLint.Rules;
 using PostmortemLint.Suppressions;
 using PostmortemLint.Text;
@@ -40,15 +39,15 @@ public sealed class Linter
     public IReadOnlyList<Diagnostic> Lint(SourceText source, DocumentSettings settings)
     {
         var found = new List<Diagnostic>();
-        if (PostmortemBinder.Bind(source, out var refusal, settings.Reading) is not { } postmortem)
+        if (Postmortem.Read(source, out var refusal, settings.Reading) is not { } postmortem)
         {
             Report(settings, found, Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, "Simplify the Markdown, or exclude the file."));
             return found;
         }
-        var judged = postmortem.Comments.Count > 0 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        var judged = postmortem.Page.Comments.Count > 0 ? new HashSet<string>(StringComparer.Ordinal) : null;
         if (!readsAnything && settings.SeverityOf(EngineDiagnostics.NotAPostmortem) != DiagnosticSeverity.None)
             judged?.Add(EngineDiagnostics.NotAPostmortem.Id);
-        if (!readsAnything && ContentGate.Judge(postmortem) is { } other)
+        if (!readsAnything && postmortem.OtherKind is { } other)
             Report(settings, found, Diagnostic.Create(EngineDiagnostics.NotAPostmortem, postmortem.Top, other.What, other.Remedy));
         else
         {
@@ -58,7 +57,7 @@ public sealed class Linter
                     judged?.Add(rule.Descriptor.Id);
         }
         if (judged is not null)
-            new SuppressionFilter(RuleCatalog.Descriptors, judged, settings.SeverityOf).Apply(postmortem, found);
+            new SuppressionFilter(RuleCatalog.Descriptors, judged, settings.SeverityOf).Apply(postmortem.Page, found);
         return found.Count < 2 ? found : [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
@@ -67,7 +66,7 @@ public sealed class Linter
     private static bool TryRun(Rule rule, Postmortem postmortem, DocumentSettings settings, List<Diagnostic> found)
     {
         var severity = settings.SeverityOf(rule.Descriptor);
-        if (severity > DiagnosticSeverity.Suggestion && postmortem.IsDraft && IsAboutCompleteness(rule.Descriptor))
+        if (severity > DiagnosticSeverity.Suggestion && postmortem.Page.IsDraft && IsAboutCompleteness(rule.Descriptor))
             severity = DiagnosticSeverity.Suggestion;
         if (severity == DiagnosticSeverity.None)
             return false;

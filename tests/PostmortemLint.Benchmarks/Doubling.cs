@@ -1,8 +1,8 @@
 using System.Globalization;
 using Markdig;
 using PostmortemLint.Configuration;
-using PostmortemLint.Model;
 using PostmortemLint.Rules;
+using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Benchmarks;
@@ -62,7 +62,7 @@ internal static class Doubling
     {
         var before = Environment.CpuUsage.TotalTime;
         if (linter is null)
-            Markdown.Parse(text, PostmortemBinder.Pipeline);
+            Markdown.Parse(text, MarkdownReader.Pipeline);
         else
             linter.Lint(new SourceText(text), Everything);
         return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;

@@ -4,8 +4,9 @@ using Markdig;
 using Markdig.Syntax;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Hosting;
 using PostmortemLint.Rules;
+using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Benchmarks;
@@ -32,7 +33,7 @@ public class LintBenchmarks
     private readonly string[] texts = [.. Enumerable.Range(0, 500).Select(Documents.Create)];
 
     [Benchmark(Baseline = true, Description = "Markdig"), BenchmarkCategory(One)]
-    public MarkdownDocument ParseOne() => Markdown.Parse(texts[0], PostmortemBinder.Pipeline);
+    public MarkdownDocument ParseOne() => Markdown.Parse(texts[0], MarkdownReader.Pipeline);
 
     [Benchmark(Description = "First rules"), BenchmarkCategory(One)]
     public IReadOnlyList<Diagnostic> LintOneFirst() => FirstRules.Lint(new SourceText(texts[0]), DocumentSettings.Default);
@@ -41,7 +42,7 @@ public class LintBenchmarks
     public IReadOnlyList<Diagnostic> LintOne() => Linter.Default.Lint(new SourceText(texts[0]), DocumentSettings.Default);
 
     [Benchmark(Baseline = true, Description = "Markdig"), BenchmarkCategory(Many)]
-    public int ParseMany() => texts.Sum(t => Markdown.Parse(t, PostmortemBinder.Pipeline).Count);
+    public int ParseMany() => texts.Sum(t => Markdown.Parse(t, MarkdownReader.Pipeline).Count);
 
     [Benchmark(Description = "First rules"), BenchmarkCategory(Many)]
     public int LintManyFirst() => texts.Sum(t => FirstRules.Lint(new SourceText(t), DocumentSettings.Default).Count);

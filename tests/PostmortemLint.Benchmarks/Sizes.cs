@@ -1,8 +1,8 @@
 using System.Globalization;
 using Markdig;
 using PostmortemLint.Configuration;
-using PostmortemLint.Model;
 using PostmortemLint.Rules;
+using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Benchmarks;
@@ -50,7 +50,7 @@ internal static class Sizes
     {
         try
         {
-            Markdown.Parse(text, PostmortemBinder.Pipeline);
+            Markdown.Parse(text, MarkdownReader.Pipeline);
         }
         catch (ArgumentException)
         {

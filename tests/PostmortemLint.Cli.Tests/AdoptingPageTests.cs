@@ -1,4 +1,5 @@
 using System.Globalization;
+using PostmortemLint.Evidence;
 
 namespace PostmortemLint.Cli.Tests;
 

@@ -1,3 +1,5 @@
+using PostmortemLint.Evidence;
+
 namespace PostmortemLint.Cli.Tests;
 
 /// <summary>The command of docs/configuration.md prints what the page shows, with the page's first example.</summary>

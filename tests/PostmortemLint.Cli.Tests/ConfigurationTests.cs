@@ -1,3 +1,5 @@
+using PostmortemLint.Evidence;
+
 namespace PostmortemLint.Cli.Tests;
 
 /// <summary>Configuration files above the documents of a run.</summary>

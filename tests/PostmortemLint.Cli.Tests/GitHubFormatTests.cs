@@ -1,4 +1,5 @@
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Evidence;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Cli.Tests;

@@ -1,3 +1,5 @@
+using PostmortemLint.Evidence;
+
 namespace PostmortemLint.Cli.Tests;
 
 /// <summary>What the program says about itself.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
 
 namespace PostmortemLint.Cli.Tests;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PostmortemLint.Evidence;
 
 namespace PostmortemLint.Cli.Tests;
 

@@ -1,3 +1,5 @@
+using PostmortemLint.Evidence;
+
 namespace PostmortemLint.Cli.Tests;
 
 /// <summary>A report in a file.</summary>

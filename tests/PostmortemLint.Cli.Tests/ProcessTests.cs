@@ -1,3 +1,5 @@
+using PostmortemLint.Evidence;
+
 namespace PostmortemLint.Cli.Tests;
 
 /// <summary>The program as a process of its own: exit codes, streams and the current directory are the real ones.</summary>

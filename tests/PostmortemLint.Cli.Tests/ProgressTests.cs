@@ -1,3 +1,5 @@
+using PostmortemLint.Evidence;
+
 namespace PostmortemLint.Cli.Tests;
 
 public class ProgressTests

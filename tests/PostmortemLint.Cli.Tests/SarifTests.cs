@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NJsonSchema;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Evidence;
 using PostmortemLint.Output;
 using PostmortemLint.Text;
 

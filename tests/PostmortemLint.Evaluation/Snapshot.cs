@@ -5,9 +5,12 @@ using PostmortemLint.Cli;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
-using PostmortemLint.Model;
+using PostmortemLint.Incident;
 using PostmortemLint.Rules;
+using PostmortemLint.Sections;
+using PostmortemLint.Syntax;
 using PostmortemLint.Text;
+using PostmortemLint.Time;
 
 namespace PostmortemLint.Evaluation;
 
@@ -77,28 +80,28 @@ internal static class Snapshot
     private static string Read(SourceText source, DocumentSettings settings)
     {
         var text = new StringBuilder();
-        if (PostmortemBinder.Bind(source, out var refusal, settings.Reading) is not { } p)
+        if (Postmortem.Read(source, out var refusal, settings.Reading) is not { } p)
             return $"refused: {refusal}\n";
         void Line(string what) => text.Append("  ").AppendLine(what);
         string At(TextSpan span) => Place(source, span);
-        string Zone(ZoneMention? zone) => zone is null ? "" : $" {zone.Name} at {At(zone.Span)}";
-        string Time(TimeMention time) => $"{At(time.Span)} {time.Time?.ToString("HH:mm:ss", CultureInfo.InvariantCulture) ?? "none"}{(time.Meridiem == '\0' ? "" : $" {time.Meridiem}")}{(time.IsContradictory ? " contradictory" : "")}{Zone(time.Zone)}";
+        string Zone(Zone? zone) => zone is null ? "" : $" {zone.Name} at {At(zone.Span)}";
+        string Time(ClockTime time) => $"{At(time.Span)} {time.Time?.ToString("HH:mm:ss", CultureInfo.InvariantCulture) ?? "none"}{(time.Meridiem == '\0' ? "" : $" {time.Meridiem}")}{(time.IsContradictory ? " contradictory" : "")}{Zone(time.Zone)}";
         string Moment(LocalDateTime when) => when.ToString(when.Year == 2000 ? "'day' d HH:mm" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        string Date(DateMention date) => string.Create(CultureInfo.InvariantCulture, $"{At(date.Span)} {date.Year}-{date.Month}-{date.Day} {date.Weekday}{(date.IsAmbiguous ? " ambiguous" : "")}");
+        string Date(CalendarDate date) => string.Create(CultureInfo.InvariantCulture, $"{At(date.Span)} {date.Year}-{date.Month}-{date.Day} {date.Weekday}{(date.IsAmbiguous ? " ambiguous" : "")}");
         string Length(DurationMention duration) => string.Create(CultureInfo.InvariantCulture, $"{At(duration.Span)} {duration.Duration.TotalSeconds} in {duration.Unit.TotalSeconds}");
 
-        Line($"kind: {ContentGate.Judge(p)?.What ?? "a postmortem"}");
-        Line($"title: {(p.Title is { } title ? At(title) : "none")}, header to {p.HeaderEnd}, {p.CountWords(new TextSpan(0, source.Length))} words, draft {p.IsDraft}");
-        foreach (var (section, isPart) in p.Sections.Select(s => (s, false)).Concat(p.Parts.Select(s => (s, true))))
+        Line($"kind: {p.OtherKind?.What ?? "a postmortem"}");
+        Line($"title: {(p.Outline.Title is { } title ? At(title) : "none")}, header to {p.Outline.HeaderEnd}, {p.Page.CountWords(new TextSpan(0, source.Length))} words, draft {p.Page.IsDraft}");
+        foreach (var (section, isPart) in p.Outline.Sections.Select(s => (s, false)).Concat(p.Outline.Parts.Select(s => (s, true))))
             Line($"{(isPart ? "part" : "section")} {section.Kind} {section.Realization}{section.Level} {At(section.Label)} of {At(section.Span)}, {section.Lines.Count} lines{(section.MeantName is { } meant ? $" meant {meant}" : "")}{(section.IsTruncated ? " cut" : "")}");
-        foreach (var line in p.Lines)
+        foreach (var line in p.Page.Lines)
             Line($"line {line.Kind}{line.Level} {line.Markup} {At(line.Span)} strong to {line.StrongEnd}, {line.Cells.Count} cells{(line.IsQuoted ? " quoted" : "")}{(line.OpensBlock ? " opens" : "")}");
-        foreach (var time in p.Times)
+        foreach (var time in p.Page.Times)
             Line($"time {Time(time)}");
-        foreach (var date in p.Dates)
+        foreach (var date in p.Page.Dates)
             Line($"date {Date(date)}");
-        foreach (var line in p.Lines.Where(l => l.Kind != LineKind.Code))
-            foreach (var duration in DurationReader.Read(p.Prose, line.Span))
+        foreach (var line in p.Page.Lines.Where(l => l.Kind != LineKind.Code))
+            foreach (var duration in DurationReader.Read(p.Prose.Text, line.Span))
                 Line($"duration {Length(duration)}");
         var outage = p.Outage;
         Line($"outage start {(outage.Start is { } start ? Time(start) : "none")}, end {(outage.End is { } end ? Time(end) : "none")}, zone{Zone(outage.Zone)}, date {outage.Date}, start date {(outage.StartDate is { } began ? Date(began) : "none")}, end date {outage.EndDate}");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Rules;
 
 namespace PostmortemLint.Evaluation;
 

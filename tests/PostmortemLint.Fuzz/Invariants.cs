@@ -1,7 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
-using PostmortemLint.Model;
 using PostmortemLint.Rules;
 using PostmortemLint.Text;
 
@@ -44,10 +43,10 @@ internal static class Invariants
     public static Invariant LinesAreInOrder { get; } = new("the lines of the model are in order", document =>
     {
         var source = new SourceText(document);
-        if (PostmortemBinder.Bind(source, out _) is not { } postmortem)
+        if (Postmortem.Read(source, out _) is not { } postmortem)
             return null;
         var start = 0;
-        foreach (var line in postmortem.Lines)
+        foreach (var line in postmortem.Page.Lines)
             if (line.Span.Start < start || line.Span.Length < 0 || line.Span.End > source.Length)
                 return $"{line} behind {start}";
             else

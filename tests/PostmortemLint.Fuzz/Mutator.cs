@@ -61,7 +61,7 @@ internal sealed partial class Mutator(IReadOnlyList<string> pool)
         9 => SpliceWith(text, Pick(random, pool), random),
         10 => MixLineEnds(text, random),
         11 => LineBreak().Replace(text, Pick(random, LineEnds).Replace("$", "$$", StringComparison.Ordinal), random.Next(1, 4)),
-        12 or 13 => Exchange(text, random, TimeOrNumber(), () => random.Next(3) switch { 0 => Pick(random, Extremes), 1 => Moment(random), _ => Time(random) }),
+        12 or 13 => Exchange(text, random, TimeOrNumber(), () => random.Next(3) switch { 0 => Pick(random, Extremes), 1 => Moment(random), _ => Phrases.Time(random) }),
         14 => Exchange(text, random, Number(), () => random.Next(4) switch { 0 => new string((char)('0' + random.Next(10)), random.Next(1, 40)), 1 => "0", 2 => "-1", _ => "99999999999999999999" }),
         15 => Insert(text, random, Pick(random, new[] { Pick(random, Extremes), Pick(random, Zones), Duration(random), Date(random), Sentence(random), Placeholder(random) })),
         16 => Insert(text, random, Repeat(Pick(random, Openers), random)),

@@ -1,5 +1,4 @@
-using PostmortemLint.Mutation;
-using PostmortemLint.Tests.Model;
+using PostmortemLint.Tests;
 using Xunit.Sdk;
 using Xunit.v3;
 

@@ -14,7 +14,8 @@ import re
 import xml.etree.ElementTree as xml
 
 STATUSES = ["Killed", "Survived", "NoCoverage", "Timeout", "RuntimeError", "CompileError"]
-FOLDER = re.compile(r"(?:^|/)(Rules|Model)/[^/]+\.cs$")
+ROOMS = ["Prose", "Syntax", "Time", "Sections", "Evidence", "Incident", "Measures", "People", "Kind", "Consistency", "Rules"]
+FOLDER = re.compile(r"(?:^|/)(" + "|".join(ROOMS) + r")/(?:[^/]+/)*[^/]+\.cs$")
 
 
 def folder_of(path):
@@ -70,7 +71,7 @@ def main():
     covered = coverage(options.coverage) if options.coverage else {}
     print("| folder | mutants | killed | survived | no coverage | timeout | runtime error | compile error | score | lines | branches |")
     print("|---|" + "--:|" * 10)
-    for folder in ("Rules", "Model"):
+    for folder in ROOMS:
         n = collections.Counter(m["status"] for f, _, m in tested.values() if f == folder)
         found, valid = n["Killed"] + n["Timeout"], n["Killed"] + n["Timeout"] + n["Survived"] + n["NoCoverage"]
         score = f"{100 * found / valid:.1f} %" if valid else "-"

@@ -3,9 +3,10 @@ using Markdig;
 using Markdig.Syntax;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Evidence;
 using PostmortemLint.Fuzz;
 using PostmortemLint.Hosting;
-using PostmortemLint.Model;
+using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 using Xunit.Abstractions;
 
@@ -98,7 +99,7 @@ public class CommonMarkTests(ITestOutputHelper output)
     }
 
     /// <summary>The parser has the word: what comes behind a blank line is a heading of the document, or the example has taken it in.</summary>
-    private static bool CanSwallow(string example) => Markdown.Parse($"{example}\n\n## Behind\n", PostmortemBinder.Pipeline).LastChild is not HeadingBlock { Level: 2, IsSetext: false };
+    private static bool CanSwallow(string example) => Markdown.Parse($"{example}\n\n## Behind\n", MarkdownReader.Pipeline).LastChild is not HeadingBlock { Level: 2, IsSetext: false };
 
     private static string Insert(string example) => Postmortem.Replace(Place, example, StringComparison.Ordinal);
 

@@ -4,6 +4,7 @@ using Microsoft.Build.Definition;
 using Microsoft.Build.Execution;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Logging;
+using PostmortemLint.Evidence;
 
 namespace PostmortemLint.Tasks.Tests;
 

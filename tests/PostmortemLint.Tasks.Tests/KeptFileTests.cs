@@ -1,4 +1,5 @@
 using System.Text;
+using PostmortemLint.Evidence;
 
 namespace PostmortemLint.Tasks.Tests;
 

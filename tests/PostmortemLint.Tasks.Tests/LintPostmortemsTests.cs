@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Evidence;
 using PostmortemLint.Rules;
 
 namespace PostmortemLint.Tasks.Tests;
@@ -92,7 +92,7 @@ public sealed class LintPostmortemsTests : IDisposable
         public override DiagnosticDescriptor Descriptor => new(id, "Heading", "A heading.", Categories.Engine, DiagnosticSeverity.Warning);
 
         public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
-            postmortem.Sections.Select((section, index) => index < Last ? Diagnostic.Create(Descriptor, section.Label) : throw new InvalidOperationException("No more."));
+            postmortem.Outline.Sections.Select((section, index) => index < Last ? Diagnostic.Create(Descriptor, section.Label) : throw new InvalidOperationException("No more."));
     }
 
     private sealed class FailingRule : Rule

@@ -1,3 +1,5 @@
+using PostmortemLint.Evidence;
+
 namespace PostmortemLint.Tasks.Tests;
 
 /// <summary>Real builds of fifty projects, a fifth of them for two frameworks and most with a reference.</summary>

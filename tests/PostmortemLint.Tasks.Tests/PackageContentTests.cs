@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using PostmortemLint.Evidence;
 
 namespace PostmortemLint.Tasks.Tests;
 

@@ -1,3 +1,5 @@
+using PostmortemLint.Evidence;
+
 namespace PostmortemLint.Tasks.Tests;
 
 /// <summary>With which properties projects call the one run: as long as they mean the same, these have to be the same text.</summary>

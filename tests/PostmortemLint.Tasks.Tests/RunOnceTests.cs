@@ -1,3 +1,5 @@
+using PostmortemLint.Evidence;
+
 namespace PostmortemLint.Tasks.Tests;
 
 /// <summary>Real builds of a repository with projects of all kinds: whatever the command, its documents are linted once in a build.</summary>

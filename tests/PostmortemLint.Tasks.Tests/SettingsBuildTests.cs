@@ -1,3 +1,4 @@
+using PostmortemLint.Evidence;
 using PostmortemLint.Output;
 
 namespace PostmortemLint.Tasks.Tests;

@@ -1,3 +1,5 @@
+using PostmortemLint.Evidence;
+
 namespace PostmortemLint.Tasks.Tests;
 
 /// <summary>Real builds of a project for two frameworks: what is set where the SDK reads it, and what MSBuild does by itself.</summary>

@@ -1,3 +1,5 @@
+using PostmortemLint.Evidence;
+
 namespace PostmortemLint.Tasks.Tests;
 
 /// <summary>Builds inside this process, of a bare project: what the properties do and which documents are found.</summary>

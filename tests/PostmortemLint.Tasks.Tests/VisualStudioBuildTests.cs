@@ -1,5 +1,6 @@
 using Microsoft.Build.Evaluation;
 using Microsoft.Build.Execution;
+using PostmortemLint.Evidence;
 
 namespace PostmortemLint.Tasks.Tests;
 

@@ -1,8 +1,9 @@
 using System.Text;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Evidence;
 using PostmortemLint.Rules;
+using PostmortemLint.Sections;
 using PostmortemLint.Tests.Infra;
 
 namespace PostmortemLint.Tests;
@@ -114,11 +115,11 @@ public class GeneratedFileTests
         var names = new StringBuilder("| section | names | questions |\n|---|---|---|\n");
         foreach (var (kind, title) in new[] { (SectionKind.Summary, "Issue Summary"), (SectionKind.Timeline, "Timeline"), (SectionKind.RootCause, "Root Cause"), (SectionKind.Resolution, "Resolution"), (SectionKind.CorrectiveMeasures, "Corrective and Preventative Measures") })
         {
-            var known = Vocabulary.SectionNames.Where(s => s.Kind == kind).SelectMany(s => s.Names.Split("; ")).Select(n => Vocabulary.WeakNames.Contains(n) ? n + "*" : n);
-            var questions = Vocabulary.SectionQuestions.Where(q => q.Kind == kind).Select(q => $"{q.Opener} … {string.Join("/", q.Stems)}");
+            var known = SectionWords.SectionNames.Where(s => s.Kind == kind).SelectMany(s => s.Names.Split("; ")).Select(n => SectionWords.WeakNames.Contains(n) ? n + "*" : n);
+            var questions = SectionWords.SectionQuestions.Where(q => q.Kind == kind).Select(q => $"{q.Opener} … {string.Join("/", q.Stems)}");
             names.Append($"| {title} | {string.Join(", ", known)} | {string.Join("; ", questions)} |\n");
         }
-        return names.Append($"\n\\* only where no other section of the kind exists. Words that may stand in front: {Words(Vocabulary.Qualifiers)}.\nBehind: {Words(Vocabulary.Trailers)}, and \"of\" or \"for the\" up to three words, the last of them {Words(Vocabulary.Subjects)}, and none of them {Words(Vocabulary.OtherIncidents)}.\nMeasures are also {Words(Vocabulary.Deeds)} behind nothing but {Words(Vocabulary.Afterwards)}.\n").ToString();
+        return names.Append($"\n\\* only where no other section of the kind exists. Words that may stand in front: {Words(SectionWords.Qualifiers)}.\nBehind: {Words(SectionWords.Trailers)}, and \"of\" or \"for the\" up to three words, the last of them {Words(SectionWords.Subjects)}, and none of them {Words(SectionWords.OtherIncidents)}.\nMeasures are also {Words(SectionWords.Deeds)} behind nothing but {Words(SectionWords.Afterwards)}.\n").ToString();
     }
 
     private static string Words(IEnumerable<string> words) => string.Join(", ", words);

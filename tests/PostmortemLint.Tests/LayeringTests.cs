@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PostmortemLint.Evidence;
 using PostmortemLint.Tests.Infra;
 
 namespace PostmortemLint.Tests;
@@ -6,35 +7,57 @@ namespace PostmortemLint.Tests;
 /// <summary>Who may use whom, as docs/architecture.md shows it.</summary>
 public partial class LayeringTests
 {
-    private static readonly string[] Rooms = ["Text", "Diagnostics", "Configuration", "Model", "Suppressions", "Rules", "Output", "Hosting"];
-
+    /// <summary>What only some rooms may name.</summary>
     private static readonly string[] Guarded = ["System.IO", "System.Net.Http", "Markdig", "NodaTime", "Microsoft.Build"];
 
-    [Theory]
-    [InlineData("Text")]
-    [InlineData("Diagnostics", "Text")]
-    [InlineData("Configuration", "Text", "Diagnostics")]
-    [InlineData("Model", "Text", "Configuration", "Markdig", "NodaTime")]
-    [InlineData("Suppressions", "Text", "Diagnostics", "Model")]
-    [InlineData("Rules", "Text", "Diagnostics", "Configuration", "Model")]
-    [InlineData("Output", "Text", "Diagnostics")]
-    [InlineData("Hosting", "Text", "Diagnostics", "Configuration", "Model", "Rules", "Output", "System.IO")]
-    public void Room_UsesOnly(string room, params string[] allowed)
+    /// <summary>Each room with those it may use; what they may use it may use as well, but for what is guarded.</summary>
+    private static readonly Dictionary<string, string[]> Rooms = new()
     {
-        var files = Sources(room);
-        Assert.NotEmpty(files);
-        var forbidden = Rooms.Select(r => "PostmortemLint." + r).Concat(Guarded)
-            .Except(allowed.Append(room).Select(a => Rooms.Contains(a) ? "PostmortemLint." + a : a))
-            .ToList();
-        Assert.Empty(from file in files
-                     from name in forbidden
-                     where Regex.IsMatch(File.ReadAllText(file), $@"\b{Regex.Escape(name)}\b")
-                     select $"{Path.GetFileName(file)} uses {name}");
+        ["Text"] = [],
+        ["Diagnostics"] = ["Text"],
+        ["Configuration"] = ["Diagnostics"],
+        ["Prose"] = ["Text"],
+        ["Time"] = ["Prose", "NodaTime"],
+        ["Syntax"] = ["Time", "Markdig"],
+        ["Sections"] = ["Syntax", "Configuration"],
+        ["Evidence"] = ["Sections", "NodaTime"],
+        ["Incident"] = ["Evidence", "NodaTime"],
+        ["Measures"] = ["Evidence", "NodaTime"],
+        ["People"] = ["Evidence"],
+        ["Kind"] = ["Incident", "Measures", "People", "NodaTime"],
+        ["Consistency"] = ["Incident", "Measures", "People", "NodaTime"],
+        ["Rules"] = ["Kind", "Consistency", "Diagnostics"],
+        ["Suppressions"] = ["Diagnostics", "Syntax"],
+        ["Output"] = ["Diagnostics"],
+        ["Hosting"] = ["Configuration", "Rules", "Output", "System.IO"],
+    };
+
+    private static readonly string Engine = Path.Combine(Repository.Root, "src", "PostmortemLint");
+
+    public static TheoryData<string> RoomNames => [.. Rooms.Keys];
+
+    [Fact]
+    public void EveryFolder_IsARoom() =>
+        Assert.Equal(Rooms.Keys.Order(), Directory.GetDirectories(Engine).Select(Path.GetFileName).Except(["bin", "obj"]).Order());
+
+    [Theory]
+    [MemberData(nameof(RoomNames))]
+    public void Room_UsesOnlyWhatItMay(string room) => Assert.Empty(Violations(Engine, room));
+
+    [Fact]
+    public void PlantedViolation_IsFoundInAFolderOfAFolder()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("Time/Near/Far/Clock.cs", "using PostmortemLint.Sections;\nnamespace PostmortemLint.Time.Near.Far;\n");
+        folder.Write("Time/Near/Far/Disk.cs", "namespace PostmortemLint.Time.Near.Far;\nclass A { object b = new System.IO.MemoryStream(); }\n");
+        folder.Write("Time/Near/Whole.cs", "namespace PostmortemLint.Time.Near;\nclass A { void B(Postmortem c) { } }\n");
+        folder.Write("Time/Near/Far/Right.cs", "using NodaTime;\nusing PostmortemLint.Prose;\nusing PostmortemLint.Text;\nnamespace PostmortemLint.Time.Near.Far;\n");
+        Assert.Equal(["Clock.cs names PostmortemLint.Sections", "Disk.cs names System.IO", "Whole.cs names Postmortem"], Violations(folder.Path, "Time").Order());
     }
 
     [Fact]
-    public void OnlyTheBinder_KnowsMarkdig() =>
-        Assert.Equal(["PostmortemBinder.cs"], AllSources().Where(f => File.ReadAllText(f).Contains("using Markdig", StringComparison.Ordinal)).Select(Path.GetFileName));
+    public void OnlyTheReaderOfMarkdown_KnowsMarkdig() =>
+        Assert.Equal(["MarkdownReader.cs"], AllSources().Where(f => File.ReadAllText(f).Contains("using Markdig", StringComparison.Ordinal)).Select(Path.GetFileName));
 
     [Fact]
     public void Engine_AsksNoClockCultureOrMachine() =>
@@ -43,7 +66,8 @@ public partial class LayeringTests
     [Fact]
     public void Rules_DoNotKnowEachOther()
     {
-        var rules = Sources("Rules").Where(f => Path.GetFileName(f).StartsWith("PML", StringComparison.Ordinal)).ToList();
+        var rules = Sources(Engine, "Rules").Where(f => Path.GetFileName(f).StartsWith("PML", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(rules);
         Assert.Empty(from file in rules
                      from other in rules
                      where file != other && File.ReadAllText(file).Contains(Path.GetFileNameWithoutExtension(other), StringComparison.Ordinal)
@@ -52,12 +76,47 @@ public partial class LayeringTests
 
     [Fact]
     public void Rule_FitsOnAScreen() =>
-        Assert.DoesNotContain(Sources("Rules"), f => File.ReadAllLines(f).Length > 120);
+        Assert.DoesNotContain(Sources(Engine, "Rules"), f => File.ReadAllLines(f).Length > 120);
 
-    private static string[] Sources(string room) => Directory.GetFiles(Path.Combine(Repository.Root, "src", "PostmortemLint", room), "*.cs");
+    /// <summary>What files of a room, and of the folders in it, name and may not.</summary>
+    private static IEnumerable<string> Violations(string engine, string room)
+    {
+        var files = Sources(engine, room);
+        Assert.NotEmpty(files);
+        var allowed = ReachableFrom(room);
+        var forbidden = Rooms.Keys.Where(r => !allowed.Contains(r)).Select(r => "PostmortemLint." + r)
+            .Concat(Guarded.Where(g => !Rooms[room].Contains(g)))
+            .ToList();
+        if (room is not ("Rules" or "Hosting"))
+            forbidden.Add("Postmortem");
+        return from file in files
+               let code = Code(File.ReadAllText(file))
+               from name in forbidden
+               where Regex.IsMatch(code, $@"(?<![\w.]){Regex.Escape(name)}(?!\w)")
+               select $"{Path.GetFileName(file)} names {name}";
+    }
 
-    private static IEnumerable<string> AllSources() => Rooms.SelectMany(Sources).Append(Path.Combine(Repository.Root, "src", "PostmortemLint", "Linter.cs"));
+    private static HashSet<string> ReachableFrom(string room)
+    {
+        var reached = new HashSet<string> { room };
+        var open = new Queue<string>(Rooms[room]);
+        while (open.TryDequeue(out var next))
+            if (Rooms.TryGetValue(next, out var used) && reached.Add(next))
+                foreach (var further in used)
+                    open.Enqueue(further);
+        return reached;
+    }
+
+    /// <summary>The text without comments, in which anything may be spoken of, and without the text of strings.</summary>
+    private static string Code(string text) => CommentOrString().Replace(text, "");
+
+    private static string[] Sources(string engine, string room) => Directory.GetFiles(Path.Combine(engine, room), "*.cs", SearchOption.AllDirectories);
+
+    private static IEnumerable<string> AllSources() => Rooms.Keys.SelectMany(room => Sources(Engine, room)).Concat(Directory.GetFiles(Engine, "*.cs"));
 
     [GeneratedRegex(@"\b(DateTime(Offset)?\.|SystemClock|CurrentCulture|TimeZoneInfo|Environment\.)")]
     private static partial Regex MachineState();
+
+    [GeneratedRegex("""//.*|(?<!\$)"(\\.|[^"\\\n])*?"|(?<!\$)'(\\.|[^'\\\n])'""")]
+    private static partial Regex CommentOrString();
 }

@@ -1,7 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
-using PostmortemLint.Model;
 using PostmortemLint.Rules;
 using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;

@@ -1,4 +1,5 @@
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
 using PostmortemLint.Rules;
 using PostmortemLint.Tests.Infra;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
 using PostmortemLint.Rules;
 using PostmortemLint.Tests.Infra;

@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
@@ -16,7 +16,7 @@ internal sealed class PML1001MissingSection : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        var all = postmortem.Plan.Sections;
+        var all = postmortem.Outline.Plan.Sections;
         for (var i = 0; i < all.Count; i++)
             if (!IsThere(postmortem, all[i].Kind))
                 yield return Report(postmortem.Top, all[i].Name, Place(postmortem, i), Alternatives(all[i].Aliases));
@@ -24,7 +24,7 @@ internal sealed class PML1001MissingSection : Rule
 
     /// <summary>"**Trigger:** a failover" is enough for a section that only a team or a profile asks for.</summary>
     private static bool IsThere(Postmortem postmortem, SectionKind kind) =>
-        postmortem.SectionOf(kind) is not null || postmortem.IsSwallowed(kind) || ((kind & SectionKind.Required) == 0 && postmortem.Parts.Exists(p => p.Is(kind)));
+        postmortem.Outline.SectionOf(kind) is not null || postmortem.Outline.IsSwallowed(kind) || ((kind & SectionKind.Required) == 0 && postmortem.Outline.Parts.Exists(p => p.Is(kind)));
 
     private static string Alternatives(IReadOnlyList<string> aliases) => aliases.Count switch
     {
@@ -37,10 +37,10 @@ internal sealed class PML1001MissingSection : Rule
     private static string Place(Postmortem postmortem, int index)
     {
         for (var i = index - 1; i >= 0; i--)
-            if (postmortem.LastSectionOf(postmortem.Plan.Sections[i].Kind) is { } before)
+            if (postmortem.Outline.LastSectionOf(postmortem.Outline.Plan.Sections[i].Kind) is { } before)
                 return before.Realization == SectionRealization.Lead ? "" : $" after '{before.ShortName}'";
-        for (var i = index + 1; i < postmortem.Plan.Sections.Count; i++)
-            if (postmortem.SectionOf(postmortem.Plan.Sections[i].Kind) is { } behind)
+        for (var i = index + 1; i < postmortem.Outline.Plan.Sections.Count; i++)
+            if (postmortem.Outline.SectionOf(postmortem.Outline.Plan.Sections[i].Kind) is { } behind)
                 return $" before '{behind.ShortName}'";
         return "";
     }

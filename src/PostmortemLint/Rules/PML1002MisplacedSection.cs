@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
@@ -17,8 +17,8 @@ internal sealed class PML1002MisplacedSection : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         var required = new List<Section>();
-        foreach (var (kind, _, _) in postmortem.Plan.Sections)
-            if (postmortem.Sections.Find(s => (s.Kind & kind) != 0 && (s.Kind & postmortem.Plan.Kinds & ~kind) == 0 && s.Realization != SectionRealization.Lead) is { } section)
+        foreach (var (kind, _, _) in postmortem.Outline.Plan.Sections)
+            if (postmortem.Outline.Sections.Find(s => (s.Kind & kind) != 0 && (s.Kind & postmortem.Outline.Plan.Kinds & ~kind) == 0 && s.Realization != SectionRealization.Lead) is { } section)
                 required.Add(section);
         var inPlace = LongestInOrder(required);
         for (var rank = 0; rank < required.Count; rank++)

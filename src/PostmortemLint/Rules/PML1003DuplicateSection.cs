@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
@@ -18,7 +18,7 @@ internal sealed class PML1003DuplicateSection : Rule
     {
         var seen = new Dictionary<string, Section>(StringComparer.Ordinal);
         var open = new Stack<Section>();
-        foreach (var section in postmortem.Sections)
+        foreach (var section in postmortem.Outline.Sections)
         {
             while (open.Count > 0 && open.Peek().Span.End <= section.Span.Start)
                 open.Pop();

@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
@@ -16,7 +16,7 @@ internal sealed class PML1004EmptySection : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        foreach (var section in postmortem.Sections)
+        foreach (var section in postmortem.Outline.Sections)
             if (section.Kind != SectionKind.Other && section.Lines.Count == 0 && !postmortem.HoldsPlaceholder(section.Content))
                 yield return Report(section.Label, section.ShortName);
     }

@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
@@ -16,7 +15,7 @@ internal sealed class PML1005MisspelledSection : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        foreach (var section in postmortem.Sections)
+        foreach (var section in postmortem.Outline.Sections)
             if (section.MeantName is { } meant)
                 yield return Report(section.Label, section.ShortName, char.ToUpperInvariant(meant[0]) + meant.Substring(1));
     }

@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
@@ -16,8 +16,8 @@ internal sealed class PML1006SectionWithoutHeading : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        foreach (var section in postmortem.Sections)
-            if (section.Is(postmortem.Plan.Kinds) && Words(section.Realization) is { } words)
+        foreach (var section in postmortem.Outline.Sections)
+            if (section.Is(postmortem.Outline.Plan.Kinds) && Words(section.Realization) is { } words)
                 yield return Report(section.Label, section.ShortName, words);
     }
 

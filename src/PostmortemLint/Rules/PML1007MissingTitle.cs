@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
@@ -16,12 +16,12 @@ internal sealed class PML1007MissingTitle : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.Title is not { } title)
+        if (postmortem.Outline.Title is not { } title)
             yield return Report(postmortem.Top, "This document has no title");
-        else if (SaysNothing(postmortem.Words(title)))
-            yield return Report(title, $"The title '{postmortem.Words(title)}' fits every postmortem");
+        else if (SaysNothing(postmortem.Prose.Words(title)))
+            yield return Report(title, $"The title '{postmortem.Prose.Words(title)}' fits every postmortem");
     }
 
     private static bool SaysNothing(string title) =>
-        title.Length < 50 && SectionName.Normalize(title.AsSpan()).Split(' ').All(Vocabulary.TitleFillers.Contains);
+        title.Length < 50 && SectionName.Normalize(title.AsSpan()).Split(' ').All(SectionWords.TitleFillers.Contains);
 }

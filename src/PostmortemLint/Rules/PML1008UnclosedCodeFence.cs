@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
@@ -18,11 +17,12 @@ internal sealed class PML1008UnclosedCodeFence : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.UnclosedFence is not { } fence)
+        if (postmortem.Page.UnclosedFence is not { } fence)
             yield break;
-        var names = fence.SwallowedSections.Take(MostNames).Select(s => $"'{s.ShortName}'").ToList();
-        if (fence.SwallowedSections.Count > MostNames)
-            names.Add($"{fence.SwallowedSections.Count - MostNames} more");
+        var swallowed = postmortem.Outline.SwallowedSections;
+        var names = swallowed.Take(MostNames).Select(s => $"'{s.ShortName}'").ToList();
+        if (swallowed.Count > MostNames)
+            names.Add($"{swallowed.Count - MostNames} more");
         var consequence = names.Count == 0 ? "" : ": it makes code of " + string.Join(", ", names);
         yield return Report(fence.Opener, postmortem.Source.ToString(fence.Opener), consequence, fence.Marker);
     }

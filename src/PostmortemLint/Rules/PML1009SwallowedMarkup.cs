@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
@@ -19,7 +19,7 @@ internal sealed class PML1009SwallowedMarkup : Rule
     {
         foreach (var fault in postmortem.MarkupFaults)
         {
-            var (fact, remedy) = Words(fault.Kind, Quote(postmortem.Words(fault.Span)));
+            var (fact, remedy) = Words(fault.Kind, Quote(postmortem.Prose.Words(fault.Span)));
             yield return Report(fault.Span, fact, remedy);
         }
     }

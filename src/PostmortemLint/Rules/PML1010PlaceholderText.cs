@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Sections;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
@@ -26,9 +26,9 @@ internal sealed class PML1010PlaceholderText : Rule
                 2 => "is a placeholder, here and once below",
                 var count => $"is a placeholder, here and {count - 1} times below",
             });
-        foreach (var section in postmortem.Sections)
+        foreach (var section in postmortem.Outline.Sections)
             if (section.Is(Answered) && section.NonAnswer is { } line && !Array.Exists(postmortem.Placeholders, p => p.Span.Contains(line.Span.Start)))
-                yield return Report(line.Span, postmortem.Words(line.Span), $"is all that '{section.ShortName}' says");
+                yield return Report(line.Span, postmortem.Prose.Words(line.Span), $"is all that '{section.ShortName}' says");
     }
 
     private static string Shorten(string text)

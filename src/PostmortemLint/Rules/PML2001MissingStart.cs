@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
@@ -16,7 +15,7 @@ internal sealed class PML2001MissingStart : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.ReadableSummary is { } summary && postmortem.Outage.Start is null)
+        if (postmortem.Outline.ReadableSummary is { } summary && postmortem.Outage.Start is null)
             yield return Report(summary.Label, summary.Mention);
     }
 }

@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
@@ -16,7 +15,7 @@ internal sealed class PML2002MissingEnd : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.ReadableSummary is { } summary && postmortem.Outage is { End: null, IsOngoing: false } outage && (outage.Start is null || outage.Duration is null))
-            yield return Report(summary.Label, summary.Mention, outage.Duration is { } stated ? $": its '{postmortem.Words(stated.Span)}' has no start to count from" : " and no duration");
+        if (postmortem.Outline.ReadableSummary is { } summary && postmortem.Outage is { End: null, IsOngoing: false } outage && (outage.Start is null || outage.Duration is null))
+            yield return Report(summary.Label, summary.Mention, outage.Duration is { } stated ? $": its '{postmortem.Prose.Words(stated.Span)}' has no start to count from" : " and no duration");
     }
 }

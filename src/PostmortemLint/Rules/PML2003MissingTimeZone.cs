@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
@@ -16,7 +15,7 @@ internal sealed class PML2003MissingTimeZone : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.ReadableSummary is not null && postmortem.Outage is { Zone: null } outage && (outage.Start ?? outage.End) is { } time)
-            yield return Report(time.Span, postmortem.Words(time.Span));
+        if (postmortem.Outline.ReadableSummary is not null && postmortem.Outage is { Zone: null } outage && (outage.Start ?? outage.End) is { } time)
+            yield return Report(time.Span, postmortem.Prose.Words(time.Span));
     }
 }

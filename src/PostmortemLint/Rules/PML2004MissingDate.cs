@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
@@ -16,7 +15,7 @@ internal sealed class PML2004MissingDate : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.ReadableSummary is not null && postmortem.Outage is { Date: null, Start: { } start } && postmortem.Dates.Length == 0)
-            yield return Report(start.Span, postmortem.Words(start.Span));
+        if (postmortem.Outline.ReadableSummary is not null && postmortem.Outage is { Date: null, Start: { } start } && postmortem.Page.Dates.Length == 0)
+            yield return Report(start.Span, postmortem.Prose.Words(start.Span));
     }
 }

@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Evidence;
+using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
@@ -16,7 +17,7 @@ internal sealed class PML2006MissingService : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.Facts.SummaryWithout(Fact.Service) is { } summary && !postmortem.HasName(postmortem.Reading.Services, SectionKind.Summary | SectionKind.Impact))
+        if (postmortem.Facts.SummaryWithout(Fact.Service) is { } summary && !postmortem.Outline.HasName(postmortem.Reading.Services, SectionKind.Summary | SectionKind.Impact))
             yield return Report(summary.Label, summary.Mention);
     }
 }

@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
+using PostmortemLint.Consistency;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
@@ -17,10 +17,10 @@ internal sealed class PML2010ImpossiblePercentage : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        foreach (var share in ShareReader.FindImpossible(postmortem.Prose, new TextSpan(0, postmortem.Prose.Length)))
-            if (!postmortem.LineAt(share.Span.Start).IsQuoted)
-                yield return Report(share.Span, postmortem.Words(share.Span), share.IsNegative ? "less than nothing" : "more than there are");
-        if (ShareComparer.Find(postmortem) is { } lesser)
-            yield return ReportAgainst(lesser.Whole, lesser.Span, postmortem.Words(lesser.Span), $"less than '{postmortem.Words(lesser.Whole)}' in line {postmortem.LineOf(lesser.Whole)}");
+        foreach (var share in ShareReader.FindImpossible(postmortem.Prose.Text, new TextSpan(0, postmortem.Prose.Text.Length)))
+            if (!postmortem.Page.LineAt(share.Span.Start).IsQuoted)
+                yield return Report(share.Span, postmortem.Prose.Words(share.Span), share.IsNegative ? "less than nothing" : "more than there are");
+        if (postmortem.LesserShare is { } lesser)
+            yield return ReportAgainst(lesser.Whole, lesser.Span, postmortem.Prose.Words(lesser.Span), $"less than '{postmortem.Prose.Words(lesser.Whole)}' in line {postmortem.LineOf(lesser.Whole)}");
     }
 }

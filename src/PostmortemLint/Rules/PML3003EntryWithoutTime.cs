@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Incident;
 
 namespace PostmortemLint.Rules;
 
@@ -23,7 +23,7 @@ internal sealed class PML3003EntryWithoutTime : Rule
             var untimed = timeline.Entries.Where(e => e is { Time: null, Date: null, IsElapsed: false }).ToList();
             if (untimed.Count < timeline.Entries.Count)
                 foreach (var entry in untimed.Where(e => !IsPlaceholder(postmortem, e)))
-                    yield return Report(entry.Lead, $"This entry ('{postmortem.Opening(entry.Text)}') does not begin with its time. Write it there");
+                    yield return Report(entry.Lead, $"This entry ('{postmortem.Prose.Opening(entry.Text)}') does not begin with its time. Write it there");
             else if (!timeline.HasDayHeadings)
                 yield return Report(timeline.Section.Label, $"No entry of '{timeline.Section.ShortName}' begins with a time. Write them there");
         }

@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
@@ -23,7 +22,7 @@ internal sealed class PML3004LongEntry : Rule
         var most = options.Get(MaxSentences);
         foreach (var timeline in postmortem.Timelines)
             foreach (var entry in timeline.Entries)
-                if ((entry.Time is not null || entry.Date is not null) && postmortem.CountSentences(entry.Text) is var count && count > most)
+                if ((entry.Time is not null || entry.Date is not null) && postmortem.Prose.CountSentences(entry.Text) is var count && count > most)
                     yield return Report(entry.Lead, count, most);
     }
 }

@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Evidence;
 
 namespace PostmortemLint.Rules;
 

@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Evidence;
+using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
@@ -16,7 +17,7 @@ internal sealed class PML3009MissingEscalation : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.Facts.TimelineWithout(Fact.Escalation) is { } timeline && !postmortem.HasName(postmortem.Reading.Teams, SectionKind.Timeline))
+        if (postmortem.Facts.TimelineWithout(Fact.Escalation) is { } timeline && !postmortem.Outline.HasName(postmortem.Reading.Teams, SectionKind.Timeline))
             yield return Report(timeline.Label, timeline.Mention);
     }
 }

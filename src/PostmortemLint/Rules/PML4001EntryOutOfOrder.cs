@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Incident;
 
 namespace PostmortemLint.Rules;
 
@@ -19,6 +19,6 @@ internal sealed class PML4001EntryOutOfOrder : Rule
         foreach (var timeline in postmortem.Timelines)
             foreach (var entry in timeline.Entries)
                 if (entry is { Fault: EntryFault.OutOfOrder, Against: { } above })
-                    yield return ReportAgainst(above.Lead, entry.Lead, postmortem.Words(entry.Lead), postmortem.Words(above.Lead), postmortem.LineOf(above.Lead), entry.Date is null ? "add" : "correct");
+                    yield return ReportAgainst(above.Lead, entry.Lead, postmortem.Prose.Words(entry.Lead), postmortem.Prose.Words(above.Lead), postmortem.LineOf(above.Lead), entry.Date is null ? "add" : "correct");
     }
 }

@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Incident;
+using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
 
@@ -19,6 +20,6 @@ internal sealed class PML4002AmPmSlip : Rule
         foreach (var timeline in postmortem.Timelines)
             foreach (var entry in timeline.Entries)
                 if (entry is { Fault: EntryFault.AmPmSlip, Against: { } near, Time: { } time, When: { } when })
-                    yield return ReportAgainst(near.Lead, time.Span, postmortem.Words(time.Span), postmortem.LineOf(near.Lead), postmortem.Words(near.Lead), when.Hour >= 12 ? "later" : "earlier", TimeText.TwelveHours(when));
+                    yield return ReportAgainst(near.Lead, time.Span, postmortem.Prose.Words(time.Span), postmortem.LineOf(near.Lead), postmortem.Prose.Words(near.Lead), when.Hour >= 12 ? "later" : "earlier", TimeText.TwelveHours(when));
     }
 }

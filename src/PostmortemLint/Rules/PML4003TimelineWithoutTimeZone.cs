@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
@@ -17,5 +16,5 @@ internal sealed class PML4003TimelineWithoutTimeZone : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
         from timeline in postmortem.Timelines
         where timeline.Zone is null && timeline.Times.Length > 0
-        select Report(timeline.Section.Label, postmortem.Words(timeline.Times[0].Span), timeline.Section.ShortName);
+        select Report(timeline.Section.Label, postmortem.Prose.Words(timeline.Times[0].Span), timeline.Section.ShortName);
 }

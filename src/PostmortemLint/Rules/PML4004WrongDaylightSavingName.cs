@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
 
@@ -17,7 +17,7 @@ internal sealed class PML4004WrongDaylightSavingName : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         foreach (var use in postmortem.ZoneUsage.Dated)
-            if (ZoneNames.InForce(use.Zone.Name, use.Date) is { } right)
+            if (ZoneCatalog.InForce(use.Zone.Name, use.Date) is { } right)
                 yield return Report(use.Zone.Span, use.Zone.Name, TimeText.Date(use.Date, use.IsYearKnown), right.Name, right.Offset);
     }
 }

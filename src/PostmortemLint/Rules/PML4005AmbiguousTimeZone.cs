@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
 
@@ -19,7 +19,7 @@ internal sealed class PML4005AmbiguousTimeZone : Rule
         if (postmortem.Reading.TimeZone is not null)
             yield break;
         foreach (var zone in postmortem.ZoneUsage.All)
-            if (ZoneNames.MeaningsOf(zone.Name) is { } other && !ZoneNames.IsSettled(postmortem.Prose, zone.Name) && !postmortem.ZoneUsage.IsReckonedInUtc(zone.Name))
+            if (ZoneCatalog.MeaningsOf(zone.Name) is { } other && !ZoneCatalog.IsSettled(postmortem.Prose.Text, zone.Name) && !postmortem.ZoneUsage.IsReckonedInUtc(zone.Name))
                 yield return Report(zone.Span, zone.Name, other.Meanings, other.Example);
     }
 }

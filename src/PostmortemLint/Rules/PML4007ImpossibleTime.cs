@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
@@ -16,17 +15,17 @@ internal sealed class PML4007ImpossibleTime : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        foreach (var time in postmortem.Times)
+        foreach (var time in postmortem.Page.Times)
         {
             if (time.IsContradictory)
-                yield return Report(time.Span, postmortem.Words(time.Span), "counts to 24 and says AM or PM as well");
+                yield return Report(time.Span, postmortem.Prose.Words(time.Span), "counts to 24 and says AM or PM as well");
             else if (time.Meridiem == 'm')
-                yield return Report(time.Span, postmortem.Words(time.Span), "says neither AM nor PM");
+                yield return Report(time.Span, postmortem.Prose.Words(time.Span), "says neither AM nor PM");
             else if (time.Time is null)
-                yield return Report(time.Span, postmortem.Words(time.Span), "is no time that a clock shows");
+                yield return Report(time.Span, postmortem.Prose.Words(time.Span), "is no time that a clock shows");
         }
-        foreach (var date in postmortem.Dates)
+        foreach (var date in postmortem.Page.Dates)
             if (date.IsImpossible)
-                yield return Report(date.Span, postmortem.Words(date.Span), "is no day of the calendar");
+                yield return Report(date.Span, postmortem.Prose.Words(date.Span), "is no day of the calendar");
     }
 }

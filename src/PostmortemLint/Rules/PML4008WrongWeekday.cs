@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
@@ -16,8 +15,8 @@ internal sealed class PML4008WrongWeekday : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        foreach (var date in postmortem.Dates)
+        foreach (var date in postmortem.Page.Dates)
             if (date.Weekday is { } said && date.Year is not null && date.In(null) is { } day && day.DayOfWeek != said)
-                yield return Report(date.Span, postmortem.Words(date.Span), day.DayOfWeek, said);
+                yield return Report(date.Span, postmortem.Prose.Words(date.Span), day.DayOfWeek, said);
     }
 }

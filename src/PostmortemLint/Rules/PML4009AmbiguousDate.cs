@@ -1,7 +1,7 @@
 using System.Globalization;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
 
@@ -18,9 +18,9 @@ internal sealed class PML4009AmbiguousDate : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         HashSet<(int?, int, int)>? reported = null;
-        foreach (var date in postmortem.Dates)
+        foreach (var date in postmortem.Page.Dates)
             if (date.IsAmbiguous && (reported ??= []).Add((date.Year, date.Month, date.Day)))
-                yield return Report(date.Span, postmortem.Words(date.Span), date.OtherReading is { } other ? $"is {DayOf(date)} to some readers and {DayOf(other)} to others" : "has a year of two digits");
+                yield return Report(date.Span, postmortem.Prose.Words(date.Span), date.OtherReading is { } other ? $"is {DayOf(date)} to some readers and {DayOf(other)} to others" : "has a year of two digits");
     }
-    private static string DayOf(DateMention date) => $"{date.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month)}";
+    private static string DayOf(CalendarDate date) => $"{date.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month)}";
 }

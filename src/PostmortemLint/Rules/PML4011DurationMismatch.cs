@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
 
@@ -19,7 +19,7 @@ internal sealed class PML4011DurationMismatch : Rule
         if (postmortem.Outage is not { Interval: { } interval, StatedDuration: { } stated, Start: { } start, End: { } end } || interval.End < interval.Start)
             yield break;
         var actual = TimeText.Between(interval.Start, interval.End);
-        if (!stated.Covers(actual, Vocabulary.IsApproximate(postmortem.Prose, stated.Span.Start), Vocabulary.BoundBefore(postmortem.Prose, stated.Span.Start)))
-            yield return ReportAgainst(start.Span, stated.Span, postmortem.Words(stated.Span), postmortem.WordsOf(start, start.Zone, end.Zone), postmortem.WordsOf(end, end.Zone, start.Zone), DurationMention.Describe(actual));
+        if (!stated.Covers(actual, TimeWords.IsApproximate(postmortem.Prose.Text, stated.Span.Start), TimeWords.BoundBefore(postmortem.Prose.Text, stated.Span.Start)))
+            yield return ReportAgainst(start.Span, stated.Span, postmortem.Prose.Words(stated.Span), start.WordsBeside(postmortem.Prose, start.Zone, end.Zone), end.WordsBeside(postmortem.Prose, end.Zone, start.Zone), DurationMention.Describe(actual));
     }
 }

@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
@@ -16,15 +15,15 @@ internal sealed class PML4013DetectedBeforeStart : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.OnlyTimeline is not { } timeline || new TimelineComparer(postmortem, timeline).EarlyNotice is not { } entry)
+        if (postmortem.OnlyTimeline is not { } timeline || postmortem.EarlyNotice is not { } entry)
             yield break;
         var start = postmortem.Outage.Start!;
         var (zoneOfEntry, zoneOfStart) = (entry.Time?.Zone ?? timeline.Zone, start.Zone ?? postmortem.Outage.Zone);
         yield return ReportAgainst(
             start.Span,
             entry.Lead,
-            postmortem.WordsOf(entry.Time ?? postmortem.TimesIn(entry.Text)[0], zoneOfEntry, zoneOfStart),
-            postmortem.WordsOf(start, zoneOfStart, zoneOfEntry),
+            (entry.Time ?? postmortem.Page.TimesIn(entry.Text)[0]).WordsBeside(postmortem.Prose, zoneOfEntry, zoneOfStart),
+            start.WordsBeside(postmortem.Prose, zoneOfStart, zoneOfEntry),
             postmortem.LineOf(start.Span));
     }
 }

@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
@@ -20,7 +19,7 @@ internal sealed class PML5001UnexplainedCause : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (Explanation.OfCause(postmortem) is { } explanation && explanation.Shortfall(options.Get(MinWords)) is var (said, expected))
+        if (postmortem.CauseExplanation is { } explanation && explanation.Shortfall(options.Get(MinWords)) is var (said, expected))
             yield return Report(explanation.Section.Label, explanation.Section.Mention, said, expected);
     }
 }

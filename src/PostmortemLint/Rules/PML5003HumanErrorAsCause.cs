@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.People;
+using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
@@ -16,12 +17,12 @@ internal sealed class PML5003HumanErrorAsCause : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        var causes = postmortem.CauseSections;
+        var causes = postmortem.Outline.CauseSections;
         var next = 0;
         Section? reported = null;
         foreach (var mention in postmortem.People)
         {
-            var section = postmortem.SectionAt(mention.Span.Start);
+            var section = postmortem.Outline.SectionAt(mention.Span.Start);
             while (next < causes.Count && causes[next].Span.End <= mention.Span.Start)
                 next++;
             var isCauseTold = next < causes.Count && causes[next].Span.Contains(mention.Span.Start);
@@ -35,7 +36,7 @@ internal sealed class PML5003HumanErrorAsCause : Rule
             if (!isCause || (reported is not null && reported == section))
                 continue;
             reported = section;
-            yield return Report(mention.Span, postmortem.Quote(mention.Span));
+            yield return Report(mention.Span, postmortem.Prose.Quote(mention.Span));
         }
     }
 }

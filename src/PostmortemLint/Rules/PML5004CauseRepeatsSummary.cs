@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
+using PostmortemLint.Consistency;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
@@ -16,11 +17,11 @@ internal sealed class PML5004CauseRepeatsSummary : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.SectionOf(SectionKind.Summary) is not { } summary)
+        if (postmortem.Outline.SectionOf(SectionKind.Summary) is not { } summary)
             yield break;
-        foreach (var section in postmortem.Sections)
+        foreach (var section in postmortem.Outline.Sections)
             if (section.Is(SectionKind.RootCause) && !section.Is(SectionKind.Summary) && !section.IsTruncated && !summary.Span.Contains(section.Span)
-                && Repetition.IsRepeated(postmortem, section.Content, summary.Content))
+                && Repetition.IsRepeated(postmortem.Prose, section.Content, summary.Content))
                 yield return Report(section.Label, section.ShortName, summary.Realization == SectionRealization.Lead ? "the text under the title" : $"'{summary.ShortName}'");
     }
 }

@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Measures;
 
 namespace PostmortemLint.Rules;
 
@@ -16,8 +16,8 @@ internal sealed class PML6001MissingImprovements : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        var measures = postmortem.Measures;
-        if (measures.Count > 0 && postmortem.ActionItems.Count == 0 && !measures.Exists(s => ImprovementReader.Has(postmortem.Prose, s.Content)))
+        var measures = postmortem.Outline.Measures;
+        if (measures.Count > 0 && postmortem.ActionItems.Count == 0 && !measures.Exists(s => ImprovementReader.Has(postmortem.Prose.Text, s.Content)))
             yield return Report(measures[0].Label, measures[0].ShortName);
     }
 }

@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 
@@ -22,7 +21,7 @@ internal sealed class PML6002MissingTasks : Rule
     {
         var least = options.Get(MinTasks);
         var count = postmortem.ActionItems.Sum(t => t.Steps);
-        if (postmortem.Measures.Count > 0 && count < least)
-            yield return Report(postmortem.Measures[0].Label, postmortem.Measures[0].ShortName, count switch { 0 => "no task", 1 => "1 task", _ => $"{count} tasks" }, least);
+        if (postmortem.Outline.Measures.Count > 0 && count < least)
+            yield return Report(postmortem.Outline.Measures[0].Label, postmortem.Outline.Measures[0].ShortName, count switch { 0 => "no task", 1 => "1 task", _ => $"{count} tasks" }, least);
     }
 }

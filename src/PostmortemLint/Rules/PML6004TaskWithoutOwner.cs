@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 
 namespace PostmortemLint.Rules;
 

@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
 
@@ -16,9 +16,9 @@ internal sealed class PML6007DueBeforeIncident : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        DateMention? earliest = null;
+        CalendarDate? earliest = null;
         foreach (var task in postmortem.ActionItems)
-            if (task.DueDate is { IsAmbiguous: false } due && !task.IsDone && (earliest ??= postmortem.EarliestDate) is { } incident && due.In(null) < incident.In(null))
-                yield return ReportAgainst(incident.Span, due.Span, postmortem.Words(due.Span), postmortem.Words(incident.Span), postmortem.LineOf(incident.Span));
+            if (task.DueDate is { IsAmbiguous: false } due && !task.IsDone && (earliest ??= postmortem.Outage.EarliestDate) is { } incident && due.In(null) < incident.In(null))
+                yield return ReportAgainst(incident.Span, due.Span, postmortem.Prose.Words(due.Span), postmortem.Prose.Words(incident.Span), postmortem.LineOf(incident.Span));
     }
 }

@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.People;
 
 namespace PostmortemLint.Rules;
 
@@ -17,5 +17,5 @@ internal sealed class PML7002Counterfactual : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
         from mention in postmortem.People
         where mention.Tone == PeopleTone.Counterfactual
-        select Report(mention.Span, postmortem.Quote(mention.Span));
+        select Report(mention.Span, postmortem.Prose.Quote(mention.Span));
 }

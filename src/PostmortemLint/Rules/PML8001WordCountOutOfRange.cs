@@ -1,6 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Sections;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
@@ -28,7 +28,7 @@ internal sealed class PML8001WordCountOutOfRange : Rule
         // Who sets one bound beyond the other's default has set the other aside.
         if (least > most)
             (least, most) = most == MaxWords.Default ? (least, int.MaxValue) : (0, most);
-        var count = postmortem.CountWords(new TextSpan(0, postmortem.Source.Length));
+        var count = postmortem.Page.CountWords(new TextSpan(0, postmortem.Source.Length));
         if (count < least || count > most)
             yield return Report(postmortem.Top, count == 1 ? "1 word" : $"{count} words", Range(least, most), Remedy(postmortem, count < least));
     }
@@ -37,9 +37,9 @@ internal sealed class PML8001WordCountOutOfRange : Rule
 
     private static string Remedy(Postmortem postmortem, bool isShort)
     {
-        var weights = postmortem.TopSections
+        var weights = postmortem.Outline.TopSections
             .Where(s => !isShort || (s.Kind & SectionKind.Required) != 0)
-            .Select(s => (s.ShortName, Words: postmortem.CountWords(s.Content)))
+            .Select(s => (s.ShortName, Words: postmortem.Page.CountWords(s.Content)))
             .OrderBy(s => isShort ? s.Words : -s.Words)
             .Take(SectionsNamed)
             .Select(s => $"'{s.ShortName}' ({s.Words})")

@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;

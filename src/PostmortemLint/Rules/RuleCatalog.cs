@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Sections;
+using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
 
@@ -75,7 +76,7 @@ internal static class RuleCatalog
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [.. EngineDiagnostics.All.Concat(All.Select(r => r.Descriptor)).OrderBy(d => d.Id, StringComparer.Ordinal)];
 
     /// <summary>Everything that can be set; made when a file sets something.</summary>
-    public static SettingsCatalog Settings => settings ??= new SettingsCatalog(Descriptors, All.SelectMany(r => r.Options).Append(EngineOptions.MaxFileSize), Vocabulary.RequiredSections.Select(s => s.Name), ZoneNames.IsKnown);
+    public static SettingsCatalog Settings => settings ??= new SettingsCatalog(Descriptors, All.SelectMany(r => r.Options).Append(EngineOptions.MaxFileSize), SectionWords.RequiredSections.Select(s => s.Name), ZoneCatalog.IsKnown);
 
     /// <summary>Everything that can be reported, with names, which the engine's own have from their properties.</summary>
     public static IReadOnlyList<RuleDescription> Describe() =>

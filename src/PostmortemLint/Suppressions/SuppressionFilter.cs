@@ -1,5 +1,5 @@
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Syntax;
 
 namespace PostmortemLint.Suppressions;
 
@@ -10,12 +10,12 @@ namespace PostmortemLint.Suppressions;
 internal sealed class SuppressionFilter(IReadOnlyList<DiagnosticDescriptor> rules, ICollection<string> judged, Func<DiagnosticDescriptor, DiagnosticSeverity> severityOf)
 {
     /// <summary>Marks those of the <paramref name="found"/> that are hidden, and adds PML0005, PML0006 and PML0007. No comment hides these.</summary>
-    public void Apply(Postmortem postmortem, List<Diagnostic> found)
+    public void Apply(Page page, List<Diagnostic> found)
     {
-        var read = SuppressionReader.Read(postmortem, rules);
+        var read = SuppressionReader.Read(page, rules);
         if (read.Suppressions.Count > 0)
         {
-            var lines = found.ConvertAll(d => (d.Id, postmortem.Source.GetLinePosition(d.Span.Start).Line));
+            var lines = found.ConvertAll(d => (d.Id, page.Source.GetLinePosition(d.Span.Start).Line));
             Hide(found, lines, read.Suppressions);
             Report(read.Suppressions.Where(s => !s.HidesSomething && judged.Contains(s.Id)).Select(s => Unnecessary(s, lines, found)).ToList(), found);
         }

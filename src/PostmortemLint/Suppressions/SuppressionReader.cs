@@ -1,5 +1,5 @@
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Suppressions;
@@ -34,12 +34,12 @@ internal sealed class SuppressionReader
     public List<Diagnostic> Faults { get; } = [];
 
     /// <summary>Reads all comments of a document.</summary>
-    /// <param name="postmortem">The document.</param>
+    /// <param name="page">The document.</param>
     /// <param name="rules">Everything that can be reported.</param>
-    public static SuppressionReader Read(Postmortem postmortem, IReadOnlyList<DiagnosticDescriptor> rules)
+    public static SuppressionReader Read(Page page, IReadOnlyList<DiagnosticDescriptor> rules)
     {
-        var reader = new SuppressionReader(postmortem.Source, rules);
-        foreach (var comment in postmortem.Comments)
+        var reader = new SuppressionReader(page.Source, rules);
+        foreach (var comment in page.Comments)
             reader.ReadComment(comment);
         foreach (var unclosed in reader.open.Values.SelectMany(ranges => ranges))
             reader.Malformed(unclosed.Span, $"'disable {unclosed.Id}' is never closed, and hides {unclosed.Id} down to the document's end", $"Add 'enable {unclosed.Id}', or write 'disable-file'");

@@ -1,5 +1,6 @@
 using System.Text;
 using PostmortemLint.Configuration;
+using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
 
 namespace PostmortemLint.Tasks.Tests;

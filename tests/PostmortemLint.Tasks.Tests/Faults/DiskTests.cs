@@ -1,3 +1,5 @@
+using PostmortemLint.Evidence;
+
 namespace PostmortemLint.Tasks.Tests;
 
 /// <summary>Disks that take no more, and disks that may not be written.</summary>

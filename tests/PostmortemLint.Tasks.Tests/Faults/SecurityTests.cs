@@ -1,3 +1,5 @@
+using PostmortemLint.Evidence;
+
 namespace PostmortemLint.Tasks.Tests;
 
 /// <summary>What docs/security.md promises of a build.</summary>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.Build.Framework;
+using PostmortemLint.Evidence;
 
 namespace PostmortemLint.Tasks.Tests;
 

@@ -1,4 +1,5 @@
 using PostmortemLint.Configuration;
+using PostmortemLint.Evidence;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Tests.Configuration;

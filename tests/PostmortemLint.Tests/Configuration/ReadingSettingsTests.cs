@@ -1,5 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Evidence;
 using PostmortemLint.Rules;
 using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;

@@ -1,4 +1,5 @@
 using PostmortemLint.Configuration;
+using PostmortemLint.Evidence;
 using PostmortemLint.Rules;
 using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;

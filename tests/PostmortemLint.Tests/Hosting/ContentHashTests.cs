@@ -1,4 +1,5 @@
 using System.Text;
+using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
 
 namespace PostmortemLint.Tests.Hosting;

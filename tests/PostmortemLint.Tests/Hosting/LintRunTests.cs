@@ -1,5 +1,6 @@
 using System.Text;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
 using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;

@@ -1,3 +1,4 @@
+using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
 using PostmortemLint.Tests.Infra;
 

@@ -1,3 +1,4 @@
+using PostmortemLint.Evidence;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Tests.Infra;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PostmortemLint.Evidence;
 using PostmortemLint.Output;
 
 namespace PostmortemLint.Tests.Output;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Evidence;
 using PostmortemLint.Output;
 using PostmortemLint.Text;
 

@@ -1,3 +1,4 @@
+using PostmortemLint.Evidence;
 using PostmortemLint.Rules;
 using PostmortemLint.Tests.Infra;
 

@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
 using PostmortemLint.Rules;
 using PostmortemLint.Text;
 
@@ -13,7 +12,7 @@ internal sealed class EveryPlaceholder : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        for (var at = postmortem.Prose.IndexOf("TBD", StringComparison.Ordinal); at >= 0; at = postmortem.Prose.IndexOf("TBD", at + 1, StringComparison.Ordinal))
+        for (var at = postmortem.Prose.Text.IndexOf("TBD", StringComparison.Ordinal); at >= 0; at = postmortem.Prose.Text.IndexOf("TBD", at + 1, StringComparison.Ordinal))
             yield return new Diagnostic(Descriptor, new TextSpan(at, 3), "TBD");
     }
 }

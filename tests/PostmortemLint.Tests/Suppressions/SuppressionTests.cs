@@ -1,7 +1,8 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Model;
+using PostmortemLint.Evidence;
 using PostmortemLint.Rules;
+using PostmortemLint.Syntax;
 using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;
 
@@ -78,7 +79,7 @@ public class SuppressionTests
     [Fact]
     public void CommentInFrontOfAnItemsText_LeavesItAnItem()
     {
-        var lines = PostmortemBinder.Bind(new SourceText("- <!-- a --> One\n- <!-- b -->\n  Two\n"), out _)!.Lines;
+        var lines = Postmortem.Read(new SourceText("- <!-- a --> One\n- <!-- b -->\n  Two\n"), out _)!.Page.Lines;
         Assert.Equal([(LineKind.ListItem, 1), (LineKind.ListItem, 1)], lines.Select(l => (l.Kind, l.Level)));
     }
 

@@ -1,0 +1,43 @@
+namespace PostmortemLint.Evidence;
+
+/// <summary>What a postmortem states about the incident.</summary>
+[Flags]
+internal enum Fact
+{
+    None = 0,
+    Impact = 1,
+    Service = 2,
+
+    /// <summary>What users saw.</summary>
+    Experience = 4,
+
+    /// <summary>How many were affected.</summary>
+    Share = 8,
+    Cause = 16,
+
+    /// <summary>Detection with a time, once its place is known to have one.</summary>
+    DetectionTime = 32,
+
+    /// <summary>Who or what detected it.</summary>
+    DetectionSource = 64,
+
+    /// <summary>A word for the tools that watch: where a cause is explained it may be about their failure.</summary>
+    Watch = 128,
+    Actions = 256,
+
+    /// <summary>A wrong path of the investigation, or that there was none.</summary>
+    WrongPath = 512,
+
+    /// <summary>A suspicion, which is a wrong path while it is told, and not where the cause is explained.</summary>
+    Suspicion = 1024,
+
+    /// <summary>Somebody it was escalated, paged or handed to, or that there was nobody.</summary>
+    Escalation = 2048,
+    Resolution = 4096,
+
+    /// <summary>How it was fixed, outside the timeline.</summary>
+    Fix = 8192,
+
+    OfSummary = Impact | Service | Experience | Share | Cause,
+    OfTimeline = DetectionTime | DetectionSource | Watch | Actions | WrongPath | Suspicion | Escalation | Resolution,
+}

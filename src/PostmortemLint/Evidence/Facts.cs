@@ -1,0 +1,168 @@
+using PostmortemLint.Sections;
+using PostmortemLint.Syntax;
+using PostmortemLint.Text;
+using PostmortemLint.Time;
+
+namespace PostmortemLint.Evidence;
+
+/// <summary>Which facts the document states, and in which of its parts.</summary>
+internal sealed class Facts
+{
+    /// <summary>How many lines behind a time still belong to its entry.</summary>
+    private const int EntryLines = 3;
+
+    /// <summary>Characters to each side in which a detection has its time: one giant line is not searched for each.</summary>
+    private const int TimeReach = 500;
+
+    private static readonly Fact[] Alike = [Fact.WrongPath | Fact.Suspicion, Fact.DetectionSource | Fact.Watch];
+
+    private readonly Page page;
+    private readonly Outline outline;
+    private readonly Tokens tokens;
+    private readonly bool isHalfMissing;
+    private readonly Fact[] found = new Fact[(int)Region.Measures + 1];
+
+    private Fact sought;
+
+    private Facts(Page page, Outline outline, Tokens tokens)
+    {
+        (this.page, this.outline, this.tokens) = (page, outline, tokens);
+        isHalfMissing = outline.SectionOf(SectionKind.RootCause) is null || !outline.Sections.Exists(s => s.Is(SectionKind.Resolution) && !s.Is(SectionKind.CorrectiveMeasures));
+    }
+
+    /// <summary>Reads the whole document.</summary>
+    public static Facts Read(Page page, Outline outline, Tokens tokens)
+    {
+        var facts = new Facts(page, outline, tokens);
+        facts.ReadLabels(outline.Sections);
+        facts.ReadLabels(outline.Parts);
+        facts.ReadLines();
+        return facts;
+    }
+
+    /// <summary>What the text of a region states.</summary>
+    public Fact In(Region region) => found[(int)region];
+
+    /// <summary>The summary, when it is there, can be read and does not state <paramref name="fact"/>.</summary>
+    public Section? SummaryWithout(Fact fact) => (found[(int)Region.Summary] & fact) == 0 ? outline.ReadableSummary : null;
+
+    /// <summary>The first timeline, when there is one that can be read, and nothing anywhere states one of <paramref name="facts"/>.</summary>
+    public Section? TimelineWithout(Fact facts)
+    {
+        var all = Fact.None;
+        foreach (var region in found)
+            all |= region;
+        if ((all & facts) != 0 || outline.Sections.Exists(s => s.Is(SectionKind.Timeline) && s.IsTruncated))
+            return null;
+        return outline.Sections.Find(s => s.Is(SectionKind.Timeline) && HasText(s));
+    }
+
+    /// <summary>Whether the text outside summary, timeline and measures states <paramref name="fact"/>.</summary>
+    public bool IsExplained(Fact fact) => ((found[(int)Region.Cause] | found[(int)Region.Other]) & fact) != 0;
+
+    private static Fact Possible(Region region) => region switch
+    {
+        Region.Summary => Fact.OfSummary | Fact.OfTimeline,
+        Region.Timeline => Fact.OfTimeline,
+        Region.Cause => (Fact.OfTimeline & ~(Fact.Watch | Fact.Suspicion)) | Fact.Cause | Fact.Fix,
+        Region.Other => Fact.OfTimeline | Fact.Cause | Fact.Fix,
+        Region.Lessons => Fact.WrongPath,
+        _ => Fact.None,
+    };
+
+    /// <summary>A label with something below it states what it names.</summary>
+    private void ReadLabels(List<Section> labelled)
+    {
+        Regions? regions = null;
+        foreach (var section in labelled)
+        {
+            if (!section.Is(SectionKind.Impact | SectionKind.RootCause) || !HasText(section))
+                continue;
+            if (section.Is(SectionKind.Impact))
+                found[(int)Region.Summary] |= Fact.Impact;
+            if (section.Is(SectionKind.RootCause) && (regions ??= new Regions(outline)).At(section.Label.Start) == Region.Summary)
+                found[(int)Region.Summary] |= Fact.Cause;
+        }
+    }
+
+    private void ReadLines()
+    {
+        var reader = new Matcher(tokens) { Wanted = Fact.None };
+        var region = Region.Summary;
+        var regions = new Regions(outline);
+        reader.Accept = (fact, offset) => fact != Fact.DetectionTime || HasTime(offset, region);
+        var lines = page.Lines;
+        var title = outline.Title?.Start ?? -1;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            if (line.Kind == LineKind.Code || line.Span.Length == 0 || line.Span.Start == title)
+                continue;
+            if (line.Span.Start >= regions.Border)
+            {
+                Close(reader, region);
+                region = regions.At(line.Span.Start);
+                reader.Wanted = StillWanted(region);
+            }
+            if (reader.Wanted != 0)
+                reader.Read(i);
+        }
+        Close(reader, region);
+    }
+
+    private void Close(Matcher reader, Region region)
+    {
+        reader.EndSentence();
+        found[(int)region] |= sought & ~reader.Wanted;
+    }
+
+    /// <summary>What the region may state and nothing asked so far has: most documents state a fact of the timeline once, and the rest of the text need not be read for it.</summary>
+    private Fact StillWanted(Region region)
+    {
+        var known = Fact.None;
+        foreach (var facts in found)
+            known |= facts & Fact.OfTimeline;
+        foreach (var pair in Alike)
+            if ((known & pair) != 0)
+                known |= pair;
+        if (region != Region.Summary && !isHalfMissing)
+            known |= Fact.Cause | Fact.Fix;
+        return sought = Possible(region) & ~found[(int)region] & ~known;
+    }
+
+    /// <summary>Whether the detection at <paramref name="offset"/> has a time: in a timeline its entry's, or at least a date; elsewhere one on its line.</summary>
+    private bool HasTime(int offset, Region region)
+    {
+        var index = page.LineIndexAt(offset);
+        var whole = page.Lines[index].Span;
+        var line = TextSpan.FromBounds(Math.Max(whole.Start, offset - TimeReach), Math.Min(whole.End, offset + TimeReach));
+        if (HasPlaceholder(line))
+            return false;
+        if (page.TimesIn(line).Length > 0)
+            return true;
+        if (region != Region.Timeline)
+            return DurationReader.Read(page.Prose.Text, line).Any();
+        if (HasDigit(line))
+            return true;
+        var first = page.Lines[Math.Max(0, index - EntryLines)].Span.Start;
+        return page.TimesIn(TextSpan.FromBounds(first, offset)).Length > 0;
+    }
+
+    private bool HasDigit(TextSpan span) => page.Prose.Text.AsSpan(span.Start, span.Length).IndexOfAny("0123456789".AsSpan()) >= 0;
+
+    /// <summary>"[Time of detection]": words in brackets that somebody should have replaced.</summary>
+    private bool HasPlaceholder(TextSpan line)
+    {
+        var open = page.Prose.Text.IndexOf('[', line.Start, line.Length);
+        var close = open < 0 ? -1 : page.Prose.Text.IndexOf(']', open, line.End - open);
+        return close > open && page.Prose.Text.IndexOf(' ', open, close - open) > 0 && !HasDigit(TextSpan.FromBounds(open, close));
+    }
+
+    private static bool HasText(Section section)
+    {
+        foreach (var line in section.Lines)
+            if (line.Kind != LineKind.Code && line.Span.Length > 0)
+                return true;
+        return false;
+    }
+}

@@ -1,8 +1,0 @@
-using PostmortemLint.Text;
-
-namespace PostmortemLint.Model;
-
-/// <summary>Text that a template left for somebody to replace: TBD, XX:XX, [Time], &lt;service&gt;.</summary>
-/// <param name="Span">The placeholder, with its brackets.</param>
-/// <param name="IsCode">Whether it is written as code, as a format that is talked about is, too.</param>
-internal sealed record Placeholder(TextSpan Span, bool IsCode);

@@ -1,0 +1,108 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Consistency;
+using PostmortemLint.Evidence;
+using PostmortemLint.Incident;
+using PostmortemLint.Kind;
+using PostmortemLint.Measures;
+using PostmortemLint.People;
+using PostmortemLint.Prose;
+using PostmortemLint.Sections;
+using PostmortemLint.Syntax;
+using PostmortemLint.Text;
+
+namespace PostmortemLint;
+
+/// <summary>An incident document, read. What rules ask for is read when the first of them asks.</summary>
+internal sealed class Postmortem
+{
+    private Tokens? tokens;
+    private Facts? facts;
+    private Placeholder[]? placeholders;
+    private List<ActionItem>? actionItems;
+    private ZoneUsage? zoneUsage;
+    private List<PeopleMention>? people;
+
+    private Postmortem(Page page, ReadingSettings reading)
+    {
+        (Page, Reading) = (page, reading);
+        Outline = Outline.Read(page, SectionPlan.Of(reading));
+        Outage = Outage.Read(page, Outline, reading.TimeZone);
+        Timelines = Outline.Sections.FindAll(s => s.Is(SectionKind.Timeline)).ConvertAll(s => new Timeline(page, Outage, s));
+    }
+
+    /// <summary>Its text and lines.</summary>
+    public Page Page { get; }
+
+    /// <summary>Its sections.</summary>
+    public Outline Outline { get; }
+
+    /// <summary>What the team says about its documents.</summary>
+    public ReadingSettings Reading { get; }
+
+    public SourceText Source => Page.Source;
+
+    public ProseText Prose => Page.Prose;
+
+    /// <summary>What it says of the outage as a whole.</summary>
+    public Outage Outage { get; }
+
+    /// <summary>One for each section that is a timeline, in order.</summary>
+    public IReadOnlyList<Timeline> Timelines { get; }
+
+    /// <summary>The timeline, where there is one alone: which of several the summary speaks of, nobody can tell.</summary>
+    public Timeline? OnlyTimeline => Timelines.Count == 1 ? Timelines[0] : null;
+
+    /// <summary>Which facts it states.</summary>
+    public Facts Facts => facts ??= Facts.Read(Page, Outline, Tokens);
+
+    /// <summary>The tasks of its corrective measures.</summary>
+    public List<ActionItem> ActionItems => actionItems ??= ActionItemReader.Read(Page, Outline.Measures, Reading.Teams);
+
+    /// <summary>The zones that its times are in.</summary>
+    public ZoneUsage ZoneUsage => zoneUsage ??= new ZoneUsage(Page, Outline, Outage, Timelines);
+
+    /// <summary>Passages that judge people, in order.</summary>
+    public List<PeopleMention> People => people ??= PeopleReader.Read(Page, Tokens);
+
+    /// <summary>What a template left to be replaced, in order.</summary>
+    public Placeholder[] Placeholders => placeholders ??= PlaceholderReader.Read(Source.Content, Prose.Text, Page.CodeSpans, Page.UnknownTags);
+
+    /// <summary>Markup that does something else than its writer meant. Sections and times are read as they were meant, so that each fault is found once.</summary>
+    public IEnumerable<MarkupFault> MarkupFaults => Page.BlockFaults.Concat(GluedEntries.In(Page, Timelines));
+
+    /// <summary>What the document is instead of a postmortem, and what would make it one; null when it is one.</summary>
+    public (string What, string Remedy)? OtherKind => DocumentKind.Judge(Page, Outline, Placeholders);
+
+    /// <summary>What is said of the outage that its story does not bear out.</summary>
+    public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines);
+
+    /// <summary>The step of the timeline in which somebody noticed the outage long before it is said to have begun; null when there is none.</summary>
+    public TimelineEntry? EarlyNotice => OnlyTimeline is { } timeline ? new TimelineCheck(Page, Outage, timeline).EarlyNotice : null;
+
+    /// <summary>A share of what is elsewhere said to be affected as a whole; null when there is none.</summary>
+    public LesserShare? LesserShare => ShareCheck.Find(Page, Outline);
+
+    /// <summary>How much explains the root cause; null where that cannot be said, or is another rule's finding.</summary>
+    public ExplanationSize? CauseExplanation => ExplanationSize.OfCause(Page, Outline, Facts);
+
+    /// <summary>How much explains the resolution; null where that cannot be said, or is another rule's finding.</summary>
+    public ExplanationSize? ResolutionExplanation => ExplanationSize.OfResolution(Page, Outline, Facts);
+
+    /// <summary>Where a finding about the whole document belongs: its title, else its very beginning.</summary>
+    public TextSpan Top => Outline.Top;
+
+    private Tokens Tokens => tokens ??= Tokens.Read(Page);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="source">Any text.</param>
+    /// <param name="refusal">Why nothing was read: it nests deeper, or holds more of something, than the parser can take in time. Null when it was read.</param>
+    /// <param name="reading">What the team says about its documents; nothing where it is left out.</param>
+    public static Postmortem? Read(SourceText source, out string? refusal, ReadingSettings? reading = null) =>
+        MarkdownReader.Read(source, LabelNames.Instance, out refusal) is { } page ? new Postmortem(page, reading ?? ReadingSettings.Default) : null;
+
+    /// <summary>Whether a placeholder stands in <paramref name="span"/>.</summary>
+    public bool HoldsPlaceholder(TextSpan span) => Placeholders.StandIn(span);
+
+    /// <summary>The one-based source line on which <paramref name="span"/> begins.</summary>
+    public int LineOf(TextSpan span) => Page.LineOf(span);
+}

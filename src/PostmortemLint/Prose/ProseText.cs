@@ -1,0 +1,95 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Prose;
+
+/// <summary>The visible text of a document, and its pieces as messages show them.</summary>
+/// <param name="text">As long as the source, with a space wherever a character is markup, code or address: an offset means the same in both.</param>
+internal sealed class ProseText(string text)
+{
+    private const int LongestOpening = 40;
+    private const int LongestQuote = 50;
+
+    private static readonly string JoinerText = WordCounter.Joiner.ToString();
+
+    private string? lower;
+
+    public string Text => text;
+
+    /// <summary>The visible text of <paramref name="span"/> on one line.</summary>
+    public string Words(TextSpan span)
+    {
+        var words = text.AsSpan(span.Start, span.Length).Trim(' ');
+        return words.IndexOfAny('\n', WordCounter.Joiner) < 0 && words.IndexOf("  ".AsSpan()) < 0
+            ? words.ToString()
+            : string.Join(" ", words.ToString().Replace(JoinerText, "").Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The first words of <paramref name="span"/>, for a message: at most 40 characters.</summary>
+    public string Opening(TextSpan span)
+    {
+        var words = Words(span);
+        return words.Length <= LongestOpening ? words
+            : Quotation.Prefix(words, words.LastIndexOf(' ', LongestOpening - 1) is > 0 and var space ? space : LongestOpening - 1) + "…";
+    }
+
+    /// <summary><see cref="Words"/> as a message quotes them: of a long passage the beginning and the last word.</summary>
+    public string Quote(TextSpan span)
+    {
+        var words = Words(span);
+        return words.Length <= LongestQuote ? words
+            : $"{Quotation.Prefix(words, LongestQuote / 2)}…{Quotation.Suffix(words, Math.Min(words.Length - words.LastIndexOf(' '), LongestQuote / 2))}";
+    }
+
+    /// <summary>The first of the <paramref name="names"/> that stands in <paramref name="span"/> as words of their own, case aside.</summary>
+    public TextSpan? FindName(IReadOnlyList<string> names, TextSpan span)
+    {
+        foreach (var name in names)
+            for (var at = IndexOf(name, span.Start, span.End); at >= 0; at = IndexOf(name, at + 1, span.End))
+                if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length])))
+                    return new TextSpan(at, name.Length);
+        return null;
+    }
+
+    /// <summary>The sentences in <paramref name="span"/>: what ends with a full stop, question or exclamation mark before a capital letter, and what is left.</summary>
+    public int CountSentences(TextSpan span)
+    {
+        var count = 0;
+        var start = span.Start;
+        for (var i = NextStop(start, span.End); i < span.End; i = NextStop(i + 1, span.End))
+        {
+            var next = i + 1;
+            while (next < span.End && text[next] is ' ' or '\n' or '"' or '”' or ')')
+                next++;
+            if ((next < span.End && (next == i + 1 || !char.IsUpper(text[next]))) || Sentence.IsAbbreviation(text, span.Start, i))
+                continue;
+            count += HasWord(start, i) ? 1 : 0;
+            start = next;
+        }
+        return start < span.End && HasWord(start, span.End) ? count + 1 : count;
+    }
+
+    /// <summary>The sentence of <paramref name="span"/> that <paramref name="offset"/> lies in.</summary>
+    public TextSpan SentenceAt(int offset, TextSpan span)
+    {
+        var start = text.LastIndexOf(". ", offset, offset - span.Start, StringComparison.Ordinal);
+        var end = text.IndexOf(". ", offset, span.End - offset, StringComparison.Ordinal);
+        return TextSpan.FromBounds(start < 0 ? span.Start : start, end < 0 ? span.End : end);
+    }
+
+    /// <summary>The next full stop, question or exclamation mark; <paramref name="end"/> when there is none before it.</summary>
+    public int NextStop(int from, int end)
+    {
+        var at = from < end ? text.AsSpan(from, end - from).IndexOfAny('.', '!', '?') : -1;
+        return at < 0 ? end : from + at;
+    }
+
+    /// <summary>The text of <paramref name="span"/> in lower case.</summary>
+    public ReadOnlySpan<char> Lower(TextSpan span) => (lower ??= LowerCase.Of(text)).AsSpan(span.Start, span.Length);
+
+    /// <summary>Whether <paramref name="span"/> has one of the stems, in any case.</summary>
+    public bool HasStem(TextSpan span, string[] stems) => Stems.HasHint(Lower(span), stems);
+
+    private int IndexOf(string name, int from, int end) => text.IndexOf(name, from, end - from, StringComparison.OrdinalIgnoreCase);
+
+    private bool HasWord(int start, int end) => WordCounter.Count(text, TextSpan.FromBounds(start, end), []) > 0;
+}

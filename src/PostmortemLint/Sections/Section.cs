@@ -1,0 +1,67 @@
+using PostmortemLint.Syntax;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Sections;
+
+/// <summary>How the label that opens a section is written.</summary>
+internal enum SectionRealization
+{
+    Heading,
+    Bold,
+    PlainLine,
+    ListItem,
+
+    /// <summary>A strong label at the beginning of its own paragraph: <c>**Resolution:** We rolled back.</c></summary>
+    RunIn,
+
+    /// <summary>No label at all: the paragraph under the title that says what happened.</summary>
+    Lead,
+}
+
+/// <summary>A label and what stands below it.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Prose">The document's visible text.</param>
+/// <param name="Label">Where the label stands.</param>
+/// <param name="Realization">How the label is written.</param>
+/// <param name="Level">1 to 6 for headings, deeper for everything else.</param>
+/// <param name="Lines">The content; sub-sections belong to it, and the label's own line where text follows on it.</param>
+/// <param name="Span">From the label to the end of the content.</param>
+internal sealed record Section(
+    SectionKind Kind, string Prose, TextSpan Label, SectionRealization Realization, int Level, IReadOnlyList<TextLine> Lines, TextSpan Span)
+{
+    /// <summary>Whether an unclosed code fence begins in it: how it would go on is not known.</summary>
+    public bool IsTruncated { get; init; }
+
+    /// <summary>The name that was meant, where the label misspells it ("Timline"); null where it is spelled well.</summary>
+    public string? MeantName { get; init; }
+
+    /// <summary>What stands below the label, or behind it.</summary>
+    public TextSpan Content => TextSpan.FromBounds(Label.End, Span.End);
+
+    /// <summary>The label in the document's own words, without markup and a trailing colon.</summary>
+    public string Name => string.Join(" ", Prose.Substring(Label.Start, Label.Length).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd(':', ' ');
+
+    /// <summary>The name as a message quotes it: without numbering, emoji and what stands in parentheses, at most 40 characters.</summary>
+    public string ShortName
+    {
+        get
+        {
+            var full = Name;
+            var start = 0;
+            while (start < full.Length && !char.IsLetter(full[start]))
+                start++;
+            var end = full.IndexOfAny(['(', '['], start);
+            var name = (end > start + 1 ? full.Substring(start, end - start) : full.Substring(start)).TrimEnd(' ', ':', '-');
+            return name.Length <= 40 ? name : Quotation.Prefix(name, 39) + "…";
+        }
+    }
+
+    /// <summary>The section as a sentence begins with it.</summary>
+    public string Mention => Realization == SectionRealization.Lead ? "The text under the title" : $"'{ShortName}'";
+
+    /// <summary>The line that is all of its content and no answer, such as "N/A"; null when it says more.</summary>
+    public TextLine? NonAnswer => Lines.Count == 1 && Lines[0] is { Kind: LineKind.Text or LineKind.ListItem } line && Realization == SectionRealization.Heading
+        && SectionWords.NonAnswers.Contains(Prose.Substring(line.Span.Start, line.Span.Length).TrimEnd('.')) ? line : null;
+
+    public bool Is(SectionKind kind) => (Kind & kind) != 0;
+}

@@ -1,0 +1,119 @@
+using PostmortemLint.Prose;
+using PostmortemLint.Text;
+using PostmortemLint.Time;
+
+namespace PostmortemLint.Syntax;
+
+/// <summary>A document as a reader sees it before knowing what its parts are about: visible text, lines, times and dates.</summary>
+internal sealed class Page
+{
+    private readonly FrontMatter frontMatter;
+    private CalendarDate[]? dates;
+
+    public Page(SourceText source, ProseText prose, TextLine[] lines, FrontMatter frontMatter)
+    {
+        (Source, Prose, Lines, this.frontMatter) = (source, prose, lines, frontMatter);
+        Times = ClockTimeReader.Read(prose.Text);
+    }
+
+    public SourceText Source { get; }
+
+    public ProseText Prose { get; }
+
+    /// <summary>Every line, in order.</summary>
+    public TextLine[] Lines { get; }
+
+    /// <summary>Where text is code in a line, in order.</summary>
+    public IReadOnlyList<TextSpan> CodeSpans { get; init; } = [];
+
+    /// <summary>Tags that are not HTML: <c>&lt;service&gt;</c>.</summary>
+    public IReadOnlyList<TextSpan> UnknownTags { get; init; } = [];
+
+    /// <summary>Its HTML comments from <c>&lt;!--</c> to <c>--&gt;</c>, in order; the last may lack its end.</summary>
+    public IReadOnlyList<TextSpan> Comments { get; init; } = [];
+
+    /// <summary>Blocks that Markdown makes something else of than their writer meant.</summary>
+    public IReadOnlyList<MarkupFault> BlockFaults { get; init; } = [];
+
+    public UnclosedFence? UnclosedFence { get; init; }
+
+    /// <summary>Where the front matter names the document; null when it does not.</summary>
+    public TextSpan? FrontMatterTitle => frontMatter["title"];
+
+    /// <summary>The date in the front matter.</summary>
+    public CalendarDate? FrontMatterDate => frontMatter["date"] is { } date ? CalendarDateReader.Read(Source.ToString(date)).FirstOrDefault() : null;
+
+    /// <summary>How long the outage lasted, in the front matter.</summary>
+    public DurationMention? FrontMatterDuration => frontMatter["duration"] is { } span ? DurationReader.Read(Source.Content, span).FirstOrDefault() : null;
+
+    /// <summary>Whether the front matter says that it is not finished.</summary>
+    public bool IsDraft => frontMatter["status"] is { } status && Source.ToString(status).Equals("draft", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Every clock time of the document, in order.</summary>
+    public ClockTime[] Times { get; }
+
+    /// <summary>Every date of the document, in order.</summary>
+    public CalendarDate[] Dates => dates ??= CalendarDateReader.Read(Prose.Text);
+
+    /// <summary>The year of dates that are written without one: that of the first date that has it, in the text or in the front matter.</summary>
+    public int? Year => Array.Find(Dates, d => d.Year is not null)?.Year ?? FrontMatterDate?.Year;
+
+    /// <summary>The one-based source line on which <paramref name="span"/> begins.</summary>
+    public int LineOf(TextSpan span) => Source.GetLinePosition(span.Start).Line;
+
+    /// <summary>The words in <paramref name="span"/>, without code.</summary>
+    public int CountWords(TextSpan span) => WordCounter.Count(Prose.Text, span, CodeSpans);
+
+    /// <summary>The index of the line that <paramref name="offset"/> lies in or after; that of the first line when it lies before all of them.</summary>
+    public int LineIndexAt(int offset) => Math.Max(0, SpanSearch.LastTo(Lines, offset, static l => l.Span.Start));
+
+    /// <summary>The line that <paramref name="offset"/> lies in or after.</summary>
+    public TextLine LineAt(int offset) => Lines[LineIndexAt(offset)];
+
+    /// <summary>The lines that begin in <paramref name="span"/>, without code.</summary>
+    public IEnumerable<TextLine> LinesIn(TextSpan span)
+    {
+        for (var i = span.Length == 0 || Lines.Length == 0 ? Lines.Length : LineIndexAt(span.Start); i < Lines.Length && Lines[i].Span.Start < span.End; i++)
+            if (Lines[i].Span.Start >= span.Start && Lines[i].Kind != LineKind.Code)
+                yield return Lines[i];
+    }
+
+    /// <summary>The paragraph, item or row that <paramref name="offset"/> lies in, at most <paramref name="reach"/> characters to each side.</summary>
+    public TextSpan BlockAt(int offset, int reach)
+    {
+        var first = LineIndexAt(offset);
+        var last = first;
+        while (first > 0 && !Lines[first].OpensBlock && Lines[first].Span.Start > offset - reach)
+            first--;
+        while (last + 1 < Lines.Length && !Lines[last + 1].OpensBlock && Lines[last].Span.End < offset + reach)
+            last++;
+        return TextSpan.FromBounds(Math.Max(Lines[first].Span.Start, offset - reach), Math.Min(Math.Max(Lines[last].Span.End, offset), offset + reach));
+    }
+
+    /// <summary>The index of the first clock time at or after <paramref name="offset"/>.</summary>
+    public int FirstTime(int offset) => SpanSearch.FirstFrom(Times, offset, static t => t.Span.Start);
+
+    /// <summary>The clock times in <paramref name="span"/>, in order.</summary>
+    public ReadOnlySpan<ClockTime> TimesIn(TextSpan span)
+    {
+        var first = FirstTime(span.Start);
+        return Times.AsSpan(first, FirstTime(span.End) - first);
+    }
+
+    /// <summary>The dates in <paramref name="span"/>, in order.</summary>
+    public ReadOnlySpan<CalendarDate> DatesIn(TextSpan span)
+    {
+        var first = SpanSearch.FirstFrom(Dates, span.Start, static d => d.Span.Start);
+        return Dates.AsSpan(first, SpanSearch.FirstFrom(Dates, span.End, static d => d.Span.Start) - first);
+    }
+
+    /// <summary>Whether no letter or digit stands before the first clock time of <paramref name="line"/>.</summary>
+    public bool IsLedByTime(TextLine line)
+    {
+        var times = TimesIn(line.Span);
+        for (var at = line.Span.Start; times.Length > 0 && at < times[0].Span.Start; at++)
+            if (char.IsLetterOrDigit(Prose.Text[at]))
+                return false;
+        return times.Length > 0;
+    }
+}

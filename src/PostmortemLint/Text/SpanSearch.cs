@@ -1,0 +1,23 @@
+namespace PostmortemLint.Text;
+
+/// <summary>Searches lists that are sorted by where their items begin.</summary>
+internal static class SpanSearch
+{
+    /// <summary>The index of the first item that begins at <paramref name="offset"/> or after it; the number of items when none does.</summary>
+    public static int FirstFrom<T>(IReadOnlyList<T> items, int offset, Func<T, int> startOf)
+    {
+        var first = 0;
+        for (var count = items.Count; count > 0;)
+        {
+            var half = count / 2;
+            if (startOf(items[first + half]) < offset)
+                (first, count) = (first + half + 1, count - half - 1);
+            else
+                count = half;
+        }
+        return first;
+    }
+
+    /// <summary>The index of the last item that begins at <paramref name="offset"/> or before it; -1 when none does.</summary>
+    public static int LastTo<T>(IReadOnlyList<T> items, int offset, Func<T, int> startOf) => FirstFrom(items, offset + 1, startOf) - 1;
+}

@@ -1,0 +1,41 @@
+using PostmortemLint.Sections;
+
+namespace PostmortemLint.Tests.Sections;
+
+public class SectionNameTests
+{
+    [Theory]
+    [InlineData("Issue Summary", nameof(SectionKind.Summary))]
+    [InlineData("  ISSUE   SUMMARY:  ", nameof(SectionKind.Summary))]
+    [InlineData("TL;DR", nameof(SectionKind.Summary))]
+    [InlineData("🕐 3. Timeline (all times UTC)", nameof(SectionKind.Timeline))]
+    [InlineData("Root Cause(s)", nameof(SectionKind.RootCause))]
+    [InlineData("Root cause & resolution", nameof(SectionKind.RootCauseAndResolution))]
+    [InlineData("Root Cause of the Outage", nameof(SectionKind.RootCause))]
+    [InlineData("Resolution and Recovery", nameof(SectionKind.Resolution))]
+    [InlineData("Corrective and/or Preventative Measures", nameof(SectionKind.CorrectiveMeasures))]
+    [InlineData("Corrective/preventive actions", nameof(SectionKind.CorrectiveMeasures))]
+    [InlineData("Follow-ups", nameof(SectionKind.CorrectiveMeasures))]
+    [InlineData("Customer Impact", nameof(SectionKind.Impact))]
+    [InlineData("What happened?", nameof(SectionKind.Summary))]
+    public void Names_AreKnown(string label, string kind) => Assert.Equal(kind, SectionName.Parse(label.AsSpan(), isHeading: false).ToString());
+
+    [Theory]
+    [InlineData("Timeline: the long night", nameof(SectionKind.Timeline))]
+    [InlineData("Root cause — a full disk", nameof(SectionKind.RootCause))]
+    public void TextBehindTheName_CountsInHeadingsOnly(string label, string kind)
+    {
+        Assert.Equal(kind, SectionName.Parse(label.AsSpan(), isHeading: true).ToString());
+        Assert.Equal(SectionKind.Other, SectionName.Parse(label.AsSpan(), isHeading: false));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("🔥")]
+    [InlineData("Checkout was down")]
+    [InlineData("The timeline of our migration project")]
+    [InlineData("Root cause was a full disk")]
+    [InlineData("Impact and what the press wrote")]
+    [InlineData("Issue")]
+    public void OtherLabels_AreNot(string label) => Assert.Equal(SectionKind.Other, SectionName.Parse(label.AsSpan(), isHeading: true));
+}
