@@ -5,7 +5,6 @@ using PostmortemLint.Cli;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
-using PostmortemLint.Incident;
 using PostmortemLint.Rules;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;

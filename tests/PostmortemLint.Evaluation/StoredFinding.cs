@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Rules;
 
 namespace PostmortemLint.Evaluation;
 

@@ -1,3 +1,4 @@
+using PostmortemLint.Mutation;
 using PostmortemLint.Tests;
 using Xunit.Sdk;
 using Xunit.v3;

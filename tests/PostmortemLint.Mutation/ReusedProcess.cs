@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using PostmortemLint.Mutation;
 using PostmortemLint.Rules;
 
 [assembly: AssemblyFixture(typeof(ReusedProcess))]

@@ -13,7 +13,7 @@ public partial class LayeringTests
     /// <summary>Each room with those it may use; what they may use it may use as well, but for what is guarded.</summary>
     private static readonly Dictionary<string, string[]> Rooms = new()
     {
-        ["Text"] = [],
+        ["Text"] = ["System.IO"],
         ["Diagnostics"] = ["Text"],
         ["Configuration"] = ["Diagnostics"],
         ["Prose"] = ["Text"],
@@ -54,6 +54,10 @@ public partial class LayeringTests
         folder.Write("Time/Near/Far/Right.cs", "using NodaTime;\nusing PostmortemLint.Prose;\nusing PostmortemLint.Text;\nnamespace PostmortemLint.Time.Near.Far;\n");
         Assert.Equal(["Clock.cs names PostmortemLint.Sections", "Disk.cs names System.IO", "Whole.cs names Postmortem"], Violations(folder.Path, "Time").Order());
     }
+
+    [Fact]
+    public void OfText_OnlyTheReaderOfWordTables_KnowsStreams() =>
+        Assert.Equal(["WordTable.cs"], Sources(Engine, "Text").Where(f => File.ReadAllText(f).Contains("System.IO", StringComparison.Ordinal)).Select(Path.GetFileName));
 
     [Fact]
     public void OnlyTheReaderOfMarkdown_KnowsMarkdig() =>

@@ -50,31 +50,11 @@ internal sealed class ProseText(string text)
         return null;
     }
 
-    /// <summary>The sentences in <paramref name="span"/>: what ends with a full stop, question or exclamation mark before a capital letter, and what is left.</summary>
-    public int CountSentences(TextSpan span)
-    {
-        var count = 0;
-        var start = span.Start;
-        for (var i = NextStop(start, span.End); i < span.End; i = NextStop(i + 1, span.End))
-        {
-            var next = i + 1;
-            while (next < span.End && text[next] is ' ' or '\n' or '"' or '”' or ')')
-                next++;
-            if ((next < span.End && (next == i + 1 || !char.IsUpper(text[next]))) || Sentence.IsAbbreviation(text, span.Start, i))
-                continue;
-            count += HasWord(start, i) ? 1 : 0;
-            start = next;
-        }
-        return start < span.End && HasWord(start, span.End) ? count + 1 : count;
-    }
+    /// <summary>How many sentences of <paramref name="span"/> have a word.</summary>
+    public int CountSentences(TextSpan span) => Sentence.In(text, span).Count(s => WordCounter.Count(text, s, []) > 0);
 
     /// <summary>The sentence of <paramref name="span"/> that <paramref name="offset"/> lies in.</summary>
-    public TextSpan SentenceAt(int offset, TextSpan span)
-    {
-        var start = text.LastIndexOf(". ", offset, offset - span.Start, StringComparison.Ordinal);
-        var end = text.IndexOf(". ", offset, span.End - offset, StringComparison.Ordinal);
-        return TextSpan.FromBounds(start < 0 ? span.Start : start, end < 0 ? span.End : end);
-    }
+    public TextSpan SentenceAt(int offset, TextSpan span) => Sentence.Around(text, offset, span);
 
     /// <summary>The next full stop, question or exclamation mark; <paramref name="end"/> when there is none before it.</summary>
     public int NextStop(int from, int end)
@@ -90,6 +70,4 @@ internal sealed class ProseText(string text)
     public bool HasStem(TextSpan span, string[] stems) => Stems.HasHint(Lower(span), stems);
 
     private int IndexOf(string name, int from, int end) => text.IndexOf(name, from, end - from, StringComparison.OrdinalIgnoreCase);
-
-    private bool HasWord(int start, int end) => WordCounter.Count(text, TextSpan.FromBounds(start, end), []) > 0;
 }

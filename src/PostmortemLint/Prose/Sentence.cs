@@ -1,16 +1,93 @@
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Prose;
 
-/// <summary>Where sentences end.</summary>
+/// <summary>
+/// Where sentences end: at a full stop, question mark or exclamation mark, with the quotes and brackets that close after it, before a space and anything but a small letter.
+/// A full stop of an abbreviation ends none.
+/// </summary>
 internal static class Sentence
 {
-    /// <summary>Whether the full stop at <paramref name="stop"/> belongs to an abbreviation: "Dr.", "U.S.".</summary>
-    public static bool IsAbbreviation(string prose, int start, int stop)
+    private static readonly HashSet<string> Abbreviations = new("dr mr mrs ms st vs no approx etc fig inc prof".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The sentences of <paramref name="span"/>, in order, each with its closing sign and without the space around it.</summary>
+    public static IEnumerable<TextSpan> In(string prose, TextSpan span)
     {
-        var word = stop;
-        while (word > start && char.IsLetter(prose[word - 1]))
-            word--;
-        return prose[stop] == '.' && (stop - word == 1 || Abbreviations.Contains(prose.Substring(word, stop - word)));
+        for (var start = SkipSpace(prose, span.Start, span.End); start < span.End;)
+        {
+            var end = EndAfter(prose, start, span.End);
+            yield return TextSpan.FromBounds(start, TrimEnd(prose, start, end));
+            start = SkipSpace(prose, end, span.End);
+        }
     }
 
-    private static readonly HashSet<string> Abbreviations = new("dr mr mrs ms st vs no approx etc fig inc prof".Split(' '), StringComparer.OrdinalIgnoreCase);
+    /// <summary>The sentence of <paramref name="within"/> that <paramref name="offset"/> lies in.</summary>
+    public static TextSpan Around(string prose, int offset, TextSpan within)
+    {
+        var start = offset;
+        while (start > within.Start && !EndsAt(prose, start - 1, within.End))
+            start--;
+        start = Math.Min(offset, SkipSpace(prose, start, within.End));
+        return TextSpan.FromBounds(start, TrimEnd(prose, offset, EndAfter(prose, offset, within.End)));
+    }
+
+    /// <summary>Just after the sign that ends the sentence at <paramref name="start"/>; <paramref name="end"/> when none does.</summary>
+    private static int EndAfter(string prose, int start, int end)
+    {
+        for (var at = NextStop(prose, start, end); at < end; at = NextStop(prose, at + 1, end))
+            if (EndsAt(prose, at, end))
+                return AfterClosers(prose, at + 1, end);
+        return end;
+    }
+
+    /// <summary>Whether the character at <paramref name="at"/> ends a sentence of the text that goes on to <paramref name="end"/>, exclusive.</summary>
+    public static bool EndsAt(string prose, int at, int end)
+    {
+        if (prose[at] is not ('.' or '!' or '?'))
+            return false;
+        var after = AfterClosers(prose, at + 1, end);
+        if (after >= end)
+            return true;
+        var next = SkipSpace(prose, after, end);
+        return next > after && (next == end || !char.IsLower(prose[next])) && !IsAbbreviation(prose, at);
+    }
+
+    private static int NextStop(string prose, int from, int end)
+    {
+        var at = from < end ? prose.AsSpan(from, end - from).IndexOfAny('.', '!', '?') : -1;
+        return at < 0 ? end : from + at;
+    }
+
+    /// <summary>Whether the full stop at <paramref name="stop"/> belongs to an abbreviation: "Dr.", "U.S.", "e.g.".</summary>
+    private static bool IsAbbreviation(string prose, int stop)
+    {
+        var word = stop;
+        while (word > 0 && char.IsLetter(prose[word - 1]))
+            word--;
+        if (prose[stop] != '.' || word == stop)
+            return false;
+        var isInitial = stop - word == 1 && (char.IsUpper(prose[word]) || (word > 0 && prose[word - 1] == '.'));
+        return isInitial || Abbreviations.Contains(prose.Substring(word, stop - word));
+    }
+
+    private static int AfterClosers(string prose, int at, int end)
+    {
+        while (at < end && prose[at] is '"' or '”' or ')' or ']' or '\'' or '’')
+            at++;
+        return at;
+    }
+
+    private static int SkipSpace(string prose, int at, int end)
+    {
+        while (at < end && prose[at] is ' ' or '\n')
+            at++;
+        return at;
+    }
+
+    private static int TrimEnd(string prose, int start, int end)
+    {
+        while (end > start && prose[end - 1] is ' ' or '\n')
+            end--;
+        return end;
+    }
 }

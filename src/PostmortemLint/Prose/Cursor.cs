@@ -1,0 +1,107 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Prose;
+
+/// <summary>A place in a text that a reader moves forward. A copy is a mark to come back to.</summary>
+/// <param name="text">Any text.</param>
+/// <param name="at">Where reading begins.</param>
+/// <param name="end">Where reading ends, exclusive; at most the text's length.</param>
+internal struct Cursor(string text, int at, int end)
+{
+    private const int MostDigits = 9;
+
+    /// <summary>The offset of <see cref="Current"/>.</summary>
+    public int At { get; set; } = at;
+
+    public readonly string Text => text;
+
+    /// <summary>Where reading ends, exclusive.</summary>
+    public readonly int End => end;
+
+    public readonly bool IsAtEnd => At >= end;
+
+    /// <summary>The next character; NUL at the end.</summary>
+    public readonly char Current => At < end ? text[At] : '\0';
+
+    /// <summary>The character before the next one, even where reading began after it; NUL at the beginning of the text.</summary>
+    public readonly char Previous => At > 0 ? text[At - 1] : '\0';
+
+    public readonly bool IsAtDigit => Current is >= '0' and <= '9';
+
+    /// <summary>The character <paramref name="distance"/> places after the next one, or before it where that is negative; NUL outside the text that is read.</summary>
+    public readonly char Peek(int distance) => At + distance is var place && place >= 0 && place < end ? text[place] : '\0';
+
+    /// <summary>From <paramref name="start"/> up to the next character.</summary>
+    public readonly TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, At);
+
+    /// <summary>Takes spaces, and marks of emphasis inside words.</summary>
+    /// <returns>How many.</returns>
+    public int SkipSpaces()
+    {
+        var start = At;
+        while (At < end && text[At] is ' ' or WordCounter.Joiner)
+            At++;
+        return At - start;
+    }
+
+    public bool TryTake(char c)
+    {
+        if (Current != c || IsAtEnd)
+            return false;
+        At++;
+        return true;
+    }
+
+    /// <summary>Takes the next character when it is one of <paramref name="characters"/>.</summary>
+    public bool TryTakeAny(string characters)
+    {
+        if (IsAtEnd || characters.IndexOf(text[At]) < 0)
+            return false;
+        At++;
+        return true;
+    }
+
+    /// <summary>Takes <paramref name="word"/>, case aside, when no letter or digit follows it.</summary>
+    public bool TryTakeWord(string word)
+    {
+        if (!IsAtWord(word))
+            return false;
+        At += word.Length;
+        return true;
+    }
+
+    /// <summary>Whether <paramref name="word"/> stands here, case aside, and no letter or digit follows it.</summary>
+    public readonly bool IsAtWord(string word) =>
+        At + word.Length <= end && string.Compare(text, At, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && !char.IsLetterOrDigit(Peek(word.Length));
+
+    /// <summary>Takes letters: a word, or nothing.</summary>
+    public TextSpan TakeLetters()
+    {
+        var start = At;
+        while (At < end && char.IsLetter(text[At]))
+            At++;
+        return SpanFrom(start);
+    }
+
+    /// <summary>How many ASCII digits follow, at most ten.</summary>
+    public readonly int CountDigits()
+    {
+        var count = 0;
+        while (count <= MostDigits && Peek(count) is >= '0' and <= '9')
+            count++;
+        return count;
+    }
+
+    /// <summary>Takes a whole number of at least <paramref name="least"/> and at most <paramref name="most"/> (up to 9) ASCII digits; nothing when there are more or fewer.</summary>
+    public bool TryReadNumber(int least, int most, out int value)
+    {
+        value = 0;
+        var digits = CountDigits();
+        if (digits < least || digits > most)
+            return false;
+        for (var i = 0; i < digits; i++)
+            value = (value * 10) + text[At++] - '0';
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+using System.IO;
+using System.Reflection;
+
+namespace PostmortemLint.Text;
+
+/// <summary>
+/// Words that readers know, as a text file that is embedded in this assembly. <c>[name]</c> opens a list, each further line is an entry of it; empty lines and lines that
+/// begin with <c>#</c> mean nothing, and lines that begin with <c>yes:</c> or <c>no:</c> are examples for tests.
+/// </summary>
+internal sealed class WordTable
+{
+    private readonly Dictionary<string, List<string>> lists = new(StringComparer.Ordinal);
+
+    private WordTable()
+    {
+    }
+
+    /// <summary>The names of its lists, in the order of the file.</summary>
+    public IEnumerable<string> Names => lists.Keys;
+
+    /// <summary>The entries of a list, in the order of the file.</summary>
+    /// <exception cref="KeyNotFoundException">The table has no such list.</exception>
+    public IReadOnlyList<string> this[string name] => lists.TryGetValue(name, out var list) ? list : throw new KeyNotFoundException($"The table has no list '{name}'.");
+
+    /// <summary>The table that lies in a room.</summary>
+    /// <param name="path">From the project's folder, with <c>/</c>: <c>Sections/section-words.txt</c>.</param>
+    public static WordTable Load(string path)
+    {
+        var table = new WordTable();
+        var list = new List<string>();
+        foreach (var line in Lines(path))
+            if (line[0] == '[')
+                table.lists.Add(line.Trim('[', ']'), list = []);
+            else if (!line.StartsWith("yes:", StringComparison.Ordinal) && !line.StartsWith("no:", StringComparison.Ordinal))
+                list.Add(line);
+        return table;
+    }
+
+    /// <summary>The entries of a list as a set, case aside.</summary>
+    public HashSet<string> Set(string name) => new(this[name], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The lines of a table that mean something, without the space around them.</summary>
+    public static IEnumerable<string> Lines(string path)
+    {
+        using var stream = typeof(WordTable).GetTypeInfo().Assembly.GetManifestResourceStream(path) ?? throw new FileNotFoundException($"No table is embedded as '{path}'.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+            if (line.Trim() is { Length: > 0 } entry && entry[0] != '#')
+                yield return entry;
+    }
+}

@@ -1,0 +1,54 @@
+using PostmortemLint.Prose;
+
+namespace PostmortemLint.Tests.Prose;
+
+public class CursorTests
+{
+    [Theory]
+    [InlineData("5", 1, 2, 5)]
+    [InlineData("05x", 1, 2, 5)]
+    [InlineData("1400", 4, 4, 1400)]
+    [InlineData("999999999", 1, 9, 999999999)]
+    public void Number_IsTaken(string text, int least, int most, int expected)
+    {
+        var cursor = new Cursor(text, 0, text.Length);
+        Assert.True(cursor.TryReadNumber(least, most, out var value));
+        Assert.Equal((expected, text.TrimEnd('x').Length), (value, cursor.At));
+    }
+
+    [Theory]
+    [InlineData("x5", 1, 2)]
+    [InlineData("123", 1, 2)]
+    [InlineData("5", 2, 2)]
+    [InlineData("", 1, 2)]
+    [InlineData("9999999999", 1, 9)]
+    public void OtherNumbers_AreLeft(string text, int least, int most)
+    {
+        var cursor = new Cursor(text, 0, text.Length);
+        Assert.False(cursor.TryReadNumber(least, most, out _));
+        Assert.Equal(0, cursor.At);
+    }
+
+    [Fact]
+    public void Word_IsTakenWholeAndCaseAside()
+    {
+        var cursor = new Cursor("PM2 pm", 0, 6);
+        Assert.False(cursor.TryTakeWord("pm"));
+        cursor.At = 3;
+        Assert.Equal(1, cursor.SkipSpaces());
+        Assert.True(cursor.TryTakeWord("PM"));
+        Assert.True(cursor.IsAtEnd);
+    }
+
+    [Fact]
+    public void End_HidesWhatFollows()
+    {
+        var cursor = new Cursor("a14", 1, 2);
+        Assert.Equal(('a', '1', '\0', 1), (cursor.Previous, cursor.Current, cursor.Peek(1), cursor.CountDigits()));
+        Assert.True(cursor.TryTakeAny("01"));
+        Assert.Equal('\0', cursor.Current);
+        Assert.False(cursor.TryTake('\0'));
+        Assert.False(cursor.TryTakeAny("4"));
+        Assert.Equal(0, cursor.TakeLetters().Length);
+    }
+}
