@@ -40,6 +40,12 @@ public partial class LayeringTests
     public void EveryFolder_IsARoom() =>
         Assert.Equal(Rooms.Keys.Order(), Directory.GetDirectories(Engine).Select(Path.GetFileName).Except(["bin", "obj"]).Order());
 
+    [Fact]
+    public void ArchitecturePage_HasTheSameTable() =>
+        Assert.Equal(
+            Rooms.Select(r => $"| {r.Key} | {string.Join(", ", r.Value)} |"),
+            Repository.Read("docs", "architecture.md").Split('\n').Select(l => TableRow().Match(l)).Where(m => m.Success && Rooms.ContainsKey(m.Groups[1].Value)).Select(m => m.Value));
+
     [Theory]
     [MemberData(nameof(RoomNames))]
     public void Room_UsesOnlyWhatItMay(string room) => Assert.Empty(Violations(Engine, room));
@@ -117,6 +123,9 @@ public partial class LayeringTests
     private static string[] Sources(string engine, string room) => Directory.GetFiles(Path.Combine(engine, room), "*.cs", SearchOption.AllDirectories);
 
     private static IEnumerable<string> AllSources() => Rooms.Keys.SelectMany(room => Sources(Engine, room)).Concat(Directory.GetFiles(Engine, "*.cs"));
+
+    [GeneratedRegex(@"^\| (\w+) \| [^|]+ \|")]
+    private static partial Regex TableRow();
 
     [GeneratedRegex(@"\b(DateTime(Offset)?\.|SystemClock|CurrentCulture|TimeZoneInfo|Environment\.)")]
     private static partial Regex MachineState();
