@@ -43,7 +43,7 @@ internal sealed class Outline
     /// <summary>Labelled pieces inside sections ("**Impact:**" in the summary), in order.</summary>
     public List<Section> Parts { get; }
 
-    /// <summary>The known sections that an unclosed fence took in, as the source shows them; their offsets count from its content.</summary>
+    /// <summary>The known sections that an unclosed fence took in; their offsets count from its content.</summary>
     public IReadOnlyList<Section> SwallowedSections { get; } = [];
 
     /// <summary>The sections that are not part of another; the text under the title, without a label, is not one of them.</summary>
