@@ -1,28 +1,18 @@
 using PostmortemLint.Sections;
+using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Tests.Sections;
 
-/// <summary>The examples that stand beside the words in section-words.txt.</summary>
+/// <summary>The words in section-words.txt, and the examples beside them.</summary>
 public class SectionWordsTests
 {
     private const string NameList = "names of ";
 
-    public static TheoryData<string, string, bool> Examples()
-    {
-        var (examples, list) = (new TheoryData<string, string, bool>(), "");
-        foreach (var line in WordTable.Lines(SectionWords.TablePath))
-            if (line[0] == '[')
-                list = line.Trim('[', ']');
-            else if (line.StartsWith("yes:", StringComparison.Ordinal))
-                examples.Add(list, line[4..].Trim(), true);
-            else if (line.StartsWith("no:", StringComparison.Ordinal))
-                examples.Add(list, line[3..].Trim(), false);
-        return examples;
-    }
+    public static TheoryData<string, string, bool> All => Examples.Of(SectionWords.TablePath);
 
     [Theory]
-    [MemberData(nameof(Examples))]
+    [MemberData(nameof(All))]
     public void Example_IsReadAsItsListSays(string list, string label, bool expected) => Assert.Equal(expected, Reads(list, label));
 
     [Fact]

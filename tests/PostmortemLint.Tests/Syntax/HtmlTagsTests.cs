@@ -1,26 +1,15 @@
 using PostmortemLint.Syntax;
-using PostmortemLint.Text;
+using PostmortemLint.Tests.Infra;
 
 namespace PostmortemLint.Tests.Syntax;
 
 /// <summary>The examples beside the names in html-tags.txt, and tags that cannot be judged by their name.</summary>
 public class HtmlTagsTests
 {
-    public static TheoryData<string, string, bool> Examples()
-    {
-        var (examples, list) = (new TheoryData<string, string, bool>(), "");
-        foreach (var line in WordTable.Lines(HtmlTags.TablePath))
-            if (line[0] == '[')
-                list = line.Trim('[', ']');
-            else if (line.StartsWith("yes:", StringComparison.Ordinal))
-                examples.Add(list, line[4..].Trim(), true);
-            else if (line.StartsWith("no:", StringComparison.Ordinal))
-                examples.Add(list, line[3..].Trim(), false);
-        return examples;
-    }
+    public static TheoryData<string, string, bool> All => Examples.Of(HtmlTags.TablePath);
 
     [Theory]
-    [MemberData(nameof(Examples))]
+    [MemberData(nameof(All))]
     public void Example_IsReadAsItsListSays(string list, string example, bool expected) =>
         Assert.Equal(expected, list == "known" ? !HtmlTags.IsUnknown(example) : HtmlTags.EndsLine(example));
 
