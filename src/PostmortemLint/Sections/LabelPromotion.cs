@@ -11,10 +11,10 @@ namespace PostmortemLint.Sections;
 internal sealed class LabelPromotion(Page page, SectionPlan plan, List<SectionLabel> labels)
 {
     /// <summary>Words from which on a label inside the summary opens a section of its own rather than stating one fact.</summary>
-    public const int SectionWords = 25;
+    public const int FewestSectionWords = 25;
 
     /// <summary>Words from which on a paragraph that begins with its label is a section.</summary>
-    private const int RunInWords = 10;
+    private const int FewestRunInWords = 10;
 
     private static readonly SectionKind[] Kinds =
     [
@@ -53,14 +53,14 @@ internal sealed class LabelPromotion(Page page, SectionPlan plan, List<SectionLa
     }
 
     /// <summary>"**Resolution:** We rolled back ..." is a section when it says enough, and is not a fact of a summary.</summary>
-    private bool IsRunInSection(SectionLabel label) => !IsInSummary(label) && CountWords(label.Line, label.Line + 1) >= RunInWords;
+    private bool IsRunInSection(SectionLabel label) => !IsInSummary(label) && CountWords(label.Line, label.Line + 1) >= FewestRunInWords;
 
     /// <summary>A short "Root cause:" inside the summary is a fact of the summary.</summary>
     private bool IsMoreThanAFact(SectionLabel label)
     {
         var next = IndexOf(label) + 1;
         var end = next < labels.Count ? labels[next].Line : page.Lines.Length;
-        return !IsInSummary(label) || CountWords(label.Line + 1, end) >= SectionWords;
+        return !IsInSummary(label) || CountWords(label.Line + 1, end) >= FewestSectionWords;
     }
 
     /// <summary>"**Summary:** It was down." does not take in paragraphs that open in the same way.</summary>

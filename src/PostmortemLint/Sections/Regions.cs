@@ -39,6 +39,7 @@ internal sealed class Regions(Outline outline)
     private bool IsInSummary(Section section) =>
         section.Is(SectionKind.Summary) || (Innermost is { IsInSummary: true } && !section.Is(SectionKind.Timeline));
 
+    /// <summary>The next edge of a section or part; the header ends where the first known section begins.</summary>
     private int BorderAfter(int offset)
     {
         var border = Innermost?.Section.Span.End ?? int.MaxValue;
@@ -46,7 +47,7 @@ internal sealed class Regions(Outline outline)
             border = Math.Min(border, outline.Sections[nextSection].Span.Start);
         if (Part is { } part)
             border = Math.Min(border, part.Span.Start <= offset ? part.Span.End : part.Span.Start);
-        return offset < outline.HeaderEnd ? Math.Min(border, outline.HeaderEnd) : border;
+        return border;
     }
 
     private Region RegionAt(int offset)

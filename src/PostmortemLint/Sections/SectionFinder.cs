@@ -8,10 +8,10 @@ namespace PostmortemLint.Sections;
 internal sealed class SectionFinder
 {
     /// <summary>Words from which on a paragraph under the title is a summary without a label.</summary>
-    private const int LeadWords = 10;
+    private const int FewestLeadWords = 10;
 
     /// <summary>Words of a label such as "Authors".</summary>
-    private const int FactLabelWords = 3;
+    private const int MostFactLabelWords = 3;
 
     private const int LeadLevel = 7;
 
@@ -96,15 +96,18 @@ internal sealed class SectionFinder
         return new Section(SectionKind.Summary, prose, Title ?? new TextSpan(start, 0), SectionRealization.Lead, LeadLevel, header, span);
     }
 
-    private bool IsLead(IEnumerable<TextLine> block) =>
-        block.Sum(l => WordCounter.Count(prose, l.Span, [])) >= (IsLabelledFact(block.First()) ? LabelPromotion.SectionWords : LeadWords);
+    private bool IsLead(IEnumerable<TextLine> block)
+    {
+        var fewest = IsLabelledFact(block.First()) ? LabelPromotion.FewestSectionWords : FewestLeadWords;
+        return block.Sum(l => WordCounter.Count(prose, l.Span, [])) >= fewest;
+    }
 
     /// <summary>"Authors: the payments team": metadata, unless it goes on at length.</summary>
     private bool IsLabelledFact(TextLine line)
     {
         var colon = prose.IndexOf(':', line.Span.Start, line.Span.Length);
         return colon > 0 && colon + 1 < line.Span.End && prose[colon + 1] == ' '
-            && WordCounter.Count(prose, TextSpan.FromBounds(line.Span.Start, colon), []) <= FactLabelWords;
+            && WordCounter.Count(prose, TextSpan.FromBounds(line.Span.Start, colon), []) <= MostFactLabelWords;
     }
 
     private ArraySegment<TextLine> LinesBetween(int start, int end) => new(lines, start, Math.Max(0, end - start));

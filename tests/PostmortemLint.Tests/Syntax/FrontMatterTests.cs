@@ -41,6 +41,8 @@ public class FrontMatterTests
     [InlineData("\n---\na: b\n---\n", 0)]
     [InlineData(" ---\na: b\n---\n", 0)]
     [InlineData("---\na: b\n+++\n", 0)]
+    [InlineData("---\na: b\n ---\n", 0)]
+    [InlineData("---\na: b\n----\n", 0)]
     [InlineData("----\na: b\n----\n", 0)]
     public void Block_EndsWithItsClosingLine(string text, int expected) => Assert.Equal(expected, FrontMatter.Read(new SourceText(text)).Length);
 }

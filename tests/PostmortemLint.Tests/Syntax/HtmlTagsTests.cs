@@ -19,7 +19,7 @@ public class HtmlTagsTests
     [InlineData("</service>")]
     [InlineData("<1>")]
     [InlineData("<Chart data=\"a\">")]
-    [InlineData("<svg:chart>")]
+    [InlineData("<app:chart>")]
     [InlineData("<Chart/>")]
     public void Other_MayBeOfAFramework(string tag) => Assert.False(HtmlTags.IsUnknown(tag));
 }

@@ -67,6 +67,7 @@ public class MarkdownReaderTests
     [Theory]
     [InlineData("a | b\nc | d")]
     [InlineData("a | b\n|---|\nc | d")]
+    [InlineData("|---|---|\na | b")]
     [InlineData("a\n---|---\nc | d")]
     [InlineData("- a\n  | b |\n  |---|\n  | c |\n  d")]
     public void BarsAlone_DoNotMakeATable(string markdown) =>
