@@ -8,7 +8,7 @@ namespace PostmortemLint.Fuzz;
 /// <summary>Writes Markdown that looks like a postmortem: its parts in most of the forms that people give them, some missing, doubled, misplaced or wrong.</summary>
 internal sealed class DocumentGenerator
 {
-    private static readonly string[] SectionNames = [.. SectionWords.SectionNames.SelectMany(s => s.Names.Split("; "))];
+    private static readonly string[] SectionNames = [.. SectionWords.Names.SelectMany(s => s.Names)];
 
     private static readonly string[] OtherNames = ["Background", "Appendix", "Notes", "Sumary", "Timelime", "Root Cuase", "References", "Glossary", "Timeline (UTC)", "Timeline - 5 June 2024", "影響", "Zeitachse", ""];
 

@@ -115,8 +115,8 @@ public class GeneratedFileTests
         var names = new StringBuilder("| section | names | questions |\n|---|---|---|\n");
         foreach (var (kind, title) in new[] { (SectionKind.Summary, "Issue Summary"), (SectionKind.Timeline, "Timeline"), (SectionKind.RootCause, "Root Cause"), (SectionKind.Resolution, "Resolution"), (SectionKind.CorrectiveMeasures, "Corrective and Preventative Measures") })
         {
-            var known = SectionWords.SectionNames.Where(s => s.Kind == kind).SelectMany(s => s.Names.Split("; ")).Select(n => SectionWords.WeakNames.Contains(n) ? n + "*" : n);
-            var questions = SectionWords.SectionQuestions.Where(q => q.Kind == kind).Select(q => $"{q.Opener} … {string.Join("/", q.Stems)}");
+            var known = SectionWords.Names.Where(s => s.Kind == kind).SelectMany(s => s.Names).Select(n => SectionWords.WeakNames.Contains(n) ? n + "*" : n);
+            var questions = SectionWords.Questions.Where(q => q.Kind == kind).Select(q => $"{q.Opener} … {string.Join("/", q.Stems)}");
             names.Append($"| {title} | {string.Join(", ", known)} | {string.Join("; ", questions)} |\n");
         }
         return names.Append($"\n\\* only where no other section of the kind exists. Words that may stand in front: {Words(SectionWords.Qualifiers)}.\nBehind: {Words(SectionWords.Trailers)}, and \"of\" or \"for the\" up to three words, the last of them {Words(SectionWords.Subjects)}, and none of them {Words(SectionWords.OtherIncidents)}.\nMeasures are also {Words(SectionWords.Deeds)} behind nothing but {Words(SectionWords.Afterwards)}.\n").ToString();

@@ -44,6 +44,24 @@ internal struct Cursor(string text, int at, int end)
         return At - start;
     }
 
+    /// <summary>Takes any of <paramref name="characters"/>.</summary>
+    /// <returns>How many.</returns>
+    public int SkipAny(string characters)
+    {
+        var start = At;
+        while (TryTakeAny(characters))
+        {
+        }
+        return At - start;
+    }
+
+    /// <summary>Takes everything up to <paramref name="sign"/>, case aside, and the sign; everything there is when it does not follow.</summary>
+    public void SkipPast(string sign)
+    {
+        var found = IsAtEnd ? -1 : text.IndexOf(sign, At, end - At, StringComparison.OrdinalIgnoreCase);
+        At = found < 0 ? end : found + sign.Length;
+    }
+
     public bool TryTake(char c)
     {
         if (Current != c || IsAtEnd)
@@ -69,6 +87,9 @@ internal struct Cursor(string text, int at, int end)
         At += word.Length;
         return true;
     }
+
+    /// <summary>Whether <paramref name="sign"/> is next, to the letter.</summary>
+    public readonly bool IsAt(string sign) => At + sign.Length <= end && string.CompareOrdinal(text, At, sign, 0, sign.Length) == 0;
 
     /// <summary>Whether <paramref name="word"/> stands here, case aside, and no letter or digit follows it.</summary>
     public readonly bool IsAtWord(string word) =>

@@ -3,7 +3,9 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Prose;
 
 /// <summary>The visible text of a document, and its pieces as messages show them.</summary>
-/// <param name="text">As long as the source, with a space wherever a character is markup, code or address: an offset means the same in both.</param>
+/// <param name="text">
+/// As long as the source, with a space for every character of markup, code or an address: an offset means the same in both.
+/// </param>
 internal sealed class ProseText(string text)
 {
     private const int LongestOpening = 40;
@@ -28,24 +30,28 @@ internal sealed class ProseText(string text)
     public string Opening(TextSpan span)
     {
         var words = Words(span);
-        return words.Length <= LongestOpening ? words
-            : Quotation.Prefix(words, words.LastIndexOf(' ', LongestOpening - 1) is > 0 and var space ? space : LongestOpening - 1) + "…";
+        if (words.Length <= LongestOpening)
+            return words;
+        var space = words.LastIndexOf(' ', LongestOpening - 1);
+        return Quotation.Prefix(words, space > 0 ? space : LongestOpening - 1) + "…";
     }
 
-    /// <summary><see cref="Words"/> as a message quotes them: of a long passage the beginning and the last word.</summary>
+    /// <summary>The words of <paramref name="span"/> as a message quotes them: of a long passage the beginning and the last word.</summary>
     public string Quote(TextSpan span)
     {
         var words = Words(span);
-        return words.Length <= LongestQuote ? words
-            : $"{Quotation.Prefix(words, LongestQuote / 2)}…{Quotation.Suffix(words, Math.Min(words.Length - words.LastIndexOf(' '), LongestQuote / 2))}";
+        if (words.Length <= LongestQuote)
+            return words;
+        var lastWord = Math.Min(words.Length - words.LastIndexOf(' '), LongestQuote / 2);
+        return $"{Quotation.Prefix(words, LongestQuote / 2)}…{Quotation.Suffix(words, lastWord)}";
     }
 
-    /// <summary>The first of the <paramref name="names"/> that stands in <paramref name="span"/> as words of their own, case aside.</summary>
+    /// <summary>The first of the <paramref name="names"/> that is in <paramref name="span"/> as words of their own, case aside.</summary>
     public TextSpan? FindName(IReadOnlyList<string> names, TextSpan span)
     {
         foreach (var name in names)
             for (var at = IndexOf(name, span.Start, span.End); at >= 0; at = IndexOf(name, at + 1, span.End))
-                if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length])))
+                if (!IsInWord(at - 1) && !IsInWord(at + name.Length))
                     return new TextSpan(at, name.Length);
         return null;
     }
@@ -68,6 +74,8 @@ internal sealed class ProseText(string text)
 
     /// <summary>Whether <paramref name="span"/> has one of the stems, in any case.</summary>
     public bool HasStem(TextSpan span, string[] stems) => Stems.HasHint(Lower(span), stems);
+
+    private bool IsInWord(int offset) => offset >= 0 && offset < text.Length && char.IsLetterOrDigit(text[offset]);
 
     private int IndexOf(string name, int from, int end) => text.IndexOf(name, from, end - from, StringComparison.OrdinalIgnoreCase);
 }

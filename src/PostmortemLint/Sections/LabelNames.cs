@@ -13,5 +13,5 @@ internal sealed class LabelNames : ILabelNames
 
     public bool NamesSection(ReadOnlySpan<char> text) => SectionName.Parse(text, isHeading: true) != SectionKind.Other;
 
-    public bool IsMetadata(string key) => SectionWords.MetadataKeys.Contains(key);
+    public bool IsMetadata(string key) => SectionWords.Metadata.Contains(key);
 }

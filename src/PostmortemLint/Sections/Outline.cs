@@ -15,47 +15,50 @@ internal sealed class Outline
         var found = SectionFinder.Find(page, plan);
         Title = page.FrontMatterTitle ?? found.Title;
         HeaderEnd = found.HeaderEnd;
-        var opener = page.UnclosedFence?.Opener.Start;
-        Sections = opener is { } start ? found.Sections.ConvertAll(s => Truncate(s, start)) : found.Sections;
-        Parts = opener is { } at ? found.Parts.ConvertAll(s => Truncate(s, at)) : found.Parts;
-        SwallowedSections = page.UnclosedFence?.Swallowed is { } swallowed
-            ? [.. new Outline(swallowed, plan).Sections.Where(s => s.Kind != SectionKind.Other && s.Realization != SectionRealization.Lead)]
-            : [];
+        (Sections, Parts) = (found.Sections, found.Parts);
+        if (page.UnclosedFence is not { } fence)
+            return;
+        Sections = Sections.ConvertAll(s => Truncate(s, fence.Opener.Start));
+        Parts = Parts.ConvertAll(s => Truncate(s, fence.Opener.Start));
+        if (fence.Swallowed is { } swallowed)
+            SwallowedSections = new Outline(swallowed, plan).Sections
+                .FindAll(s => s.Kind != SectionKind.Other && s.Realization != SectionRealization.Lead);
     }
 
     /// <summary>The sections that are expected.</summary>
     public SectionPlan Plan { get; }
 
-    /// <summary>Where the title stands, in the front matter or in the text; null when there is none.</summary>
+    /// <summary>The title's text, in the front matter or in the document; null when there is none.</summary>
     public TextSpan? Title { get; }
 
     /// <summary>Where a finding about the whole document belongs: its title, else its very beginning.</summary>
     public TextSpan Top => Title ?? new TextSpan(0, 0);
 
-    /// <summary>Where the first known section begins: what stands above it, the title and metadata, is about the document.</summary>
+    /// <summary>Where the first known section begins: what is above it, the title and metadata, is about the document.</summary>
     public int HeaderEnd { get; }
 
-    /// <summary>Every heading but the title, and what stands for a required heading, in order.</summary>
+    /// <summary>Every heading but the title, and other labels that open sections, in order.</summary>
     public List<Section> Sections { get; }
 
     /// <summary>Labelled pieces inside sections ("**Impact:**" in the summary), in order.</summary>
     public List<Section> Parts { get; }
 
-    /// <summary>The known sections that a reader of the source sees inside an unclosed fence; their offsets count from its content.</summary>
-    public IReadOnlyList<Section> SwallowedSections { get; }
+    /// <summary>The known sections that an unclosed fence took in; their offsets count from its content.</summary>
+    public IReadOnlyList<Section> SwallowedSections { get; } = [];
 
-    /// <summary>The sections that are part of no other, without a title's text that has no label.</summary>
+    /// <summary>The sections that are not part of another; the text under the title, without a label, is not one of them.</summary>
     public IEnumerable<Section> TopSections => Outermost(Sections.Where(s => s.Realization != SectionRealization.Lead));
 
-    /// <summary>The summary, when it is there and no unclosed fence took in how it goes on: only then can something be missing from it.</summary>
+    /// <summary>The summary; null when there is none, and when a fence took in how it goes on: what it says there is not known.</summary>
     public Section? ReadableSummary => SectionOf(SectionKind.Summary) is { IsTruncated: false } summary ? summary : null;
 
     /// <summary>The sections that tell the cause; where there is none, the summary.</summary>
-    public List<Section> CauseSections => [.. TopSectionsOf(SectionOf(SectionKind.RootCause) is null ? SectionKind.Summary : SectionKind.RootCause)];
+    public List<Section> CauseSections =>
+        [.. TopSectionsOf(SectionOf(SectionKind.RootCause) is null ? SectionKind.Summary : SectionKind.RootCause)];
 
-    /// <summary>The sections of corrective measures that lie in no other and hold text that can be read: only then can something be missing from them.</summary>
+    /// <summary>The sections of corrective measures that are not part of another, hold text, and can be read to their end.</summary>
     public List<Section> Measures => measures ??=
-        [.. TopSectionsOf(SectionKind.CorrectiveMeasures).Where(s => !s.IsTruncated && s.Lines.Any(l => l.Kind is not (LineKind.Heading or LineKind.Code) && l.Span.Length > 0))];
+        [.. TopSectionsOf(SectionKind.CorrectiveMeasures).Where(s => !s.IsTruncated && s.Lines.Any(IsText))];
 
     /// <summary>Finds the sections of <paramref name="page"/>.</summary>
     public static Outline Read(Page page, SectionPlan plan) => new(page, plan);
@@ -67,12 +70,13 @@ internal sealed class Outline
     public Section? LastSectionOf(SectionKind kind) => Sections.FindLast(s => s.Is(kind));
 
     /// <summary>The innermost section that <paramref name="offset"/> lies in or after; null above the first.</summary>
-    public Section? SectionAt(int offset) => SpanSearch.LastTo(Sections, offset, static s => s.Span.Start) is >= 0 and var index ? Sections[index] : null;
+    public Section? SectionAt(int offset) =>
+        SpanSearch.LastTo(Sections, offset, static s => s.Span.Start) is >= 0 and var index ? Sections[index] : null;
 
-    /// <summary>Whether a fence that is never closed took the section in: it is there, and cannot be read.</summary>
+    /// <summary>Whether a fence that is never closed took in a section of that kind: it is there, but cannot be read.</summary>
     public bool IsSwallowed(SectionKind kind) => SwallowedSections.Any(s => s.Is(kind));
 
-    /// <summary>Whether one of the <paramref name="names"/> stands in a section or part of that kind.</summary>
+    /// <summary>Whether one of the <paramref name="names"/> is written in a section or part of that kind.</summary>
     public bool HasName(IReadOnlyList<string> names, SectionKind kind) =>
         names.Count > 0 && Sections.Concat(Parts).Any(s => s.Is(kind) && page.Prose.FindName(names, s.Span) is not null);
 
@@ -90,5 +94,8 @@ internal sealed class Outline
         }
     }
 
-    private static Section Truncate(Section section, int opener) => section.Span.Contains(opener) ? section with { IsTruncated = true } : section;
+    private static Section Truncate(Section section, int opener) =>
+        section.Span.Contains(opener) ? section with { IsTruncated = true } : section;
+
+    private static bool IsText(TextLine line) => line.Kind is not (LineKind.Heading or LineKind.Code) && line.Span.Length > 0;
 }

@@ -1,60 +1,73 @@
 namespace PostmortemLint.Sections;
 
-/// <summary>What a line is about, which decides the facts it can state.</summary>
-internal enum Region
-{
-    Summary,
-    Timeline,
-    Cause,
-    Other,
-    Lessons,
-
-    /// <summary>What will be done: nothing in it has happened.</summary>
-    Measures,
-}
-
 /// <summary>Goes through a document and tells its regions. Asked for each line from the top it looks at each section once.</summary>
 internal sealed class Regions(Outline outline)
 {
     private const SectionKind About = SectionKind.Summary | SectionKind.Impact | SectionKind.Occurrence;
 
-    private readonly Stack<(Section Section, bool IsInSummary)> open = new();
+    private readonly Stack<OpenSection> open = new();
     private int nextSection;
-    private int part;
+    private int nextPart;
 
-    /// <summary>Where the region may change behind the place that was asked for.</summary>
+    /// <summary>The first offset after the one that was asked for at which the region may be another.</summary>
     public int Border { get; private set; }
+
+    private OpenSection? Innermost => open.Count > 0 ? open.Peek() : null;
+
+    /// <summary>The part that ends first after the place that was asked for; it may begin after it.</summary>
+    private Section? Part => nextPart < outline.Parts.Count ? outline.Parts[nextPart] : null;
 
     /// <summary>The region of a place; not before the one that was asked for last.</summary>
     public Region At(int offset)
     {
-        var (sections, parts) = (outline.Sections, outline.Parts);
-        while (open.Count > 0 && open.Peek().Section.Span.End <= offset)
-            open.Pop();
-        for (; nextSection < sections.Count && sections[nextSection].Span.Start <= offset; nextSection++)
-            if (sections[nextSection] is var section && section.Kind != SectionKind.Other && section.Span.End > offset)
-                open.Push((section, section.Is(SectionKind.Summary) || (open.Count > 0 && open.Peek().IsInSummary && !section.Is(SectionKind.Timeline))));
-        while (part < parts.Count && parts[part].Span.End <= offset)
-            part++;
-
-        Border = open.Count > 0 ? open.Peek().Section.Span.End : int.MaxValue;
-        if (nextSection < sections.Count)
-            Border = Math.Min(Border, sections[nextSection].Span.Start);
-        var isInPart = part < parts.Count && parts[part].Span.Start <= offset;
-        if (part < parts.Count)
-            Border = Math.Min(Border, isInPart ? parts[part].Span.End : parts[part].Span.Start);
-        if (offset < outline.HeaderEnd)
-        {
-            Border = Math.Min(Border, outline.HeaderEnd);
-            return Region.Summary;
-        }
-
-        var inner = open.Count > 0 ? open.Peek().Section : null;
-        if (isInPart && (inner is null || (parts[part].Is(SectionKind.CorrectiveMeasures | About) && !inner.Is(SectionKind.Timeline))))
-            inner = parts[part];
-        return open.Count > 0 && open.Peek().IsInSummary && !inner!.Is(SectionKind.CorrectiveMeasures) ? Region.Summary : RegionOf(inner?.Kind ?? SectionKind.Other);
+        GoTo(offset);
+        Border = BorderAfter(offset);
+        return offset < outline.HeaderEnd ? Region.Summary : RegionAt(offset);
     }
 
+    private void GoTo(int offset)
+    {
+        while (Innermost is { } inner && inner.Section.Span.End <= offset)
+            open.Pop();
+        for (; nextSection < outline.Sections.Count && outline.Sections[nextSection].Span.Start <= offset; nextSection++)
+            if (outline.Sections[nextSection] is var section && section.Kind != SectionKind.Other && section.Span.End > offset)
+                open.Push(new OpenSection(section, IsInSummary(section)));
+        while (Part is { } part && part.Span.End <= offset)
+            nextPart++;
+    }
+
+    private bool IsInSummary(Section section) =>
+        section.Is(SectionKind.Summary) || (Innermost is { IsInSummary: true } && !section.Is(SectionKind.Timeline));
+
+    /// <summary>The next edge of a section or part; the header ends where the first known section begins.</summary>
+    private int BorderAfter(int offset)
+    {
+        var border = Innermost?.Section.Span.End ?? int.MaxValue;
+        if (nextSection < outline.Sections.Count)
+            border = Math.Min(border, outline.Sections[nextSection].Span.Start);
+        if (Part is { } part)
+            border = Math.Min(border, part.Span.Start <= offset ? part.Span.End : part.Span.Start);
+        return border;
+    }
+
+    private Region RegionAt(int offset)
+    {
+        var about = PartAt(offset) ?? Innermost?.Section;
+        if (about is null)
+            return Region.Other;
+        return Innermost is { IsInSummary: true } && !about.Is(SectionKind.CorrectiveMeasures) ? Region.Summary : RegionOf(about.Kind);
+    }
+
+    /// <summary>The part that a place lies in, where it says more than the section around it.</summary>
+    private Section? PartAt(int offset)
+    {
+        if (Part is not { } part || part.Span.Start > offset)
+            return null;
+        var saysMore = part.Is(SectionKind.CorrectiveMeasures | About);
+        return Innermost is null || (saysMore && !Innermost.Section.Is(SectionKind.Timeline)) ? part : null;
+    }
+
+    /// <summary>Of a section of several kinds the first of these counts.</summary>
     private static Region RegionOf(SectionKind kind) => kind switch
     {
         _ when (kind & SectionKind.Timeline) != 0 => Region.Timeline,
@@ -65,4 +78,6 @@ internal sealed class Regions(Outline outline)
         _ when (kind & SectionKind.LessonsLearned) != 0 => Region.Lessons,
         _ => Region.Other,
     };
+
+    private sealed record OpenSection(Section Section, bool IsInSummary);
 }

@@ -1,207 +1,97 @@
+using System.Text;
+
 namespace PostmortemLint.Sections;
 
-/// <summary>Reads what kind of section a label opens, whatever its decoration.</summary>
-internal static class SectionName
+/// <summary>What a label's text names, whatever its decoration.</summary>
+/// <param name="Kind">What kinds of section it is a name for; <see cref="SectionKind.Other"/> when it is not a name.</param>
+/// <param name="IsWeak">Whether it counts only where no other section of its kind exists.</param>
+/// <param name="IsExact">Whether it is a known name to the letter.</param>
+internal sealed record SectionName(SectionKind Kind, bool IsWeak, bool IsExact)
 {
-    private const int LongestUnknownPart = 2;
     private const int LongestMisspelled = 70;
 
-    /// <summary>Words of "the slow checkout problem".</summary>
-    private const int LongestSubject = 3;
+    /// <summary>Characters of numbering, emoji and parentheses that may be around a known name.</summary>
+    private const int MostDecoration = 30;
 
-    /// <summary>Characters of a name with all that may stand around it.</summary>
-    private const int LongestQualified = 200;
+    private static readonly SectionName None = new(SectionKind.Other, IsWeak: false, IsExact: false);
 
-    private static readonly Dictionary<string, SectionKind> Kinds = BuildKinds();
-    private static readonly int LongestName = Kinds.Keys.Max(n => n.Length);
-    private static readonly bool[] Beginnings = BuildBeginnings();
-
-    /// <summary>The kinds that <paramref name="label"/> names; <see cref="SectionKind.Other"/> when it is no section's name.</summary>
+    /// <summary>The kinds that <paramref name="label"/> names; <see cref="SectionKind.Other"/> when it is not a section's name.</summary>
     /// <param name="label">The label's visible text.</param>
-    /// <param name="isHeading">Whether text behind a colon or dash may follow the name: "Timeline: the long night".</param>
-    public static SectionKind Parse(ReadOnlySpan<char> label, bool isHeading) => Parse(label, isHeading, out _, out _);
+    /// <param name="isHeading">Whether text after a colon or dash may follow the name: "Timeline: the long night".</param>
+    public static SectionKind Parse(ReadOnlySpan<char> label, bool isHeading) => Read(label, isHeading).Kind;
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, bool)"/>
-    /// <param name="label">The label's visible text.</param>
-    /// <param name="isHeading">Whether text behind a colon or dash may follow the name.</param>
-    /// <param name="isWeak">Whether the name counts only where nothing else of its kind exists.</param>
-    /// <param name="isExact">Whether it is the name of the tables, to the letter.</param>
-    public static SectionKind Parse(ReadOnlySpan<char> label, bool isHeading, out bool isWeak, out bool isExact)
+    /// <inheritdoc cref="Parse"/>
+    public static SectionName Read(ReadOnlySpan<char> label, bool isHeading)
     {
-        isWeak = isExact = false;
-        if (!CanBe(label, isHeading))
-            return SectionKind.Other;
+        if (!MayBeName(label, isHeading))
+            return None;
         var name = Normalize(label);
-        isExact = Kinds.TryGetValue(name, out var kind);
-        if (!isExact)
-            kind = KindOf(name);
-        isWeak = kind != SectionKind.Other && SectionWords.WeakNames.Contains(WithoutSubject(name));
-        if (kind != SectionKind.Other || !isHeading)
-            return kind;
-        var end = label.IndexOfAny(":—–|".AsSpan());
-        var dash = label.IndexOf(" - ".AsSpan());
-        if (dash >= 0 && (end < 0 || dash < end))
-            end = dash;
-        return end > 0 ? KindOf(Normalize(label.Slice(0, end))) : SectionKind.Other;
+        var kind = SectionGrammar.KindOf(name);
+        if (kind != SectionKind.Other)
+            return new SectionName(kind, SectionGrammar.IsWeak(name), SectionGrammar.IsKnown(name));
+        return isHeading ? new SectionName(SectionGrammar.KindOf(Normalize(BeforeSubtitle(label))), IsWeak: false, IsExact: false) : None;
     }
 
-    /// <summary>The kinds that a misspelled <paramref name="label"/> means, and the name that it means; <see cref="SectionKind.Other"/> when no slip explains it.</summary>
-    public static SectionKind ParseMisspelled(ReadOnlySpan<char> label, bool isHeading, out string? meant)
+    /// <summary>What a label with slips of the keyboard in it means; null when no slip explains it.</summary>
+    /// <param name="label">The label's visible text.</param>
+    /// <param name="isHeading">Whether text after a colon may follow the name.</param>
+    public static MeantSection? ReadMisspelled(ReadOnlySpan<char> label, bool isHeading)
     {
-        meant = null;
         if (label.Length > LongestMisspelled)
-            return SectionKind.Other;
+            return null;
         var colon = isHeading ? label.IndexOf(':') : -1;
-        meant = SectionSpelling.Correction(Normalize(colon > 0 ? label.Slice(0, colon) : label));
-        return meant is null ? SectionKind.Other : KindOf(meant);
+        return SectionSpelling.Correction(Normalize(colon > 0 ? label.Slice(0, colon) : label)) is { } meant
+            && SectionGrammar.KindOf(meant) is not SectionKind.Other and var kind ? new MeantSection(kind, meant) : null;
     }
 
-    /// <summary>Lower case without numbering, emoji, punctuation and what stands in parentheses, its words parted by one blank.</summary>
-    internal static string Normalize(ReadOnlySpan<char> label)
+    /// <summary>
+    /// Lower case without numbering, emoji, punctuation and what is in parentheses, with one space between words; "and" for
+    /// <c>&amp;</c> and <c>+</c>, and "preventive" for "preventative".
+    /// </summary>
+    public static string Normalize(ReadOnlySpan<char> label)
     {
-        const int WidestCharacter = 5; // "&" becomes " and "
-        var result = label.Length <= 100 ? stackalloc char[label.Length * WidestCharacter] : new char[label.Length * WidestCharacter];
-        return result.Slice(0, Normalize(label, result)).TrimEnd(' ').ToString().Replace("preventative", "preventive");
-    }
-
-    // A method of its own: the runtime optimizes one with a loop and a buffer on the stack at once, which takes as long as ten others.
-    private static int Normalize(ReadOnlySpan<char> label, Span<char> result)
-    {
-        var (length, depth) = (0, 0);
+        var name = new StringBuilder(label.Length);
+        var depth = 0;
         foreach (var c in label)
-        {
             if (c is '(' or '[')
                 depth++;
             else if (c is ')' or ']')
                 depth = Math.Max(0, depth - 1);
-            else if (depth > 0)
-                continue;
-            else if (char.IsLetter(c) || (char.IsDigit(c) && length > 0))
-                result[length++] = char.ToLowerInvariant(c);
-            else if (c is not ('\'' or '’'))
-                length = AppendBlank(result, length, c is '&' or '+' ? "and " : c == '/' ? "/ " : "");
-        }
-        return length;
+            else if (depth == 0)
+                Append(name, c);
+        return name.ToString().TrimEnd(' ').Replace("preventative", "preventive");
     }
 
-    private static int AppendBlank(Span<char> result, int length, string word)
+    private static void Append(StringBuilder name, char c)
     {
-        if (length > 0 && result[length - 1] != ' ')
-            result[length++] = ' ';
-        word.AsSpan().CopyTo(result.Slice(length));
-        return length + word.Length;
-    }
-
-    /// <summary>Whether a line could be a section's name at all, by its length and its first two letters: nearly all lines cannot.</summary>
-    private static bool CanBe(ReadOnlySpan<char> line, bool isHeading)
-    {
-        var at = 0;
-        while (at < line.Length && !char.IsLetter(line[at]))
-            at++;
-        return line.Length - at is > 1 and var length && (isHeading || length <= LongestName + 30) && Beginning(line[at], line[at + 1]) is >= 0 and var index && Beginnings[index];
-    }
-
-    private static SectionKind KindOf(string name)
-    {
-        if (name.Length is 0 or > LongestQualified)
-            return SectionKind.Other;
-        if (Kinds.TryGetValue(name, out var kind))
-            return kind;
-        kind = KindOfCore(name);
-        return kind == SectionKind.Other && (name.Contains(" and ") || name.Contains(" or ") || name.Contains(" / ")) ? KindOfParts(name) : kind;
-    }
-
-    private static SectionKind KindOfCore(string name)
-    {
-        foreach (var (kind, opener, stems) in name[0] is 'w' or 'h' ? SectionWords.SectionQuestions : [])
-            if (Opens(name, opener) && Array.Exists(stems, s => name.IndexOf(s, StringComparison.Ordinal) > 0))
-                return kind;
-        name = WithoutSubject(name);
-        if (Kinds.TryGetValue(WithoutTrailers(WithoutQualifiers(name)), out var known))
-            return known;
-        return IsDeedAfterwards(name) || IsDeedAfterwards(WithoutTrailers(name)) ? SectionKind.CorrectiveMeasures : SectionKind.Other;
-    }
-
-    /// <summary>"What is", "What's": the apostrophe is lost by then.</summary>
-    private static bool Opens(string name, string opener) =>
-        name.StartsWith(opener, StringComparison.Ordinal) && name.IndexOf(' ') is var blank && (blank == opener.Length || (blank == opener.Length + 1 && name[opener.Length] == 's'));
-
-    /// <summary>"Future work", "Our long term hardening plan": behind qualifiers nothing but words for what comes later, and a deed.</summary>
-    private static bool IsDeedAfterwards(string name)
-    {
-        var words = name.Split(' ');
-        var first = 0;
-        while (SectionWords.Qualifiers.Contains(words[first]) && !SectionWords.Afterwards.Contains(words[first]) && first < words.Length - 1)
-            first++;
-        var last = words.Length - 1;
-        return first < last && words[first] != "and" && SectionWords.Deeds.Contains(words[last]) && words.Skip(first).Take(last - first).All(SectionWords.Afterwards.Contains);
-    }
-
-    /// <summary>"Cause and fix" is both; "Conclusion and next steps" is what is known of it, as long as the rest is short.</summary>
-    private static SectionKind KindOfParts(string name)
-    {
-        var parts = name.Replace(" and / or ", " and ").Replace(" / ", " and ").Replace(" or ", " and ").Split([" and "], StringSplitOptions.RemoveEmptyEntries);
-        var all = SectionKind.Other;
-        foreach (var part in parts)
+        if (char.IsLetter(c) || (char.IsDigit(c) && name.Length > 0))
         {
-            var kind = Kinds.TryGetValue(part, out var known) ? known : KindOfCore(part.Trim());
-            if (kind == SectionKind.Other && part.Trim().Split(' ').Length > LongestUnknownPart)
-                return SectionKind.Other;
-            all |= kind;
+            name.Append(char.ToLowerInvariant(c));
+            return;
         }
-        return all;
+        if (c is '\'' or '’')
+            return;
+        if (name.Length > 0 && name[name.Length - 1] != ' ')
+            name.Append(' ');
+        name.Append(c is '&' or '+' ? "and " : c == '/' ? "/ " : "");
     }
 
-    private static string WithoutTrailers(string name)
+    /// <summary>Looks at the length and the first two letters alone: nearly all lines cannot be names.</summary>
+    private static bool MayBeName(ReadOnlySpan<char> label, bool isHeading)
     {
-        while (name.LastIndexOf(' ') is > 0 and var blank && !Kinds.ContainsKey(name) && SectionWords.Trailers.Contains(name.Substring(blank + 1)))
-            name = name.Remove(blank);
-        return name;
+        var first = 0;
+        while (first < label.Length && !char.IsLetter(label[first]))
+            first++;
+        var length = label.Length - first;
+        return length > 1 && (isHeading || length <= SectionGrammar.LongestName + MostDecoration)
+            && SectionGrammar.CanBegin(label.Slice(first, 2));
     }
 
-    private static string WithoutQualifiers(string name)
+    /// <summary>The label up to its first colon, bar or dash; nothing when it has none.</summary>
+    private static ReadOnlySpan<char> BeforeSubtitle(ReadOnlySpan<char> label)
     {
-        while (name.IndexOf(' ') is > 0 and var blank && SectionWords.Qualifiers.Contains(name.Substring(0, blank)))
-            name = name.Substring(blank + 1);
-        return name;
-    }
-
-    private static string WithoutSubject(string name)
-    {
-        var of = Math.Max(name.LastIndexOf(" of ", StringComparison.Ordinal), name.LastIndexOf(" for ", StringComparison.Ordinal));
-        if (of <= 0)
-            return name;
-        var subject = name.Substring(of + 4).Trim();
-        if (subject.StartsWith("the ", StringComparison.Ordinal))
-            subject = subject.Substring(4);
-        var words = subject.Split(' ');
-        var isSubject = words.Length <= LongestSubject && SectionWords.Subjects.Contains(words[words.Length - 1]) && !Array.Exists(words, SectionWords.OtherIncidents.Contains);
-        return isSubject ? name.Substring(0, of) : name;
-    }
-
-    private static Dictionary<string, SectionKind> BuildKinds()
-    {
-        var kinds = new Dictionary<string, SectionKind>(StringComparer.Ordinal);
-        foreach (var (kind, names) in SectionWords.SectionNames)
-            foreach (var name in names.Split(';'))
-                kinds[Normalize(name.AsSpan())] = kind;
-        foreach (var required in SectionWords.RequiredSections)
-            kinds[Normalize(required.Name.AsSpan())] = required.Kind;
-        return kinds;
-    }
-
-    private static bool[] BuildBeginnings()
-    {
-        var beginnings = new bool[26 * 26];
-        foreach (var word in Kinds.Keys.Concat(SectionWords.Qualifiers).Concat(SectionWords.Afterwards).Concat(SectionWords.SectionQuestions.Select(q => q.Opener)))
-            if (word.Length > 1 && Beginning(word[0], word[1]) is >= 0 and var index)
-                beginnings[index] = true;
-        return beginnings;
-    }
-
-    private static int Beginning(char first, char second)
-    {
-        var (a, b) = ((first | 0x20) - 'a', (second | 0x20) - 'a');
-        return a is >= 0 and < 26 && b is >= 0 and < 26 ? (a * 26) + b : -1;
+        var sign = label.IndexOfAny(":—–|".AsSpan());
+        var hyphen = label.IndexOf(" - ".AsSpan());
+        return label.Slice(0, Math.Max(0, sign >= 0 && hyphen >= 0 ? Math.Min(sign, hyphen) : Math.Max(sign, hyphen)));
     }
 }

@@ -28,13 +28,13 @@ internal sealed class SectionPlan
     private SectionPlan(IReadOnlyList<ExpectedSection> expected)
     {
         var sections = new List<PlannedSection>(expected.Count);
-        var own = FirstOwnKind;
+        var nextOwnKind = FirstOwnKind;
         foreach (var section in expected)
         {
             var known = SectionName.Parse(section.Kind.AsSpan(), isHeading: false);
             var kind = known & ~Kinds;
             if (kind == SectionKind.Other)
-                (kind, own) = ((SectionKind)own, own << 1);
+                (kind, nextOwnKind) = ((SectionKind)nextOwnKind, nextOwnKind << 1);
             Kinds |= kind;
             sections.Add(new PlannedSection(kind, section.Names[0], [.. section.Names.Skip(1)]));
             foreach (var name in section.Names)
@@ -46,8 +46,8 @@ internal sealed class SectionPlan
         Sections = sections;
     }
 
-    /// <summary>The sections of the catalog.</summary>
-    public static SectionPlan Default { get; } = new([.. SectionWords.RequiredSections.Select(s => new PlannedSection(s.Kind, s.Name, [s.Alias1, s.Alias2]))]);
+    /// <summary>The sections that are expected where a team does not say which.</summary>
+    public static SectionPlan Default { get; } = new(SectionWords.RequiredSections);
 
     public IReadOnlyList<PlannedSection> Sections { get; }
 
@@ -56,22 +56,20 @@ internal sealed class SectionPlan
 
     public static SectionPlan Of(ReadingSettings reading) => reading.Sections is { } sections ? new(sections) : Default;
 
-    /// <summary>What the team calls so; <see cref="SectionKind.Other"/> when it is no name of its own.</summary>
-    public SectionKind KindOf(ReadOnlySpan<char> label) =>
-        label.Length <= longestLabel && names.TryGetValue(SectionName.Normalize(label), out var kind) ? kind : SectionKind.Other;
+    /// <summary>What a label names to this team.</summary>
+    /// <param name="label">Its visible text.</param>
+    /// <param name="isHeading">Whether text after a colon or dash may follow a name that every team uses.</param>
+    public SectionName NameOf(ReadOnlySpan<char> label, bool isHeading) =>
+        label.Length <= longestLabel && names.TryGetValue(SectionName.Normalize(label), out var kind)
+            ? new SectionName(kind, IsWeak: false, IsExact: true)
+            : SectionName.Read(label, isHeading);
 
-    /// <summary>The kind of the team's own name that <paramref name="label"/> misspells, and that name.</summary>
-    public SectionKind Misspelled(ReadOnlySpan<char> label, out string? meant)
+    /// <summary>The section whose name, of the team's own, <paramref name="label"/> misspells; null when there is none.</summary>
+    public MeantSection? Meant(ReadOnlySpan<char> label)
     {
-        meant = null;
         if (label.Length > longestLabel || SectionName.Normalize(label) is not { Length: >= LettersForOneSlip } name)
-            return SectionKind.Other;
-        meant = EditDistance.Nearest(name, names.Keys, name.Length >= LettersForTwoSlips ? 2 : 1);
-        return meant is null ? SectionKind.Other : names[meant];
+            return null;
+        var slips = name.Length >= LettersForTwoSlips ? 2 : 1;
+        return EditDistance.Nearest(name, names.Keys, slips) is { } meant ? new MeantSection(names[meant], meant) : null;
     }
 }
-
-/// <param name="Kind">One that no other section of the plan has.</param>
-/// <param name="Name">What it should be called.</param>
-/// <param name="Aliases">What it may be called as well: those that are worth showing.</param>
-internal sealed record PlannedSection(SectionKind Kind, string Name, IReadOnlyList<string> Aliases);

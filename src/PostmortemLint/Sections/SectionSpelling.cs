@@ -2,7 +2,7 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Sections;
 
-/// <summary>Recognises a section's name that has a slip of the keyboard in it: "Timline", "Corrective meausures".</summary>
+/// <summary>Recognizes a section's name that has a slip of the keyboard in it: "Timline", "Corrective meausures".</summary>
 internal static class SectionSpelling
 {
     private const int MostWords = 7;
@@ -14,14 +14,22 @@ internal static class SectionSpelling
     /// <summary>Letters from which on a word with two slips is.</summary>
     private const int LettersForTwoSlips = 8;
 
-    private static readonly HashSet<string> Correct = BuildCorrect();
-    private static readonly string[] Meant = [.. BuildMeant()];
+    private static readonly HashSet<string> Correct =
+    [
+        .. SectionWords.LookAlikes, .. SectionWords.Names.SelectMany(WordsOf), .. SectionWords.Qualifiers, .. SectionWords.Trailers,
+        .. SectionWords.Subjects, .. SectionWords.Deeds, .. SectionWords.Afterwards,
+    ];
 
-    /// <summary>The words of a normalised <paramref name="name"/>, put right; null when nothing is misspelled.</summary>
+    private static readonly string[] Meant =
+    [
+        .. SectionWords.Names.Where(n => (n.Kind & SectionKind.Required) != 0).SelectMany(WordsOf)
+            .Where(w => w.Length >= LettersForOneSlip)
+            .Distinct(),
+    ];
+
+    /// <summary>A normalized <paramref name="name"/> with its misspelled words corrected; null when there are none.</summary>
     public static string? Correction(string name)
     {
-        if (name.Length < LettersForOneSlip)
-            return null;
         var words = name.Split(' ');
         if (words.Length > MostWords)
             return null;
@@ -30,8 +38,7 @@ internal static class SectionSpelling
         {
             if (words[i].Length < LettersForOneSlip || Correct.Contains(words[i]) || Nearest(words[i]) is not { } meant)
                 continue;
-            words[i] = meant;
-            isCorrected = true;
+            (words[i], isCorrected) = (meant, true);
         }
         return isCorrected ? string.Join(" ", words) : null;
     }
@@ -42,27 +49,25 @@ internal static class SectionSpelling
         var least = MostSlips + 1;
         foreach (var candidate in Meant)
         {
-            // Slips seldom hit the first letter; other words ("options", "sections") often differ there.
-            if (candidate[0] != word[0] || Math.Abs(candidate.Length - word.Length) > MostSlips || IsInflection(word, candidate))
+            if (!MayMean(word, candidate))
                 continue;
             var slips = EditDistance.Between(word, candidate);
-            if (slips < least && slips <= (Math.Min(word.Length, candidate.Length) >= LettersForTwoSlips ? 2 : 1))
+            if (slips < least && slips <= (Math.Min(word.Length, candidate.Length) >= LettersForTwoSlips ? MostSlips : 1))
                 (nearest, least) = (candidate, slips);
         }
         return nearest;
     }
 
-    /// <summary>"Improvement", "detected": another form of the word is no slip.</summary>
+    /// <summary>Slips seldom hit the first letter; other words ("options", "sections") often differ there.</summary>
+    private static bool MayMean(string word, string candidate) =>
+        candidate[0] == word[0] && Math.Abs(candidate.Length - word.Length) <= MostSlips && !IsInflection(word, candidate);
+
+    /// <summary>"Improvement", "detected": another form of the word is not a slip.</summary>
     private static bool IsInflection(string word, string candidate) =>
-        word.StartsWith(candidate, StringComparison.Ordinal) || candidate == word + "s" || candidate == word + "es"
-        || (candidate.Length > 4 && word.StartsWith(candidate.Remove(candidate.Length - 1), StringComparison.Ordinal) && word.Length >= candidate.Length);
+        StartsWith(word, candidate) || candidate == word + "s" || candidate == word + "es"
+        || (candidate.Length > 4 && word.Length >= candidate.Length && StartsWith(word, candidate.Remove(candidate.Length - 1)));
 
-    private static IEnumerable<string> BuildMeant() =>
-        SectionWords.SectionNames.Where(n => (n.Kind & SectionKind.Required) != 0).SelectMany(n => n.Names.Split([';', ' '], StringSplitOptions.RemoveEmptyEntries))
-            .Concat(["corrective", "preventive"])
-            .Where(w => w.Length >= LettersForOneSlip)
-            .Distinct();
+    private static bool StartsWith(string word, string beginning) => word.StartsWith(beginning, StringComparison.Ordinal);
 
-    private static HashSet<string> BuildCorrect() =>
-        [.. SectionWords.LookAlikes.Split(' '), .. SectionWords.SectionNames.SelectMany(n => n.Names.Split([';', ' '], StringSplitOptions.RemoveEmptyEntries)), "corrective", "preventive", .. SectionWords.Qualifiers, .. SectionWords.Trailers, .. SectionWords.Subjects, .. SectionWords.Deeds, .. SectionWords.Afterwards];
+    private static string[] WordsOf(KindNames names) => [.. names.Names.SelectMany(n => n.Split(' '))];
 }

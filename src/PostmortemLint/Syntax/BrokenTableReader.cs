@@ -3,69 +3,68 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Syntax;
 
-/// <summary>Reads a table that a line without cells, right below or above it, turns into a paragraph for this parser. GitHub shows a table, and makes a row of the line below.</summary>
-internal sealed class BrokenTableReader(string source, ProseBuffer prose, LineList sink)
+/// <summary>
+/// Reads a table that a line without cells, right below or above it, turns into a paragraph for this parser. GitHub shows a table, and
+/// makes a row of the line below.
+/// </summary>
+internal sealed class BrokenTableReader(PageBuilder page)
 {
-    private readonly List<TextSpan> lines = [];
-
-    /// <summary>Reads the paragraph between two offsets as the table that was meant; false, and nothing is read, when it holds none.</summary>
-    public bool Read(int start, int end)
+    /// <summary>Reads a paragraph as the table that was meant.</summary>
+    /// <returns>False, and nothing is read, when it holds none.</returns>
+    public bool TryRead(TextSpan paragraph)
     {
-        for (var at = start; at < end; at = lines[lines.Count - 1].End + 1)
-        {
-            var stop = source.IndexOf('\n', at, end - at);
-            lines.Add(TextSpan.FromBounds(at, stop < 0 ? end : stop));
-        }
+        var lines = page.LinesOf(paragraph);
         var delimiter = lines.FindIndex(IsDelimiter);
         if (delimiter < 1 || CountCells(lines[delimiter]) != CountCells(lines[delimiter - 1]))
             return false;
-        var breaks = lines.FindIndex(delimiter + 1, l => CountCells(l) == 0 && !IsAttributes(l));
         for (var i = 0; i < lines.Count; i++)
-            if (i != delimiter)
-                AddLine(lines[i], i < delimiter - 1 || CountCells(lines[i]) == 0 ? LineKind.Text : i < delimiter ? LineKind.TableHeader : LineKind.TableRow);
-            else
+            if (i == delimiter)
                 Hide(lines[i]);
+            else
+                Add(lines[i], KindOf(lines[i], i - delimiter));
+        var breaks = lines.FindIndex(delimiter + 1, l => CountCells(l) == 0 && !IsAttributes(l));
         if (breaks > 0)
-            sink.AddFault(MarkupFaultKind.BrokenTable, new TextSpan(lines[breaks].Start, source.Substring(lines[breaks].Start, lines[breaks].Length).TrimEnd().Length));
+            page.Lines.AddFault(MarkupFaultKind.BrokenTable, new TextSpan(lines[breaks].Start, Text(lines[breaks]).TrimEnd().Length));
         return true;
     }
 
-    private void AddLine(TextSpan line, LineKind kind)
+    /// <param name="line">A line without a bar is text.</param>
+    /// <param name="fromDelimiter">How many lines it is below the one with the dashes; above it, a negative number.</param>
+    private LineKind KindOf(TextSpan line, int fromDelimiter) =>
+        fromDelimiter < -1 || CountCells(line) == 0 ? LineKind.Text : fromDelimiter < 0 ? LineKind.TableHeader : LineKind.TableRow;
+
+    private void Add(TextSpan line, LineKind kind)
     {
         for (var at = line.Start; at < line.End; at++)
-            if (source[at] == '|')
-                prose.Put(at, ' ');
+            if (page.Content[at] == '|')
+                page.Prose.Put(at, ' ');
         if (IsAttributes(line))
             Hide(line);
-        var span = prose.Trim(line.Start, line.End);
-        if (span.Length > 0)
-            sink.Add(kind, span, 0);
+        var visible = page.Prose.Trim(line.Start, line.End);
+        if (visible.Length > 0)
+            page.Lines.Add(kind, visible, 0);
     }
-
-    /// <summary><c>{: .table }</c>, with which kramdown styles the table above.</summary>
-    private bool IsAttributes(TextSpan line) => string.CompareOrdinal(source, line.Start, "{:", 0, 2) == 0;
 
     private void Hide(TextSpan line)
     {
         for (var at = line.Start; at < line.End; at++)
-            prose.Put(at, ' ');
+            page.Prose.Put(at, ' ');
     }
+
+    /// <summary><c>{: .table }</c>, with which kramdown styles the table above.</summary>
+    private bool IsAttributes(TextSpan line) => new Cursor(page.Content, line.Start, line.End).IsAt("{:");
 
     private bool IsDelimiter(TextSpan line)
     {
-        var dashes = 0;
-        for (var at = line.Start; at < line.End; at++)
-            if (source[at] == '-')
-                dashes++;
-            else if (source[at] is not ('|' or ':' or ' ' or '\t'))
-                return false;
-        return dashes > 0 && CountCells(line) > 0;
+        var cursor = new Cursor(page.Content, line.Start, line.End);
+        cursor.SkipAny("-|: \t");
+        return cursor.IsAtEnd && Text(line).IndexOf('-') is >= 0 && CountCells(line) > 0;
     }
 
     /// <summary>The cells of a row; 0 for a line without a bar.</summary>
     private int CountCells(TextSpan line)
     {
-        var text = source.Substring(line.Start, line.Length).Trim();
+        var text = Text(line).Trim();
         if (text.IndexOf('|') < 0)
             return 0;
         var bars = 0;
@@ -74,4 +73,6 @@ internal sealed class BrokenTableReader(string source, ProseBuffer prose, LineLi
                 bars++;
         return bars + 1;
     }
+
+    private string Text(TextSpan line) => page.Content.Substring(line.Start, line.Length);
 }

@@ -2,78 +2,89 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Syntax;
 
-/// <summary>The metadata block at the top of a file: YAML between <c>---</c> lines, TOML between <c>+++</c> lines. Only its top-level scalars are read.</summary>
+/// <summary>
+/// The metadata block at the top of a file: YAML between <c>---</c> lines, TOML between <c>+++</c> lines. Only its top-level scalars are
+/// read.
+/// </summary>
 internal sealed class FrontMatter
 {
+    private readonly string text;
     private readonly Dictionary<string, TextSpan> values = new(StringComparer.OrdinalIgnoreCase);
 
-    private FrontMatter(int length) => Length = length;
+    private FrontMatter(string text, int length) => (this.text, Length) = (text, length);
 
-    /// <summary>Its length, with the line end of the closing marker: where the document's text begins.</summary>
+    /// <summary>Its length, with the line end of the closing marker: where the document's text begins. 0 when there is none.</summary>
     public int Length { get; }
 
-    /// <summary>Where the value of <paramref name="key"/> stands, without quotes; null when it is not there or empty.</summary>
+    /// <summary>The value of <paramref name="key"/>, without quotes; null when it is empty or not there.</summary>
     public TextSpan? this[string key] => values.TryGetValue(key, out var span) ? span : null;
 
-    /// <summary>Reads what stands at the top of <paramref name="source"/>; a block that is never closed is none.</summary>
+    /// <summary>Reads the block at the top of <paramref name="source"/>, which has to be closed.</summary>
     public static FrontMatter Read(SourceText source)
     {
-        var text = source.Content;
-        var marker = text.StartsWith("---", StringComparison.Ordinal) ? "---" : text.StartsWith("+++", StringComparison.Ordinal) ? "+++" : null;
-        if (marker is null || source.LineCount < 2 || LineAt(source, 1).Trim() != marker)
-            return new FrontMatter(0);
-        var entries = new List<(int Start, int End)>();
-        for (var line = 2; line <= source.LineCount; line++)
-        {
-            var (start, end) = source.GetLineBounds(line);
-            if (text.Substring(start, end - start).TrimEnd() != marker)
-            {
-                entries.Add((start, end));
-                continue;
-            }
-            var matter = new FrontMatter(line == source.LineCount ? text.Length : source.GetLineBounds(line + 1).Start);
-            foreach (var entry in entries)
-                matter.Add(text, entry.Start, entry.End, marker == "---" ? ':' : '=');
-            return matter;
-        }
-        return new FrontMatter(0);
+        var marker = LineOf(source, 1).Trim();
+        var last = marker is "---" or "+++" && !char.IsWhiteSpace(source.Content[0]) ? LineOfCloser(source, marker) : 0;
+        if (last == 0)
+            return new FrontMatter(source.Content, 0);
+        var matter = new FrontMatter(source.Content, last == source.LineCount ? source.Length : source.GetLineBounds(last + 1).Start);
+        for (var line = 2; line < last; line++)
+            matter.Add(source.GetLineBounds(line), marker == "---" ? ':' : '=');
+        return matter;
     }
 
-    private static string LineAt(SourceText source, int line)
+    /// <summary>The one-based line that closes the block; 0 when none does.</summary>
+    private static int LineOfCloser(SourceText source, string marker)
+    {
+        for (var line = 2; line <= source.LineCount; line++)
+            if (LineOf(source, line).TrimEnd() == marker)
+                return line;
+        return 0;
+    }
+
+    private static string LineOf(SourceText source, int line)
     {
         var (start, end) = source.GetLineBounds(line);
         return source.Content.Substring(start, end - start);
     }
 
-    private void Add(string text, int start, int end, char separator)
+    /// <summary>Adds what a line sets, unless a line above sets it; a line with an indent is part of the value above.</summary>
+    private void Add((int Start, int End) line, char separator)
     {
-        var at = text.IndexOf(separator, start, end - start);
-        if (at <= start || char.IsWhiteSpace(text[start]))
+        var at = text.IndexOf(separator, line.Start, line.End - line.Start);
+        if (at <= line.Start || char.IsWhiteSpace(text[line.Start]))
             return;
-        var key = text.Substring(start, at - start).Trim();
-        var from = at + 1;
-        while (from < end && char.IsWhiteSpace(text[from]))
-            from++;
-        var quote = from < end && text[from] is '"' or '\'' ? text[from++] : '\0';
-        var stop = quote == '\0' ? text.IndexOf(" #", from, end - from, StringComparison.Ordinal) : ClosingQuote(text, from, end, quote);
+        var key = text.Substring(line.Start, at - line.Start).Trim();
+        var value = ValueIn(at + 1, line.End);
+        if (value.Length > 0 && !values.ContainsKey(key))
+            values.Add(key, value);
+    }
+
+    /// <summary>The value between its quotes; without them, up to the comment.</summary>
+    private TextSpan ValueIn(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        var quote = start < end && text[start] is '"' or '\'' ? text[start++] : '\0';
+        var stop = quote == '\0' ? text.IndexOf(" #", start, end - start, StringComparison.Ordinal) : ClosingQuote(start, end, quote);
         if (stop >= 0)
             end = stop;
-        while (end > from && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        if (from < end && !values.ContainsKey(key))
-            values.Add(key, TextSpan.FromBounds(from, end));
+        return TextSpan.FromBounds(start, end);
     }
 
     /// <summary>The first such quote that is neither doubled nor escaped; -1 when there is none.</summary>
-    private static int ClosingQuote(string text, int from, int end, char quote)
+    private int ClosingQuote(int start, int end, char quote)
     {
-        for (var at = from; at < end; at++)
+        for (var at = start; at < end; at++)
+        {
             if (text[at] == '\\' && quote == '"')
                 at++;
             else if (text[at] == quote && quote == '\'' && at + 1 < end && text[at + 1] == quote)
                 at++;
             else if (text[at] == quote)
                 return at;
+        }
         return -1;
     }
 }

@@ -5,169 +5,210 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Syntax;
 
 /// <summary>Reads the visible text of an HTML block: headings, list items and lines as a browser would show them.</summary>
-internal sealed class HtmlBlockReader(string source, ProseBuffer prose, LineList sink, List<TextSpan> unknownTags, List<TextSpan> comments)
+internal sealed class HtmlBlockReader
 {
-    private static readonly HashSet<string> LineBreaks = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "p", "div", "br", "ul", "ol", "table", "thead", "tbody", "section", "article", "header", "footer", "blockquote", "hr", "details", "summary", "dl", "dt", "dd", "img", "center", "body", "html",
-    };
+    private const string CommentOpener = "<!--";
+    private const int DeepestHeading = 6;
+    private const int LongestEntity = 12;
 
+    private readonly PageBuilder page;
+    private Cursor cursor;
     private LineKind kind;
     private int level;
-    private int depth;
-    private int strong;
     private int lineStart;
+    private int lists;
+    private int preformatted;
+    private int strong;
+
+    /// <summary>The end of the strong text that the line begins with; 0 as long as it has none.</summary>
     private int strongEnd;
+
+    /// <summary>Whether the line has text that is not strong.</summary>
     private bool isPlain;
-    private int pre;
+
     private bool hasFault;
 
-    /// <summary>Reads the block between two offsets of the source.</summary>
-    /// <param name="start">Where it begins.</param>
-    /// <param name="end">Just behind its last character.</param>
+    private HtmlBlockReader(PageBuilder page, TextSpan block, LineKind opening, int level)
+    {
+        (this.page, cursor) = (page, new Cursor(page.Content, block.Start, block.End));
+        (lineStart, kind, this.level) = (block.Start, opening, level);
+    }
+
+    /// <summary>Reads a block.</summary>
+    /// <param name="page">What is read.</param>
+    /// <param name="block">From its first to its last character.</param>
     /// <param name="opening">What its first line is, unless a tag says something else.</param>
-    /// <param name="openingLevel">The level of that line.</param>
-    public void Read(int start, int end, LineKind opening, int openingLevel)
+    /// <param name="level">The level of that line.</param>
+    public static void Read(PageBuilder page, TextSpan block, LineKind opening, int level) =>
+        new HtmlBlockReader(page, block, opening, level).Read();
+
+    private void Read()
     {
-        (lineStart, kind, level) = (start, opening, openingLevel);
-        var at = start;
-        while (at < end)
-        {
-            if (source[at] == '<')
-                at = ReadTag(at, end);
-            else if (source[at] == '&')
-                at = ReadEntity(at, end);
-            else if (source[at] == '\n')
-                Flush(at++, kind);
-            else
+        while (!cursor.IsAtEnd)
+            switch (cursor.Current)
             {
-                prose.Show(at, at + 1);
-                if (strong > 0 && !isPlain)
-                    strongEnd = at + 1;
-                isPlain |= strong == 0 && char.IsLetterOrDigit(source[at]);
-                at++;
+                case '<':
+                    ReadMarkup();
+                    break;
+                case '&':
+                    ReadEntity();
+                    break;
+                case '\n':
+                    EndLine(cursor.At, kind);
+                    cursor.At++;
+                    break;
+                default:
+                    ReadCharacter();
+                    break;
             }
-        }
-        Flush(end, LineKind.Text);
+        EndLine(cursor.End, LineKind.Text);
     }
 
-    private int ReadTag(int at, int end)
+    private void ReadCharacter()
     {
-        if (string.CompareOrdinal(source, at, "<!--", 0, 4) == 0)
-        {
-            var behind = After("-->", at + 4, end);
-            comments.Add(TextSpan.FromBounds(at, behind));
-            return behind;
-        }
-        var name = at + 1;
-        var closing = name < end && source[name] == '/';
-        if (closing)
-            name++;
-        var nameEnd = name;
-        while (nameEnd < end && char.IsLetterOrDigit(source[nameEnd]))
-            nameEnd++;
-        if (nameEnd == name)
-            return source[at + 1 < end ? at + 1 : at] is '!' or '?' or '%' ? After(">", at, end) : ShowOne(at);
-        var tag = source.Substring(name, nameEnd - name).ToLowerInvariant();
-        var close = TagEnd(nameEnd, end);
-        if (HtmlTags.IsUnknown(source.Substring(at, close - at)))
-            unknownTags.Add(TextSpan.FromBounds(at, close));
-        Enter(tag, closing, at, close);
-        return tag is "script" or "style" && !closing ? After("</" + tag + ">", close, end) : close;
+        if (strong > 0 && !isPlain)
+            strongEnd = cursor.At + 1;
+        isPlain |= strong == 0 && char.IsLetterOrDigit(cursor.Current);
+        Show();
     }
 
-    private void Enter(string tag, bool closing, int at, int next)
+    private void ReadEntity()
     {
-        if (tag is "b" or "strong")
+        var start = cursor.At;
+        var stop = page.Content.IndexOf(';', start, Math.Min(LongestEntity, cursor.End - start));
+        var meaning = stop < 0 ? null : WebUtility.HtmlDecode(page.Content.Substring(start, stop + 1 - start));
+        if (meaning is null || meaning.Length > stop - start)
         {
-            strong = Math.Max(0, strong + (closing ? -1 : 1));
+            Show();
             return;
         }
-        if (tag is "pre" or "code")
-            pre = Math.Max(0, pre + (closing ? -1 : 1));
-        var isHeading = tag.Length == 2 && tag[0] == 'h' && tag[1] is >= '1' and <= '6';
-        if (isHeading || tag is "li" or "tr" or "td" or "th" || LineBreaks.Contains(tag))
-        {
-            if (tag is "td" or "th")
-                return;
-            Flush(at, LineKind.Text);
-            lineStart = next;
-        }
-        if (tag is "ul" or "ol")
-            depth = Math.Max(0, depth + (closing ? -1 : 1));
-        if (closing)
-            return;
-        if (isHeading)
-            (kind, level) = (LineKind.Heading, tag[1] - '0');
-        else if (tag == "li")
-            (kind, level) = (LineKind.ListItem, Math.Max(1, depth));
-        else if (tag == "tr")
-            (kind, level) = (LineKind.TableRow, 0);
+        page.Prose.PutEntity(start, meaning);
+        cursor.At = stop + 1;
     }
 
-    /// <summary>Ends the line; a heading or item that goes on in the next source line stays what it is until it has shown text.</summary>
-    private void Flush(int end, LineKind next)
+    /// <summary>Reads a tag, comment or declaration; a sign that opens none of them is text.</summary>
+    private void ReadMarkup()
     {
-        var span = prose.Trim(lineStart, end);
-        lineStart = end;
-        if (span.Length == 0)
+        var start = cursor.At;
+        if (cursor.IsAt(CommentOpener))
         {
-            if (next != kind)
-                (kind, level) = (next, 0);
-            return;
+            cursor.At += CommentOpener.Length;
+            cursor.SkipPast("-->");
+            page.Comments.Add(cursor.SpanFrom(start));
         }
-        var hashes = 0;
-        while (kind == LineKind.Text && hashes < Math.Min(6, span.Length) && source[span.Start + hashes] == '#')
-            hashes++;
-        if (hashes > 0 && pre == 0 && span.Length > hashes + 1 && source[span.Start + hashes] == ' ')
-        {
-            if (!hasFault)
-                sink.AddFault(MarkupFaultKind.HeadingInHtml, span);
-            hasFault = true;
-            sink.Add(LineKind.Heading, prose.Trim(span.Start + hashes, span.End), hashes, LineMarkup.Swallowed);
-        }
+        else if (cursor.Peek(1) is '!' or '?' or '%')
+            cursor.SkipPast(">");
         else
-            sink.Add(kind, span, kind == LineKind.Text ? depth : level, LineMarkup.Html, strongEnd);
-        (kind, level, strongEnd, isPlain) = (LineKind.Text, 0, 0, false);
+            ReadTag();
     }
 
-    private int ReadEntity(int at, int end)
+    private void ReadTag()
     {
-        var stop = source.IndexOf(';', at, Math.Min(12, end - at));
-        if (stop < 0)
-            return ShowOne(at);
-        var decoded = WebUtility.HtmlDecode(source.Substring(at, stop - at + 1));
-        if (decoded.Length > stop - at)
-            return ShowOne(at);
-        prose.PutEntity(at, decoded);
-        return stop + 1;
+        var start = cursor.At++;
+        var isClosing = cursor.TryTake('/');
+        var name = TakeName();
+        if (name.Length == 0)
+        {
+            cursor.At = start;
+            Show();
+            return;
+        }
+        TakeAttributes();
+        if (HtmlTags.IsUnknown(page.Content.Substring(start, cursor.At - start)))
+            page.UnknownTags.Add(cursor.SpanFrom(start));
+        TakeTag(name, isClosing, start);
+        if (name is "script" or "style" && !isClosing)
+            cursor.SkipPast("</" + name + ">");
     }
 
-    private int ShowOne(int at)
+    private string TakeName()
     {
-        prose.Show(at, at + 1);
-        return at + 1;
+        var start = cursor.At;
+        while (char.IsLetterOrDigit(cursor.Current))
+            cursor.At++;
+        return page.Content.Substring(start, cursor.At - start).ToLowerInvariant();
     }
 
-    private int After(string what, int at, int end)
-    {
-        var found = source.IndexOf(what, at, end - at, StringComparison.OrdinalIgnoreCase);
-        return found < 0 ? end : found + what.Length;
-    }
-
-    private int TagEnd(int at, int end)
+    /// <summary>Takes everything up to the end of the tag.</summary>
+    private void TakeAttributes()
     {
         var quote = '\0';
-        for (; at < end; at++)
-        {
-            var c = source[at];
+        for (; !cursor.IsAtEnd; cursor.At++)
             if (quote != '\0')
-                quote = c == quote ? '\0' : quote;
-            else if (c is '"' or '\'')
-                quote = c;
-            else if (c == '>')
-                return at + 1;
+                quote = cursor.Current == quote ? '\0' : quote;
+            else if (cursor.Current is '"' or '\'')
+                quote = cursor.Current;
+            else if (cursor.TryTake('>'))
+                return;
+    }
+
+    private void TakeTag(string name, bool isClosing, int start)
+    {
+        if (name is "b" or "strong")
+            Nest(ref strong, isClosing);
+        else if (name is "pre" or "code")
+            Nest(ref preformatted, isClosing);
+        if (!HtmlTags.EndsLine(name))
+            return;
+        EndLine(start, LineKind.Text);
+        lineStart = cursor.At;
+        if (name is "ul" or "ol")
+            Nest(ref lists, isClosing);
+        if (!isClosing)
+            (kind, level) = LineOpenedBy(name);
+    }
+
+    private static void Nest(ref int depth, bool isClosing) => depth = Math.Max(0, depth + (isClosing ? -1 : 1));
+
+    private (LineKind Kind, int Level) LineOpenedBy(string name) => name switch
+    {
+        "li" => (LineKind.ListItem, Math.Max(1, lists)),
+        "tr" => (LineKind.TableRow, 0),
+        _ when name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6' => (LineKind.Heading, name[1] - '0'),
+        _ => (LineKind.Text, 0),
+    };
+
+    /// <summary>Ends the line before <paramref name="end"/>; one that has not shown text yet becomes <paramref name="next"/>.</summary>
+    private void EndLine(int end, LineKind next)
+    {
+        var span = page.Prose.Trim(lineStart, end);
+        lineStart = end;
+        if (span.Length > 0)
+        {
+            AddLine(span);
+            (kind, level, strongEnd, isPlain) = (LineKind.Text, 0, 0, false);
         }
-        return end;
+        else if (next != kind)
+            (kind, level) = (next, 0);
+    }
+
+    private void AddLine(TextSpan line)
+    {
+        if (kind == LineKind.Text && preformatted == 0 && LevelOfHeading(line) is > 0 and var hashes)
+            AddHeading(line, hashes);
+        else
+            page.Lines.Add(kind, line, kind == LineKind.Text ? lists : level, LineMarkup.Html, strongEnd);
+    }
+
+    /// <summary>The level of a Markdown heading; 0 for a line that is not one.</summary>
+    private int LevelOfHeading(TextSpan line)
+    {
+        var sign = new Cursor(page.Content, line.Start, line.End);
+        var hashes = sign.SkipAny("#");
+        return hashes <= DeepestHeading && sign.Current == ' ' && line.Length > hashes + 1 ? hashes : 0;
+    }
+
+    private void AddHeading(TextSpan line, int hashes)
+    {
+        if (!hasFault)
+            page.Lines.AddFault(MarkupFaultKind.HeadingInHtml, line);
+        hasFault = true;
+        page.Lines.Add(LineKind.Heading, page.Prose.Trim(line.Start + hashes, line.End), hashes, LineMarkup.Swallowed);
+    }
+
+    private void Show()
+    {
+        page.Prose.Show(cursor.At, cursor.At + 1);
+        cursor.At++;
     }
 }

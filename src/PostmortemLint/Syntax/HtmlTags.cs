@@ -1,21 +1,29 @@
+using PostmortemLint.Prose;
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Syntax;
 
-/// <summary>The elements of HTML, by name.</summary>
+/// <summary>The elements of HTML, by name, from <c>html-tags.txt</c>.</summary>
 internal static class HtmlTags
 {
-    private static readonly HashSet<string> Known = new(
-        ("a abbr acronym address applet area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed " +
-        "fieldset figcaption figure font footer form frame frameset g h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label legend li link main map mark menu meta meter nav noscript object ol optgroup option output " +
-        "p param path picture pre progress q rect rp rt ruby s samp script section select slot small source span strike strong style sub summary sup svg table tbody td template text textarea tfoot th thead time title tr track tt u ul use var video wbr").Split(' '),
-        StringComparer.OrdinalIgnoreCase);
+    public const string TablePath = "Syntax/html-tags.txt";
 
-    /// <summary>Whether <paramref name="tag"/> opens an element that no browser knows, such as <c>&lt;service&gt;</c>. Names with a hyphen, and tags with attributes' values, are components of somebody.</summary>
+    private static readonly WordTable Table = WordTable.Load(TablePath);
+    private static readonly HashSet<string> Known = Table.Set("known");
+    private static readonly HashSet<string> LineEnds = Table.Set("line ends");
+
+    /// <summary>Whether a tag opens an element that no browser knows, such as <c>&lt;service&gt;</c>.</summary>
+    /// <param name="tag">All of it, with its angle brackets.</param>
+    /// <remarks>Tags with attributes or a namespace, and those that close themselves, are components of some framework.</remarks>
     public static bool IsUnknown(string tag)
     {
-        var end = 1;
-        while (end < tag.Length && char.IsLetterOrDigit(tag[end]))
-            end++;
-        return end > 1 && char.IsLetter(tag[1]) && tag.IndexOf('=') < 0 && tag.IndexOf(':') < 0 && !tag.EndsWith("/>", StringComparison.Ordinal)
-            && !Known.Contains(tag.Substring(1, end - 1));
+        var name = new Cursor(tag, 1, tag.Length);
+        while (char.IsLetterOrDigit(name.Current))
+            name.At++;
+        var isComponent = tag.IndexOfAny(['=', ':']) >= 0 || tag.EndsWith("/>", StringComparison.Ordinal);
+        return !isComponent && tag.Length > 1 && char.IsLetter(tag[1]) && !Known.Contains(tag.Substring(1, name.At - 1));
     }
+
+    /// <summary>Whether the opening and the closing tag of an element end the line before them.</summary>
+    public static bool EndsLine(string name) => LineEnds.Contains(name);
 }

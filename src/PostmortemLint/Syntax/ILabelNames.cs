@@ -1,6 +1,6 @@
 namespace PostmortemLint.Syntax;
 
-/// <summary>What a reader of Markdown has to know about the words of labels, to tell a heading from what only looks like one.</summary>
+/// <summary>What readers of Markdown have to know about the words of labels to tell a heading from what only looks like one.</summary>
 internal interface ILabelNames
 {
     /// <summary>Whether <paramref name="text"/>, as a heading, is the name of a section.</summary>

@@ -4,110 +4,96 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Syntax;
 
 /// <summary>Reads a list that its indent turns into code: four spaces, and nothing above it that it could belong to.</summary>
-internal sealed class IndentedListReader(string source, ProseBuffer prose, LineList sink)
+internal sealed class IndentedListReader(PageBuilder page)
 {
     private const int FewestWords = 4;
+    private const int MostDigits = 9;
 
-    /// <summary>Reads the code block between two offsets as the list that was meant; false, and nothing is read, when it is code.</summary>
-    public bool Read(int start, int end)
+    /// <summary>Reads a block of code as the list that was meant.</summary>
+    /// <returns>False, and nothing is read, when it is code.</returns>
+    public bool TryRead(TextSpan block)
     {
-        while (start > 0 && source[start - 1] is ' ' or '\t')
-            start--;
-        if (!IsList(start, end))
+        var lines = page.LinesOf(block).ConvertAll(TrimSource);
+        lines.RemoveAll(l => l.Length == 0);
+        if (!IsList(lines))
             return false;
-        var isFirst = true;
-        for (var (from, to) = Line(start, end); from < end; (from, to) = Line(to + 1, end))
-        {
-            if (from == to)
-                continue;
-            var text = TextStart(from, to);
-            var strongEnd = Show(text, to);
-            if (isFirst)
-                sink.AddFault(MarkupFaultKind.ListAsCode, TextSpan.FromBounds(from, Math.Max(from, prose.Trim(text, to).End)));
-            sink.Add(text > from ? LineKind.ListItem : LineKind.Text, prose.Trim(text, to), 1, LineMarkup.Markdown, strongEnd, continues: text == from && !isFirst);
-            isFirst = false;
-        }
+        foreach (var line in lines)
+            Add(line);
+        var (start, text) = (lines[0].Start, page.Prose.Trim(TextStart(lines[0]), lines[0].End));
+        page.Lines.AddFault(MarkupFaultKind.ListAsCode, TextSpan.FromBounds(start, text.End));
         return true;
     }
 
-    /// <summary>It begins with a marker, and at least half of its items read like sentences: some words, the first with a capital letter or a time. YAML and the output of tools do not.</summary>
-    private bool IsList(int start, int end)
+    /// <summary>
+    /// It begins with a marker, and at least half of its items read like sentences: some words, the first with a capital letter or a time.
+    /// YAML and the output of tools do not.
+    /// </summary>
+    private bool IsList(List<TextSpan> lines)
     {
-        var (items, sentences) = (0, 0);
-        for (var (from, to) = Line(start, end); from < end; (from, to) = Line(to + 1, end))
-        {
-            var text = TextStart(from, to);
-            if (text == from)
-            {
-                if (items == 0 && from < to)
-                    return false;
-                continue;
-            }
-            items++;
-            while (text < to && source[text] is '*' or '_' or '[' or '(' or '`')
-                text++;
-            if (text < to && (char.IsUpper(source[text]) || char.IsDigit(source[text])) && (source[to - 1] == ':' || CountBlanks(text, to) >= FewestWords - 1))
-                sentences++;
-        }
-        return items > 0 && sentences * 2 >= items;
+        var items = lines.FindAll(IsItem);
+        return items.Count > 0 && IsItem(lines[0]) && items.FindAll(IsSentence).Count * 2 >= items.Count;
     }
 
-    private int CountBlanks(int from, int to)
+    private bool IsItem(TextSpan line) => TextStart(line) > line.Start;
+
+    private bool IsSentence(TextSpan item)
+    {
+        var cursor = new Cursor(page.Content, TextStart(item), item.End);
+        cursor.SkipAny("*_[(`");
+        return (char.IsUpper(cursor.Current) || char.IsDigit(cursor.Current))
+            && (page.Content[item.End - 1] == ':' || CountSpaces(cursor.At, item.End) >= FewestWords - 1);
+    }
+
+    private int CountSpaces(int start, int end)
     {
         var count = 0;
-        for (var at = source.IndexOf(' ', from, to - from); at >= 0; at = source.IndexOf(' ', at + 1, to - at - 1))
-            count++;
+        for (var at = start; at < end; at++)
+            if (page.Content[at] == ' ')
+                count++;
         return count;
     }
 
-    /// <summary>The next line's text, without blanks around it.</summary>
-    private (int From, int To) Line(int start, int end)
+    /// <summary>Where the text after a list marker begins; the line's start when it has none.</summary>
+    private int TextStart(TextSpan line)
     {
-        if (start >= end)
-            return (end, end);
-        var to = source.IndexOf('\n', start, end - start);
-        to = to < 0 ? end : to;
-        var from = start;
-        while (from < to && char.IsWhiteSpace(source[from]))
-            from++;
-        var last = to;
-        while (last > from && char.IsWhiteSpace(source[last - 1]))
-            last--;
-        return from == to && to < end ? Line(to + 1, end) : (from, last);
+        var cursor = new Cursor(page.Content, line.Start, line.End);
+        var hasMarker = cursor.TryTakeAny("-*+•") || (cursor.TryReadNumber(1, MostDigits, out _) && cursor.TryTakeAny(".)"));
+        return hasMarker && cursor.SkipAny(" \t") > 0 ? cursor.At : line.Start;
     }
 
-    /// <summary>Behind the list marker; the line's start when it has none.</summary>
-    private int TextStart(int from, int to)
+    /// <summary>Adds an item, or a line of text that goes on with the one above.</summary>
+    private void Add(TextSpan line)
     {
-        var at = from;
-        if (at < to && source[at] is '-' or '*' or '+' or '•')
-            at++;
-        else
-        {
-            while (at < to && char.IsDigit(source[at]))
-                at++;
-            if (at == from || at == to || source[at] is not ('.' or ')'))
-                return from;
-            at++;
-        }
-        if (at >= to || source[at] is not (' ' or '\t'))
-            return from;
-        while (at < to && source[at] is ' ' or '\t')
-            at++;
-        return at;
+        var text = TextSpan.FromBounds(TextStart(line), line.End);
+        var isItem = text.Start > line.Start;
+        var strongEnd = Show(text);
+        var visible = page.Prose.Trim(text.Start, text.End);
+        page.Lines.Add(isItem ? LineKind.ListItem : LineKind.Text, visible, 1, LineMarkup.Markdown, strongEnd, continues: !isItem);
     }
 
-    /// <summary>Shows the text without the stars and backticks of emphasis and code.</summary>
+    /// <summary>Shows a text without the stars and backticks of emphasis and code.</summary>
     /// <returns>The end of the strong text that it begins with.</returns>
-    private int Show(int from, int to)
+    private int Show(TextSpan text)
     {
-        prose.Show(from, to);
-        for (var at = from; at < to; at++)
-            if (source[at] is '*' or '`')
-                prose.Put(at, ' ');
-        if (string.CompareOrdinal(source, from, "**", 0, 2) != 0)
-            return from;
-        var close = source.IndexOf("**", from + 2, to - from - 2, StringComparison.Ordinal);
-        return close < 0 ? from : close;
+        const string Strong = "**";
+        page.Prose.Show(text.Start, text.End);
+        for (var at = text.Start; at < text.End; at++)
+            if (page.Content[at] is '*' or '`')
+                page.Prose.Put(at, ' ');
+        var cursor = new Cursor(page.Content, text.Start, text.End);
+        if (!cursor.IsAt(Strong))
+            return text.Start;
+        var close = page.Content.IndexOf(Strong, text.Start + Strong.Length, text.Length - Strong.Length, StringComparison.Ordinal);
+        return close < 0 ? text.Start : close;
+    }
+
+    private TextSpan TrimSource(TextSpan line)
+    {
+        var (start, end) = (line.Start, line.End);
+        while (start < end && char.IsWhiteSpace(page.Content[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(page.Content[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
     }
 }

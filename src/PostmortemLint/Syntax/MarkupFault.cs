@@ -2,29 +2,7 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Syntax;
 
-/// <summary>What Markdown makes of a text that its writer did not mean.</summary>
-internal enum MarkupFaultKind
-{
-    /// <summary>A Markdown heading inside an HTML block.</summary>
-    HeadingInHtml,
-
-    /// <summary>A heading without a blank behind its number signs: <c>##Timeline</c>.</summary>
-    HeadingWithoutBlank,
-
-    /// <summary>A list that its indent turns into code.</summary>
-    ListAsCode,
-
-    /// <summary>Lines of metadata that the <c>---</c> below them turns into a heading.</summary>
-    MetadataAsHeading,
-
-    /// <summary>A line right below a table: GitHub makes a row of it, and some parsers text of the table.</summary>
-    BrokenTable,
-
-    /// <summary>An entry that has no marker of its own and flows into the one above.</summary>
-    GluedEntry,
-}
-
-/// <summary>Markup that does something else than a reader of the source sees. The model reads what was meant.</summary>
+/// <summary>Markup that does something else than a reader of the source sees. Sections and times are read as they were meant.</summary>
 /// <param name="Kind">What happened.</param>
 /// <param name="Span">The text that it happened to, on one line.</param>
 internal sealed record MarkupFault(MarkupFaultKind Kind, TextSpan Span);

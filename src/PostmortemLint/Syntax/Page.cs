@@ -23,31 +23,34 @@ internal sealed class Page
     /// <summary>Every line, in order.</summary>
     public TextLine[] Lines { get; }
 
-    /// <summary>Where text is code in a line, in order.</summary>
+    /// <summary>Where text is code in a line, with its backticks, in order.</summary>
     public IReadOnlyList<TextSpan> CodeSpans { get; init; } = [];
 
-    /// <summary>Tags that are not HTML: <c>&lt;service&gt;</c>.</summary>
+    /// <summary>Tags of elements that no browser knows: <c>&lt;service&gt;</c>.</summary>
     public IReadOnlyList<TextSpan> UnknownTags { get; init; } = [];
 
     /// <summary>Its HTML comments from <c>&lt;!--</c> to <c>--&gt;</c>, in order; the last may lack its end.</summary>
     public IReadOnlyList<TextSpan> Comments { get; init; } = [];
 
-    /// <summary>Blocks that Markdown makes something else of than their writer meant.</summary>
+    /// <summary>What Markdown makes of blocks, and their writer did not mean.</summary>
     public IReadOnlyList<MarkupFault> BlockFaults { get; init; } = [];
 
     public UnclosedFence? UnclosedFence { get; init; }
 
-    /// <summary>Where the front matter names the document; null when it does not.</summary>
+    /// <summary>The document's name in the front matter; null when it has none there.</summary>
     public TextSpan? FrontMatterTitle => frontMatter["title"];
 
     /// <summary>The date in the front matter.</summary>
-    public CalendarDate? FrontMatterDate => frontMatter["date"] is { } date ? CalendarDateReader.Read(Source.ToString(date)).FirstOrDefault() : null;
+    public CalendarDate? FrontMatterDate =>
+        frontMatter["date"] is { } date ? CalendarDateReader.Read(Source.ToString(date)).FirstOrDefault() : null;
 
     /// <summary>How long the outage lasted, in the front matter.</summary>
-    public DurationMention? FrontMatterDuration => frontMatter["duration"] is { } span ? DurationReader.Read(Source.Content, span).FirstOrDefault() : null;
+    public DurationMention? FrontMatterDuration =>
+        frontMatter["duration"] is { } span ? DurationReader.Read(Source.Content, span).FirstOrDefault() : null;
 
     /// <summary>Whether the front matter says that it is not finished.</summary>
-    public bool IsDraft => frontMatter["status"] is { } status && Source.ToString(status).Equals("draft", StringComparison.OrdinalIgnoreCase);
+    public bool IsDraft =>
+        frontMatter["status"] is { } status && Source.ToString(status).Equals("draft", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Every clock time of the document, in order.</summary>
     public ClockTime[] Times { get; }
@@ -55,7 +58,7 @@ internal sealed class Page
     /// <summary>Every date of the document, in order.</summary>
     public CalendarDate[] Dates => dates ??= CalendarDateReader.Read(Prose.Text);
 
-    /// <summary>The year of dates that are written without one: that of the first date that has it, in the text or in the front matter.</summary>
+    /// <summary>The year of dates that are written without one: that of the first date that has one, in the text or front matter.</summary>
     public int? Year => Array.Find(Dates, d => d.Year is not null)?.Year ?? FrontMatterDate?.Year;
 
     /// <summary>The one-based source line on which <paramref name="span"/> begins.</summary>
@@ -64,7 +67,7 @@ internal sealed class Page
     /// <summary>The words in <paramref name="span"/>, without code.</summary>
     public int CountWords(TextSpan span) => WordCounter.Count(Prose.Text, span, CodeSpans);
 
-    /// <summary>The index of the line that <paramref name="offset"/> lies in or after; that of the first line when it lies before all of them.</summary>
+    /// <summary>The index of the line that <paramref name="offset"/> lies in or after; 0 when it lies before all of them.</summary>
     public int LineIndexAt(int offset) => Math.Max(0, SpanSearch.LastTo(Lines, offset, static l => l.Span.Start));
 
     /// <summary>The line that <paramref name="offset"/> lies in or after.</summary>
@@ -73,12 +76,13 @@ internal sealed class Page
     /// <summary>The lines that begin in <paramref name="span"/>, without code.</summary>
     public IEnumerable<TextLine> LinesIn(TextSpan span)
     {
-        for (var i = span.Length == 0 || Lines.Length == 0 ? Lines.Length : LineIndexAt(span.Start); i < Lines.Length && Lines[i].Span.Start < span.End; i++)
-            if (Lines[i].Span.Start >= span.Start && Lines[i].Kind != LineKind.Code)
+        var first = SpanSearch.FirstFrom(Lines, span.Start, static l => l.Span.Start);
+        for (var i = first; i < Lines.Length && Lines[i].Span.Start < span.End; i++)
+            if (Lines[i].Kind != LineKind.Code)
                 yield return Lines[i];
     }
 
-    /// <summary>The paragraph, item or row that <paramref name="offset"/> lies in, at most <paramref name="reach"/> characters to each side.</summary>
+    /// <summary>The paragraph, item or row around a place, at most <paramref name="reach"/> characters to each side.</summary>
     public TextSpan BlockAt(int offset, int reach)
     {
         var first = LineIndexAt(offset);
@@ -87,10 +91,11 @@ internal sealed class Page
             first--;
         while (last + 1 < Lines.Length && !Lines[last + 1].OpensBlock && Lines[last].Span.End < offset + reach)
             last++;
-        return TextSpan.FromBounds(Math.Max(Lines[first].Span.Start, offset - reach), Math.Min(Math.Max(Lines[last].Span.End, offset), offset + reach));
+        var end = Math.Max(Lines[last].Span.End, offset);
+        return TextSpan.FromBounds(Math.Max(Lines[first].Span.Start, offset - reach), Math.Min(end, offset + reach));
     }
 
-    /// <summary>The index of the first clock time at or after <paramref name="offset"/>.</summary>
+    /// <summary>The index of the first clock time that begins at <paramref name="offset"/> or after it.</summary>
     public int FirstTime(int offset) => SpanSearch.FirstFrom(Times, offset, static t => t.Span.Start);
 
     /// <summary>The clock times in <paramref name="span"/>, in order.</summary>
@@ -107,13 +112,15 @@ internal sealed class Page
         return Dates.AsSpan(first, SpanSearch.FirstFrom(Dates, span.End, static d => d.Span.Start) - first);
     }
 
-    /// <summary>Whether no letter or digit stands before the first clock time of <paramref name="line"/>.</summary>
+    /// <summary>Whether <paramref name="line"/> has a clock time, and no letter or digit before the first.</summary>
     public bool IsLedByTime(TextLine line)
     {
-        var times = TimesIn(line.Span);
-        for (var at = line.Span.Start; times.Length > 0 && at < times[0].Span.Start; at++)
+        var first = FirstTime(line.Span.Start);
+        if (first == Times.Length || Times[first].Span.Start >= line.Span.End)
+            return false;
+        for (var at = line.Span.Start; at < Times[first].Span.Start; at++)
             if (char.IsLetterOrDigit(Prose.Text[at]))
                 return false;
-        return times.Length > 0;
+        return true;
     }
 }

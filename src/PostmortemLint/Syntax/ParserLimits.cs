@@ -3,16 +3,17 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Syntax;
 
 /// <summary>
-/// Counts, before anything is parsed, what the parser takes quadratic time for and cannot be stopped at. A document beyond these bounds is none that a person wrote.
+/// Counts, before anything is parsed, what the parser takes quadratic time for and cannot be stopped at. Nobody writes a document beyond
+/// these bounds.
 /// </summary>
-internal static class ParserLimits
+internal sealed class ParserLimits
 {
     /// <summary>Columns a list item may be indented by. 200 nested lists take the parser 50 ms, 1,000 take 1.8 s.</summary>
     public const int MaxIndent = 400;
 
     /// <summary>
-    /// Opening brackets and emphasis marks in one paragraph or table; the squares of all paragraphs together count. 5,000 unclosed links take the parser 0.3 s, 50,000 take 23 s;
-    /// 16,000 nested emphases overflow the stack.
+    /// Opening brackets and emphasis marks in one paragraph or table; the squares of all paragraphs together count. 5,000 unclosed links
+    /// take the parser 0.3 s, 50,000 take 23 s; 16,000 nested emphases overflow the stack.
     /// </summary>
     public const int MaxMarks = 5_000;
 
@@ -22,54 +23,91 @@ internal static class ParserLimits
     /// <summary>Lines that may underline a heading. 10,000 take the parser 0.1 s, 170,000 take 15 s.</summary>
     public const int MaxUnderlines = 10_000;
 
-    /// <summary>Comments and declarations that do not end on their line. The parser looks for the end of each up to the end of the paragraph: 500 in a megabyte take it 1 s, 16,000 in 64 KB 1.4 s.</summary>
+    /// <summary>
+    /// Comments and declarations that do not end on their line. The parser looks for the end of each up to the end of the paragraph: 500
+    /// in a megabyte take it 1 s, 16,000 in 64 KB 1.4 s.
+    /// </summary>
     public const int MaxOpenComments = 500;
 
-    /// <summary>Characters of a line in which a comment may end without being one of those: so many are looked through for each.</summary>
+    /// <summary>Characters within which a comment has to end on its line to be none of those: as many are searched for each.</summary>
     public const int CommentReach = 1_000;
+
+    private const string Bullets = "-*+";
+    private const string ListSigns = Bullets + ">0123456789";
+    private const int TabStop = 4;
+    private const int DeepestHeading = 6;
+
+    private readonly string text;
+    private int nextMark;
+    private int marksOfParagraph;
+    private long squares;
+    private int definitions;
+    private int underlines;
+    private int openComments;
+
+    private ParserLimits(string text) => (this.text, nextMark) = (text, IndexOfMark(text, 0));
 
     /// <summary>What <paramref name="source"/> has too much of, in words; null when it can be parsed.</summary>
     public static string? Check(SourceText source)
     {
-        var text = source.Content;
-        var (marks, definitions, underlines, comments) = (0, 0, 0, 0);
-        long squares = 0;
-        var mark = NextMark(text, 0);
+        var limits = new ParserLimits(source.Content);
         for (var line = 1; line <= source.LineCount; line++)
         {
             var (start, end) = source.GetLineBounds(line);
-            var first = start;
-            while (first < end && text[first] is ' ' or '\t')
-                first++;
-            if (first == end || (first - start < 4 && text.IndexOf('\t', start, first - start) < 0 && OpensBlock(text, first, end)))
-                marks = 0;
-            if (first == end)
-                continue;
-            if (first - start > MaxIndent && text[first] is '-' or '*' or '+' or '>' or (>= '0' and <= '9'))
-                return $"its lists are indented by more than {MaxIndent} columns";
-            if (text[first] == '[' && ++definitions > MaxDefinitions)
-                return $"more than {MaxDefinitions} of its lines begin with a bracket";
-            if (text[first] is '-' or '=' && IsUnderline(text, first, end) && ++underlines > MaxUnderlines)
-                return $"more than {MaxUnderlines} of its lines underline the line above";
-            while (mark >= 0 && mark < end)
-            {
-                if (OpensComment(text, mark, end) && ++comments > MaxOpenComments)
-                    return $"more than {MaxOpenComments} of its comments do not end within {CommentReach} characters of their line";
-                var next = EndOfMark(text, mark);
-                var weight = WeightOf(text, mark, next);
-                marks += weight;
-                squares += (2L * marks - weight) * weight;
-                if (squares > (long)MaxMarks * MaxMarks)
-                    return $"its brackets and emphasis marks up to line {line} are more than the parser takes in time";
-                mark = NextMark(text, next);
-            }
+            if (limits.CheckLine(start, end) is { } reason)
+                return reason;
+            if (limits.squares > (long)MaxMarks * MaxMarks)
+                return $"its brackets and emphasis marks up to line {line} are more than the parser takes in time";
         }
         return null;
     }
 
-    private static int NextMark(string text, int start) => text.AsSpan(start).IndexOfAny("[*_~<".AsSpan()) is >= 0 and var offset ? start + offset : -1;
+    private string? CheckLine(int start, int end)
+    {
+        var first = start;
+        while (first < end && text[first] is ' ' or '\t')
+            first++;
+        if (EndsParagraph(start, first, end))
+            marksOfParagraph = 0;
+        return first == end ? null : CheckBeginning(start, first, end) ?? CheckMarks(end);
+    }
 
-    private static int EndOfMark(string text, int mark)
+    private string? CheckBeginning(int start, int first, int end)
+    {
+        if (first - start > MaxIndent && ListSigns.IndexOf(text[first]) is >= 0)
+            return $"its lists are indented by more than {MaxIndent} columns";
+        if (text[first] == '[' && ++definitions > MaxDefinitions)
+            return $"more than {MaxDefinitions} of its lines begin with a bracket";
+        if (IsUnderline(first, end) && ++underlines > MaxUnderlines)
+            return $"more than {MaxUnderlines} of its lines underline the line above";
+        return null;
+    }
+
+    private string? CheckMarks(int end)
+    {
+        while (nextMark >= 0 && nextMark < end && squares <= (long)MaxMarks * MaxMarks)
+        {
+            if (OpensComment(nextMark, end) && ++openComments > MaxOpenComments)
+                return $"more than {MaxOpenComments} of its comments do not end within {CommentReach} characters of their line";
+            var after = EndOfMark(nextMark);
+            AddMarks(WeightOf(nextMark, after));
+            nextMark = IndexOfMark(text, after);
+        }
+        return null;
+    }
+
+    /// <summary>The sum of the squares of all paragraphs grows by what the square of this one does.</summary>
+    private void AddMarks(int weight)
+    {
+        marksOfParagraph += weight;
+        squares += ((2L * marksOfParagraph) - weight) * weight;
+    }
+
+    private static int IndexOfMark(string text, int start) =>
+        text.AsSpan(start).IndexOfAny("[*_~<".AsSpan()) is >= 0 and var offset ? start + offset : -1;
+
+    /// <summary>Emphasis marks of one kind that touch each other are one.</summary>
+    private int EndOfMark(int mark)
     {
         var end = mark + 1;
         while (text[mark] is not ('[' or '<') && end < text.Length && text[end] == text[mark])
@@ -77,17 +115,19 @@ internal static class ParserLimits
         return end;
     }
 
-    /// <summary>How many brackets or pairs of nested emphasis it can open; none where it stands alone, or joins the parts of a name.</summary>
-    private static int WeightOf(string text, int mark, int end)
+    /// <summary>How many brackets or pairs of nested emphasis a mark can open; 0 where it is alone, or joins the parts of a name.</summary>
+    private int WeightOf(int mark, int end)
     {
         if (text[mark] is '[' or '<')
             return text[mark] == '[' ? 1 : 0;
         var (before, after) = (mark == 0 ? ' ' : text[mark - 1], end == text.Length ? ' ' : text[end]);
-        return (char.IsWhiteSpace(before) && char.IsWhiteSpace(after)) || (text[mark] == '_' && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) ? 0 : (end - mark + 1) / 2;
+        var isAlone = char.IsWhiteSpace(before) && char.IsWhiteSpace(after);
+        var isInName = text[mark] == '_' && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
+        return isAlone || isInName ? 0 : (end - mark + 1) / 2;
     }
 
     /// <summary>Whether a comment, declaration or processing instruction begins that the line does not soon end.</summary>
-    private static bool OpensComment(string text, int mark, int end)
+    private bool OpensComment(int mark, int end)
     {
         if (text[mark] != '<' || mark + 1 == end || text[mark + 1] is not ('!' or '?'))
             return false;
@@ -96,19 +136,24 @@ internal static class ParserLimits
         return rest.IndexOf(closer.AsSpan()) < 0;
     }
 
+    private bool EndsParagraph(int start, int first, int end) =>
+        first == end || (first - start < TabStop && text.IndexOf('\t', start, first - start) < 0 && OpensBlock(first, end));
+
     /// <summary>A bullet with text, or a heading, which end any paragraph; a number may go on with one.</summary>
-    private static bool OpensBlock(string text, int first, int end)
+    private bool OpensBlock(int first, int end)
     {
         var last = first;
-        while (last < end && text[first] == '#' && text[last] == '#' && last - first < 6)
+        while (last < end && text[last] == '#' && last - first < DeepestHeading)
             last++;
-        if (last == first && text[first] is '-' or '*' or '+')
+        if (last == first && Bullets.IndexOf(text[first]) is >= 0)
             last++;
         return last > first && last < end && text[last] == ' ' && !text.AsSpan(last, end - last).IsWhiteSpace();
     }
 
-    private static bool IsUnderline(string text, int first, int end)
+    private bool IsUnderline(int first, int end)
     {
+        if (text[first] is not ('-' or '='))
+            return false;
         var last = end;
         while (last > first && text[last - 1] is ' ' or '\t')
             last--;

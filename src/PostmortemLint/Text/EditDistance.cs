@@ -1,9 +1,9 @@
 namespace PostmortemLint.Text;
 
-/// <summary>How many slips of the keyboard lie between two words.</summary>
+/// <summary>How many slips of the keyboard make one word of another.</summary>
 internal static class EditDistance
 {
-    /// <summary>Letters left out, added or changed, and neighbours that changed places, each counted once.</summary>
+    /// <summary>Letters that are left out, added or changed, and neighbours that changed places, each counted once; case counts.</summary>
     public static int Between(string a, string b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];
@@ -14,7 +14,8 @@ internal static class EditDistance
         for (var i = 1; i <= a.Length; i++)
             for (var j = 1; j <= b.Length; j++)
             {
-                var least = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                var change = a[i - 1] == b[j - 1] ? 0 : 1;
+                var least = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + change);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     least = Math.Min(least, rows[i - 2, j - 2] + 1);
                 rows[i, j] = least;
@@ -22,7 +23,10 @@ internal static class EditDistance
         return rows[a.Length, b.Length];
     }
 
-    /// <summary>The first of the <paramref name="candidates"/> with the fewest slips, case aside; null where each needs more than <paramref name="most"/>.</summary>
+    /// <summary>
+    /// The first of the <paramref name="candidates"/> with the fewest slips, case aside; null where each has more than
+    /// <paramref name="most"/>.
+    /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates, int most)
     {
         var lower = word.ToLowerInvariant();

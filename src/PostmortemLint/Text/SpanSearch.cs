@@ -3,7 +3,7 @@ namespace PostmortemLint.Text;
 /// <summary>Searches lists that are sorted by where their items begin.</summary>
 internal static class SpanSearch
 {
-    /// <summary>The index of the first item that begins at <paramref name="offset"/> or after it; the number of items when none does.</summary>
+    /// <summary>The index of the first item that begins at or after <paramref name="offset"/>; the length when none does.</summary>
     public static int FirstFrom<T>(IReadOnlyList<T> items, int offset, Func<T, int> startOf)
     {
         var first = 0;
@@ -18,6 +18,6 @@ internal static class SpanSearch
         return first;
     }
 
-    /// <summary>The index of the last item that begins at <paramref name="offset"/> or before it; -1 when none does.</summary>
+    /// <summary>The index of the last item that begins at or before <paramref name="offset"/>; -1 when none does.</summary>
     public static int LastTo<T>(IReadOnlyList<T> items, int offset, Func<T, int> startOf) => FirstFrom(items, offset + 1, startOf) - 1;
 }

@@ -14,5 +14,6 @@ internal sealed class SpanSet
     }
 
     /// <summary>Whether the character at <paramref name="offset"/> lies in one of the spans.</summary>
-    public bool Contains(int offset) => SpanSearch.LastTo(spans, offset, static s => s.Start) is >= 0 and var index && offset < spans[index].End;
+    public bool Contains(int offset) =>
+        SpanSearch.LastTo(spans, offset, static s => s.Start) is >= 0 and var index && offset < spans[index].End;
 }

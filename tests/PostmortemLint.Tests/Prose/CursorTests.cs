@@ -51,4 +51,39 @@ public class CursorTests
         Assert.False(cursor.TryTakeAny("4"));
         Assert.Equal(0, cursor.TakeLetters().Length);
     }
+
+    [Theory]
+    [InlineData("## a", "#", 2)]
+    [InlineData("- # a", "-# ", 4)]
+    [InlineData("a", "#", 0)]
+    [InlineData("##", "#", 2)]
+    public void Characters_AreSkippedAsLongAsTheyFollow(string text, string characters, int expected)
+    {
+        var cursor = new Cursor(text, 0, text.Length);
+        Assert.Equal(expected, cursor.SkipAny(characters));
+        Assert.Equal(expected, cursor.At);
+    }
+
+    [Theory]
+    [InlineData("a --> b", "-->", 5)]
+    [InlineData("a </SCRIPT>b", "</script>", 11)]
+    [InlineData("a -- b", "-->", 6)]
+    [InlineData("", "-->", 0)]
+    public void Sign_IsSkippedWithAllBeforeIt(string text, string sign, int expected)
+    {
+        var cursor = new Cursor(text, 0, text.Length);
+        cursor.SkipPast(sign);
+        Assert.Equal(expected, cursor.At);
+    }
+
+    [Fact]
+    public void Sign_IsNotSeenBeyondTheEnd()
+    {
+        var cursor = new Cursor("<!-- a -->", 0, 9);
+        Assert.True(cursor.IsAt("<!--"));
+        Assert.False(cursor.IsAt("<!--a"));
+        cursor.SkipPast("-->");
+        Assert.Equal(9, cursor.At);
+        Assert.False(cursor.IsAt(">"));
+    }
 }

@@ -27,7 +27,7 @@ public class ParserLimitsTests
         ["emphasis never closed"] = (Repeat("_a ~~b ", 20_000), Marks(1)),
         ["bullets that go on with a paragraph"] = ("a\n" + Repeat("    - [a](\n", 6_000), Marks(5_002)),
         ["numbers that go on with a paragraph"] = ("a\n" + Repeat("2. [a](\n", 6_000), Marks(5_002)),
-        ["a bullet behind a tab goes on with a paragraph"] = (Repeat("*a \n\t- x\n", 6_000), Marks(10_001)),
+        ["a bullet after a tab goes on with a paragraph"] = (Repeat("*a \n\t- x\n", 6_000), Marks(10_001)),
         ["an empty bullet goes on with a paragraph"] = (Repeat("*a \n* \t\n", 6_000), Marks(10_001)),
         ["many paragraphs of marks"] = (Repeat(Repeat("*a ", 2_000) + "\n\n", 20), Marks(13)),
         ["comments never closed"] = (Repeat("a <!--", 20_000), "more than 500 of its comments do not end within 1000 characters of their line"),
@@ -135,7 +135,7 @@ public class ParserLimitsTests
     [InlineData("> ", false)]
     [InlineData("> - ", false)]
     [InlineData("", false)]
-    public void Marks_CountAnewBehindWhatEndsAParagraph(string opener, bool endsParagraph) => Assert.Equal(!endsParagraph, Check(Repeat($"{opener}{Repeat("[", 50)}\n", 120)) is not null);
+    public void Marks_CountAnewAfterWhatEndsAParagraph(string opener, bool endsParagraph) => Assert.Equal(!endsParagraph, Check(Repeat($"{opener}{Repeat("[", 50)}\n", 120)) is not null);
 
     [Theory]
     [InlineData("<!--", "-->", 993, false)]

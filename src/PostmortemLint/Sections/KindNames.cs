@@ -1,0 +1,4 @@
+namespace PostmortemLint.Sections;
+
+/// <summary>All names of sections of one kind.</summary>
+internal sealed record KindNames(SectionKind Kind, IReadOnlyList<string> Names);

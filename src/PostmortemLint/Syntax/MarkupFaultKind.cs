@@ -1,0 +1,23 @@
+namespace PostmortemLint.Syntax;
+
+/// <summary>What Markdown makes of a text, and its writer did not mean.</summary>
+internal enum MarkupFaultKind
+{
+    /// <summary>A Markdown heading inside an HTML block.</summary>
+    HeadingInHtml,
+
+    /// <summary>A heading without a space after its number signs: <c>##Timeline</c>.</summary>
+    HeadingWithoutBlank,
+
+    /// <summary>A list that its indent turns into code.</summary>
+    ListAsCode,
+
+    /// <summary>Lines of metadata that the <c>---</c> below them turns into a heading.</summary>
+    MetadataAsHeading,
+
+    /// <summary>A line right below a table: GitHub makes a row of it, and some parsers text of the table.</summary>
+    BrokenTable,
+
+    /// <summary>An entry that has no marker of its own and flows into the one above.</summary>
+    GluedEntry,
+}

@@ -1,0 +1,99 @@
+using PostmortemLint.Sections;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Tests.Sections;
+
+public class SectionFinderTests
+{
+    private const string TenWords = "We rolled the broken release back on all of them.";
+
+    [Theory]
+    [InlineData("# Checkout was down\n", "Checkout was down")]
+    [InlineData("## Checkout was down\n\n## Summary\n", "Checkout was down")]
+    [InlineData("Checkout was down\n\n## Summary\n", "Checkout was down")]
+    [InlineData("**Date:** 5 June\n\n# Checkout was down\n", "Checkout was down")]
+    [InlineData("# Summary\n\n## Summary\n\n## Timeline\n", "Summary")]
+    [InlineData("---\ntitle: Checkout was down\n---\n## Summary\n", "Checkout was down")]
+    [InlineData("---\ntitle: Checkout\n---\n# Checkout was down\n", "Checkout")]
+    public void Title_IsFound(string markdown, string expected)
+    {
+        var source = new SourceText(markdown);
+        Assert.Equal(expected, source.ToString(Read(source).Title!.Value));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# Summary\n\n# Timeline\n")]
+    [InlineData("# Summary\n\n## Timeline\n")]
+    [InlineData("Checkout was down.\n\n## Summary\n")]
+    [InlineData("Checkout:\n\n## Summary\n")]
+    [InlineData("- Checkout was down\n\n## Summary\n")]
+    [InlineData("Checkout was down\nfor an hour\n\n## Summary\n")]
+    [InlineData("a b c d e f g h i j k l m n o p q\n\n## Summary\n")]
+    public void OtherBeginnings_AreNotTitles(string markdown) => Assert.Null(Read(new SourceText(markdown)).Title);
+
+    [Theory]
+    [InlineData("## Summary\n", "Summary Heading")]
+    [InlineData("**Summary**\n", "Summary Bold")]
+    [InlineData("Summary:\n\na\n", "Summary PlainLine")]
+    [InlineData("- Summary:\n", "Summary ListItem")]
+    [InlineData("**Resolution:** " + TenWords + "\n", "Resolution RunIn")]
+    [InlineData("## Sumary\n", "Summary Heading")]
+    [InlineData("**Sumary**\n", "Summary Bold")]
+    [InlineData("## Root cause and resoluton\n", "RootCauseAndResolution Heading")]
+    [InlineData("## Description\n", "Summary Heading")]
+    [InlineData("## Description\n\n## Summary\n", "Other Heading, Summary Heading")]
+    [InlineData("## Description\n\n## Abstract\n", "Other Heading, Summary Heading")]
+    [InlineData("## Sumary\n\n## Summary\n", "Other Heading, Summary Heading")]
+    public void Section_IsFoundHoweverItsLabelIsWritten(string markdown, string expected) =>
+        Assert.Equal(expected, Sections("# Checkout was down\n\n" + markdown));
+
+    [Theory]
+    [InlineData("- Summary\n")]
+    [InlineData("> **Summary**\n")]
+    [InlineData("| Summary |\n|---|\n| a |\n")]
+    [InlineData("```\n## Summary\n```\n")]
+    [InlineData("Sumary\n")]
+    [InlineData("**Resolution:** We rolled back.\n")]
+    [InlineData("**Resolution** " + TenWords + "\n")]
+    [InlineData("We said: **Resolution:** " + TenWords + "\n")]
+    public void OtherLines_OpenNoSection(string markdown) => Assert.Equal("", Sections("# Checkout was down\n\n" + markdown));
+
+    [Fact]
+    public void Label_OpensNoSectionBesideAHeadingOfItsKind() =>
+        Assert.Equal("Timeline Heading", Sections("# Checkout was down\n\n## Timeline\n\n**Timeline**\n\n- 14:00 It broke.\n"));
+
+    [Fact]
+    public void ShortCauseInTheSummary_IsAFactOfTheSummary() =>
+        Assert.Equal("Summary Heading", Sections("# Checkout was down\n\n## Summary\n\nRoot cause:\n\nA full disk.\n"));
+
+    [Fact]
+    public void LastCause_OpensTheSection()
+    {
+        var outline = Read(new SourceText("# Checkout was down\n\nRoot cause:\n\nA disk.\n\nRoot cause:\n\nA full disk.\n"));
+        Assert.Equal([SectionKind.RootCause, SectionKind.RootCause], outline.Sections.Concat(outline.Parts).Select(s => s.Kind));
+        Assert.True(outline.Parts[0].Span.Start < outline.Sections[0].Span.Start);
+    }
+
+    [Theory]
+    [InlineData(TenWords, true)]
+    [InlineData("It was down.", false)]
+    [InlineData("Authors: " + TenWords, false)]
+    [InlineData("```\n" + TenWords + "\n```", false)]
+    public void TextUnderTheTitle_IsASummaryWhenItSaysEnough(string text, bool expected) =>
+        Assert.Equal(expected, Sections($"# Checkout was down\n\n{text}\n\n## Timeline\n").StartsWith("Summary Lead", StringComparison.Ordinal));
+
+    [Fact]
+    public void SubSections_BelongToTheirSection()
+    {
+        var source = new SourceText("# Checkout was down\n\n## Timeline\n\na\n\n### Night\n\nb\n\n## Summary\n\nc\n");
+        var timeline = Read(source).SectionOf(SectionKind.Timeline)!;
+        Assert.Equal("Timeline\n\na\n\n### Night\n\nb\n\n## ", source.ToString(timeline.Span));
+        Assert.Equal(["a", "Night", "b"], timeline.Lines.Select(l => source.ToString(l.Span)));
+    }
+
+    private static string Sections(string markdown) =>
+        string.Join(", ", Read(new SourceText(markdown)).Sections.Select(s => $"{s.Kind} {s.Realization}"));
+
+    private static Outline Read(SourceText source) => Postmortem.Read(source, out _)!.Outline;
+}
