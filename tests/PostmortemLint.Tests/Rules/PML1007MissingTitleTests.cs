@@ -16,7 +16,7 @@ public class PML1007MissingTitleTests
     [InlineData("My first postmortem")]
     [InlineData("Incident review")]
     public void TitleOfEveryPostmortem_Reports(string title) => Verify<PML1007MissingTitle>.Diagnostics(
-        $"# [|{title}|]\n\n## Summary\n\nIt was down.\n", $"The title '{title}' fits every postmortem. Say what broke and when, as in '# Checkout was down on 5 June 2024'.");
+        $"# [|{title}|]\n\n## Summary\n\nIt was down.\n", $"The title '{title}' fits any postmortem. Say what broke and when, as in '# Checkout was down on 5 June 2024'.");
 
     [Theory]
     [InlineData("# Checkout was down")]

@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML2006MissingServiceTests
 {
-    private const string Message = "'Issue Summary' names no service. Say which one was affected, as in 'the checkout API'.";
+    private const string Message = "'Issue Summary' does not name a service. Say which one was affected, as in 'the checkout API'.";
 
     [Theory]
     [InlineData("Everything was slow.")]

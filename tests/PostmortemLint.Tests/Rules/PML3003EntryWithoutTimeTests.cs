@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML3003EntryWithoutTimeTests
 {
-    private const string Remedy = "there, as in '14:00 UTC: An alert fired.'";
+    private const string Remedy = "Begin it with one, as in '14:00 UTC: An alert fired.'";
 
     [Fact]
     public void OneOfSeveral_Reports() => Verify<PML3003EntryWithoutTime>.Diagnostics(
@@ -17,7 +17,7 @@ public class PML3003EntryWithoutTimeTests
         - [|The|] database was restarted.
         - 14:30 UTC: Checkout was back.
         """,
-        $"This entry ('The database was restarted.') does not begin with its time. Write it {Remedy}");
+        $"This entry ('The database was restarted.') does not begin with a time. {Remedy}");
 
     [Fact]
     public void NoneOfThem_ReportsOnceAtTheHeading() => Verify<PML3003EntryWithoutTime>.Diagnostics(
@@ -28,7 +28,7 @@ public class PML3003EntryWithoutTimeTests
         - The database was restarted.
         - Checkout was back.
         """,
-        $"No entry of 'Incident Timeline' begins with a time. Write them {Remedy}");
+        "No entry of 'Incident Timeline' begins with a time. Begin each with one, as in '14:00 UTC: An alert fired.'");
 
     [Fact]
     public void Row_Reports() => Verify<PML3003EntryWithoutTime>.Diagnostics(
@@ -41,7 +41,7 @@ public class PML3003EntryWithoutTimeTests
         | | [|Database|] restarted |
         | 14:30 | Checkout was back |
         """,
-        $"This entry ('Database restarted') does not begin with its time. Write it {Remedy}");
+        $"This entry ('Database restarted') does not begin with a time. {Remedy}");
 
     [Fact]
     public void TimeInMidSentence_Reports() => Verify<PML3003EntryWithoutTime>.Diagnostics(
@@ -51,12 +51,12 @@ public class PML3003EntryWithoutTimeTests
         - 3:00 PM: The first customers complained.
         - [|Customer|] service forwarded this to the engineers at 3:17 PM.
         """,
-        $"This entry ('Customer service forwarded this to the…') does not begin with its time. Write it {Remedy}");
+        $"This entry ('Customer service forwarded this to the…') does not begin with a time. {Remedy}");
 
     [Fact]
     public void CountWithASign_IsNoElapsedTime() => Verify<PML3003EntryWithoutTime>.Diagnostics(
         "## Timeline\n\n- 14:00 UTC: An alert.\n- [|+3|] replicas were added.\n",
-        $"This entry ('+3 replicas were added.') does not begin with its time. Write it {Remedy}");
+        $"This entry ('+3 replicas were added.') does not begin with a time. {Remedy}");
 
     [Fact]
     public void LongText_IsQuotedInPart() => Verify<PML3003EntryWithoutTime>.Diagnostics(
@@ -66,7 +66,7 @@ public class PML3003EntryWithoutTimeTests
         - 14:00 UTC: An alert fired.
         - **[|Escalation:|]** The engineer on call handed the incident over to the database team.
         """,
-        $"This entry ('Escalation: The engineer on call handed…') does not begin with its time. Write it {Remedy}");
+        $"This entry ('Escalation: The engineer on call handed…') does not begin with a time. {Remedy}");
 
     [Theory]
     [InlineData("- **14:00:** An alert.")]
