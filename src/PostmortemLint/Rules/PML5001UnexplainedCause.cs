@@ -12,7 +12,7 @@ internal sealed class PML5001UnexplainedCause : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML5001",
         Title: "Root cause is not explained",
-        MessageFormat: "{0} {1}, but {2} expected. Say what failed, and what made that possible.",
+        MessageFormat: "{0} {1}; {2} expected. Say what failed, and what made that possible.",
         Category: Categories.Cause,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

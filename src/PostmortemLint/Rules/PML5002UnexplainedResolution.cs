@@ -12,7 +12,7 @@ internal sealed class PML5002UnexplainedResolution : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML5002",
         Title: "Resolution is not explained",
-        MessageFormat: "{0} {1}, but {2} expected. Say what was changed, and why that helped.",
+        MessageFormat: "{0} {1}; {2} expected. Say what was changed, and why that helped.",
         Category: Categories.Cause,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

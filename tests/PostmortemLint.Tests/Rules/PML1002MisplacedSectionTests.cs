@@ -22,7 +22,7 @@ public class PML1002MisplacedSectionTests
         "'Summary' comes after 'Timeline'. Move it before 'Timeline'.");
 
     [Fact]
-    public void TwoInTheWrongOrder_ReportsTheOneThatBelongsInFront() => Verify<PML1002MisplacedSection>.Diagnostics(
+    public void TwoInTheWrongOrder_ReportsTheOneThatBelongsFirst() => Verify<PML1002MisplacedSection>.Diagnostics(
         "# Down\n## Timeline\nD.\n## [|Summary|]\nA.\n",
         "'Summary' comes after 'Timeline'. Move it before 'Timeline'.");
 

@@ -26,5 +26,5 @@ public class PML1003DuplicateSectionTests
     [InlineData("## Description\nA.\n## Summary\nB.\n## Description\nC.\n")]
     [InlineData("## Summary\n**Impact**\n\nA.\n\n**Impact**\n\nB.\n")]
     [InlineData("## Timeline\n```\n## Timeline\n```\n")]
-    public void NamesThatTellApart_DoNotReport(string markdown) => Verify<PML1003DuplicateSection>.NoDiagnostics("# Down\n" + markdown);
+    public void DistinctNames_DoNotReport(string markdown) => Verify<PML1003DuplicateSection>.NoDiagnostics("# Down\n" + markdown);
 }

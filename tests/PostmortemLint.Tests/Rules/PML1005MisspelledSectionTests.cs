@@ -42,7 +42,7 @@ public class PML1005MisspelledSectionTests
     public void SlipInProse_DoesNotReport() => Verify<PML1005MisspelledSection>.NoDiagnostics("# Checkout was down\n\nThe timline is short\n\n- timline\n");
 
     [Fact]
-    public void SectionThatIsThereAnyway_DoesNotReport() => Verify<PML1005MisspelledSection>.NoDiagnostics("# Checkout was down\n\n## Timline\n\nA.\n\n## Timeline\n\nB.\n");
+    public void SectionThatExistsAnyway_DoesNotReport() => Verify<PML1005MisspelledSection>.NoDiagnostics("# Checkout was down\n\n## Timline\n\nA.\n\n## Timeline\n\nB.\n");
 
     [Fact]
     public void MisspelledSection_IsNotMissing() => Verify<PML1001MissingSection>.NoDiagnostics(

@@ -20,7 +20,7 @@ public class PML1009SwallowedMarkupTests
     [InlineData("[|##Timeline|]\n- 14:00 An alert.", "##Timeline")]
     [InlineData("It was down.\n[|###Who noticed|]\nNobody.", "###Who noticed")]
     [InlineData("[|#Timeline|]\nIt was down.", "#Timeline")]
-    public void HeadingWithoutBlank_Reports(string markdown, string text) => Verify<PML1009SwallowedMarkup>.Diagnostics(
+    public void HeadingWithoutASpace_Reports(string markdown, string text) => Verify<PML1009SwallowedMarkup>.Diagnostics(
         markdown, $"The heading '{text}' is shown as text because no space follows its '#'. Add the space.");
 
     [Fact]
@@ -100,8 +100,8 @@ public class PML1009SwallowedMarkupTests
     public void MarkupAsItWasMeant_DoesNotReport(string markdown) => Verify<PML1009SwallowedMarkup>.NoDiagnostics(markdown);
 
     [Fact]
-    public void HeadingWithoutBlank_IsASection() => Verify<PML1006SectionWithoutHeading>.NoDiagnostics("# Down\n\n##Timeline\n- 14:00 An alert.\n");
+    public void HeadingWithoutASpace_IsASection() => Verify<PML1006SectionWithoutHeading>.NoDiagnostics("# Down\n\n##Timeline\n- 14:00 An alert.\n");
 
     [Fact]
-    public void TableThatALineBroke_IsRead() => Verify<PML1004EmptySection>.NoDiagnostics("## Timeline\n| time | what |\n|---|---|\n| 14:00 | An alert |\nAll times are UTC.\n");
+    public void TableBrokenByALine_IsRead() => Verify<PML1004EmptySection>.NoDiagnostics("## Timeline\n| time | what |\n|---|---|\n| 14:00 | An alert |\nAll times are UTC.\n");
 }

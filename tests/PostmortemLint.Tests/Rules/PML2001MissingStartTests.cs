@@ -17,7 +17,7 @@ public class PML2001MissingStartTests
         "The text under the title does not say what time the outage began. Add it with date and time zone, as in 'Start: 2024-06-05 14:00 UTC'.");
 
     [Fact]
-    public void ElapsedTime_IsNoStart() => Verify<PML2001MissingStart>.Diagnostics("# T\n\n## [|Issue Summary|]\n\nIt was noticed at T+0:05 and cost -0.32 points.\n", Message);
+    public void ElapsedTime_IsNotAStart() => Verify<PML2001MissingStart>.Diagnostics("# T\n\n## [|Issue Summary|]\n\nIt was noticed at T+0:05 and cost -0.32 points.\n", Message);
 
     [Fact]
     public void OnlyTheEnd_Reports() => Verify<PML2001MissingStart>.Diagnostics("# T\n\n## [|Issue Summary|]\n\nCheckout was down and was restored at 15:00 UTC.\n", Message);

@@ -33,7 +33,7 @@ public class PML2002MissingEndTests
     [InlineData("Date: Wed, 5 Jun 2024 14:32:16 GMT\nContent-Type: text/html")]
     [InlineData("2024/06/05 14:32:16 [error] 12#0: upstream timed out")]
     [InlineData("2024-06-05 14:32:16 ERROR no connections left")]
-    public void TimeInWhatIsPasted_IsNoEnd(string pasted) => Verify<PML2002MissingEnd>.Diagnostics($"## [|Summary|]\n\nCheckout was down from 14:00 UTC on. It said:\n\n{pasted}\n", Message);
+    public void TimeInPastedText_IsNotAnEnd(string pasted) => Verify<PML2002MissingEnd>.Diagnostics($"## [|Summary|]\n\nCheckout was down from 14:00 UTC on. It said:\n\n{pasted}\n", Message);
 
     [Fact]
     public void NoSummary_DoesNotReport() => Verify<PML2002MissingEnd>.NoDiagnostics("# T\n\n## Timeline\n\n- An alert.\n");

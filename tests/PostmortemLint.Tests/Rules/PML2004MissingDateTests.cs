@@ -57,5 +57,5 @@ public class PML2004MissingDateTests
     public void NoSummary_DoesNotReport() => Verify<PML2004MissingDate>.NoDiagnostics("## Timeline\n\n- 14:00 UTC: An alert.\n");
 
     [Fact]
-    public void SummaryThatAFenceCuts_DoesNotReport() => Verify<PML2004MissingDate>.NoDiagnostics("## Summary\n\nDown from 14:00 to 15:00 UTC.\n\n```\non 5 June 2024\n");
+    public void SummaryCutByAFence_DoesNotReport() => Verify<PML2004MissingDate>.NoDiagnostics("## Summary\n\nDown from 14:00 to 15:00 UTC.\n\n```\non 5 June 2024\n");
 }

@@ -30,6 +30,6 @@ public class PML2006MissingServiceTests
     [Theory]
     [InlineData("Summary", "Kestrel was slow.")]
     [InlineData("Summary", "It was slow.\n\n## Impact\n\nKestrel was down.")]
-    public void ServiceOfTheConfiguration_DoesNotReport(string section, string text) => Verify<PML2006MissingService>.DiagnosticsWith(
+    public void ConfiguredService_DoesNotReport(string section, string text) => Verify<PML2006MissingService>.DiagnosticsWith(
         "postmortem_lint.services = Kestrel", $"# T\n\n## {section}\n\n{text}\n");
 }

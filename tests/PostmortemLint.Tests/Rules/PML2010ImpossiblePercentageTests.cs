@@ -16,7 +16,7 @@ public class PML2010ImpossiblePercentageTests
     [InlineData("[|-5 % of requests|]", "'-5 % of requests' is negative. Correct the number, or say what it is a share of.")]
     [InlineData("[|1,200 of 900 requests|]", "'1,200 of 900 requests' is more than all of them. Correct the number, or say what it is a share of.")]
     [InlineData("[|5 of 3 very old web servers|].", "'5 of 3 very old web servers' is more than all of them. Correct the number, or say what it is a share of.")]
-    public void ShareThatCannotBe_Reports(string text, string message) => Verify<PML2010ImpossiblePercentage>.Diagnostics(text + "\n", message);
+    public void ImpossibleShare_Reports(string text, string message) => Verify<PML2010ImpossiblePercentage>.Diagnostics(text + "\n", message);
 
     [Theory]
     [InlineData("100 % of users were affected.")]

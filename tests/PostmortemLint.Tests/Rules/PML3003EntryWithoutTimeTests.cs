@@ -54,7 +54,7 @@ public class PML3003EntryWithoutTimeTests
         $"This entry ('Customer service forwarded this to the…') does not begin with a time. {Remedy}");
 
     [Fact]
-    public void CountWithASign_IsNoElapsedTime() => Verify<PML3003EntryWithoutTime>.Diagnostics(
+    public void SignedCount_IsNotAnElapsedTime() => Verify<PML3003EntryWithoutTime>.Diagnostics(
         "## Timeline\n\n- 14:00 UTC: An alert.\n- [|+3|] replicas were added.\n",
         $"This entry ('+3 replicas were added.') does not begin with a time. {Remedy}");
 
@@ -92,10 +92,10 @@ public class PML3003EntryWithoutTimeTests
     public void AnyLead_DoesNotReport(string entry) => Verify<PML3003EntryWithoutTime>.NoDiagnostics($"## Timeline\n\n{entry}\n- 15:30 UTC: Back.\n");
 
     [Fact]
-    public void ElapsedTimesAlone_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- T+0:00: A release.\n- T+0:05: An alert.\n- T+0:30: Back.\n");
+    public void OnlyElapsedTimes_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- T+0:00: A release.\n- T+0:05: An alert.\n- T+0:30: Back.\n");
 
     [Fact]
-    public void DatesAlone_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- 5 June 2024: An alert.\n- 6 June 2024: Back.\n");
+    public void OnlyDates_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- 5 June 2024: An alert.\n- 6 June 2024: Back.\n");
 
     [Fact]
     public void StepsBelowADayHeading_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics(
@@ -173,14 +173,14 @@ public class PML3003EntryWithoutTimeTests
     public void ItemAboutTheZone_DoesNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- All times are in UTC.\n- 14:00: An alert.\n- 14:30: Back.\n");
 
     [Fact]
-    public void Placeholder_IsAnotherRulesMatter() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- 14:00: An alert.\n- [time]: Escalated.\n- TBD: Restarted.\n- 14:30: Back.\n");
+    public void Placeholder_IsLeftToAnotherRule() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- 14:00: An alert.\n- [time]: Escalated.\n- TBD: Restarted.\n- 14:30: Back.\n");
 
     [Fact]
-    public void Prose_IsAnotherRulesMatter() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\nAn alert fired, and then it was back.\n");
+    public void Prose_IsLeftToAnotherRule() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\nAn alert fired, and then it was back.\n");
 
     [Fact]
-    public void EmptyTimeline_IsAnotherRulesMatter() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n");
+    public void EmptyTimeline_IsLeftToAnotherRule() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n");
 
     [Fact]
-    public void TimelineThatAFenceCuts_DoesNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- An alert fired:\n\n```\n14:00 alert\n");
+    public void TimelineCutByAFence_DoesNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- An alert fired:\n\n```\n14:00 alert\n");
 }

@@ -79,7 +79,7 @@ public class PML3004LongEntryTests
     public void ParagraphBelowTheTimeline_DoesNotReport() => Verify<PML3004LongEntry>.NoDiagnostics("## Timeline\n\n- 14:00 UTC: An alert.\n\nOne. Two. Three. Four.\n");
 
     [Fact]
-    public void EntryWithoutATime_IsAnotherRulesMatter() => Verify<PML3004LongEntry>.NoDiagnostics("## Timeline\n\n- One. Two. Three. Four.\n");
+    public void EntryWithoutATime_IsLeftToAnotherRule() => Verify<PML3004LongEntry>.NoDiagnostics("## Timeline\n\n- One. Two. Three. Four.\n");
 
     [Fact]
     public void ListElsewhere_DoesNotReport() => Verify<PML3004LongEntry>.NoDiagnostics("## Lessons Learned\n\n- 14:00 was late. Two. Three. Four.\n");

@@ -65,7 +65,7 @@ public class PML4002AmPmSlipTests
     [InlineData("- 9:00 AM PST: An alert.\n- 12:30 PM EST: Back.")]
     [InlineData("- 11:30 AM: An alert.\n- 12:00 PM: Ann runs what she had run at 9:00 AM.\n- 12:30 PM: Back.")]
     [InlineData("- 11:30 AM - 12:30 PM: Errors.\n- 12:30 PM: Back.")]
-    public void WhatIsNoSlip_DoesNotReport(string entries) => Verify<PML4002AmPmSlip>.NoDiagnostics($"## Timeline\n\n{entries}\n");
+    public void NotASlip_DoesNotReport(string entries) => Verify<PML4002AmPmSlip>.NoDiagnostics($"## Timeline\n\n{entries}\n");
 
     [Fact]
     public void Summary_DoesNotReport() => Verify<PML4002AmPmSlip>.NoDiagnostics("## Summary\n\nIt was down from 11:30 AM to 12:30 AM.\n");

@@ -44,7 +44,7 @@ public class PML4004WrongDaylightSavingNameTests
         "'EDT' is not in force on 2024-01-17: clocks there show EST (UTC-5) on that date. Write 'EST', or correct the date.");
 
     [Fact]
-    public void MonthWellInsideAHalfYear_NeedsNoYear() => Verify<PML4004WrongDaylightSavingName>.Diagnostics(
+    public void MonthWellInsideASeason_NeedsNoYear() => Verify<PML4004WrongDaylightSavingName>.Diagnostics(
         "## Timeline\n\n- July 5, 14:00 [|PST|]: An alert.\n",
         "'PST' is not in force on 5 July: clocks there show PDT (UTC-7) on that date. Write 'PDT', or correct the date.");
 
@@ -76,7 +76,7 @@ public class PML4004WrongDaylightSavingNameTests
     [InlineData("14:00 PT on 5 June 2024")]
     [InlineData("14:00 Pacific Time on 5 June 2024")]
     [InlineData("14:00 America/Los_Angeles on 5 June 2024")]
-    public void NameOfTheWholeYear_DoesNotReport(string text) => Verify<PML4004WrongDaylightSavingName>.NoDiagnostics($"## Summary\n\nIt broke at {text}.\n");
+    public void NameUsedAllYear_DoesNotReport(string text) => Verify<PML4004WrongDaylightSavingName>.NoDiagnostics($"## Summary\n\nIt broke at {text}.\n");
 
     [Theory]
     [InlineData("01:30 PST on 10 March 2024")]
@@ -84,7 +84,7 @@ public class PML4004WrongDaylightSavingNameTests
     [InlineData("00:30 PDT on 3 November 2024")]
     [InlineData("01:30 CET on 31 March 2024")]
     [InlineData("14:00 CEST on 31 March 2024")]
-    public void DayOfTheChange_HasBoth(string text) => Verify<PML4004WrongDaylightSavingName>.NoDiagnostics($"## Summary\n\nIt broke at {text}.\n");
+    public void DayOfTheClockChange_AllowsBothNames(string text) => Verify<PML4004WrongDaylightSavingName>.NoDiagnostics($"## Summary\n\nIt broke at {text}.\n");
 
     [Fact]
     public void NoDate_DoesNotReport() => Verify<PML4004WrongDaylightSavingName>.NoDiagnostics("## Summary\n\nIt was down from 14:00 PST to 15:00 PST.\n");

@@ -37,7 +37,7 @@ public class PML4005AmbiguousTimeZoneTests
     [InlineData("It passed every TEST.")]
     [InlineData("See RFC 5545 (all in UTC).")]
     [InlineData("Our office in Indianapolis was asleep.")]
-    public void WordsThatOnlyLookLikeAPlace_SettleNothing(string sentence) => Verify<PML4005AmbiguousTimeZone>.Diagnostics(
+    public void WordsThatOnlyLookLikeAPlace_DoNotSettleTheZone(string sentence) => Verify<PML4005AmbiguousTimeZone>.Diagnostics(
         $"## Summary\n\n{sentence}\n\n## Timeline\n\n- 14:00 [|CST|]: An alert.\n",
         "'CST' can mean the time of Central North America or of China. State its offset once, as in 'CST (UTC-6)'.");
 

@@ -95,7 +95,7 @@ public class PML4013DetectedBeforeStartTests
     [InlineData("10:45 UTC: The download service was scaled down.")]
     [InlineData("13:00 CEST: An alert fired.")]
     [InlineData("4 June 2024, 10:45 UTC: An alert on the disk fired.")]
-    public void WhatIsNoEarlyNotice_DoesNotReport(string first) => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+    public void NotAnEarlyNotice_DoesNotReport(string first) => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
         $"""
         ## Summary
 
@@ -109,7 +109,7 @@ public class PML4013DetectedBeforeStartTests
         """);
 
     [Fact]
-    public void ZoneOfTheSummary_IsReckonedWith() => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+    public void ZoneOfTheSummary_IsUsed() => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
         """
         ## Summary
 

@@ -55,11 +55,11 @@ public class PML4014NonexistentLocalTimeTests
     public void TimeThatExists_DoesNotReport(string time) => Verify<PML4014NonexistentLocalTime>.NoDiagnostics($"## Timeline\n\n- {time}: An alert.\n");
 
     [Fact]
-    public void NightBehindTheChange_DoesNotReport() => Verify<PML4014NonexistentLocalTime>.NoDiagnostics(
+    public void NightAfterTheClockChange_DoesNotReport() => Verify<PML4014NonexistentLocalTime>.NoDiagnostics(
         "## Timeline\n\n- 2024-03-10 23:30 America/New_York: An alert.\n- 02:30 America/New_York: Back.\n");
 
     [Fact]
-    public void ZoneOfTheEntry_GoesBeforeThatOfTheHeading() => Verify<PML4014NonexistentLocalTime>.Diagnostics(
+    public void ZoneOfTheEntry_TakesPrecedenceOverTheHeading() => Verify<PML4014NonexistentLocalTime>.Diagnostics(
         "## Timeline (America/Phoenix)\n\n- 2024-03-10 [|02:30|] America/New_York: An alert.\n",
         "02:30 on 2024-03-10 does not exist in America/New_York: clocks skip that hour. Correct the time or the zone.");
 }

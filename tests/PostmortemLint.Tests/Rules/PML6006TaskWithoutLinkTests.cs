@@ -15,7 +15,7 @@ public class PML6006TaskWithoutLinkTests
     public void EmptyCell_Reports() => Verify<PML6006TaskWithoutLink>.Diagnostics("## Action Items\n\n| Task | Ticket |\n|---|---|\n| [|Add a disk|] | - |\n| Add an alert | 12 |\n", Message);
 
     [Fact]
-    public void Offset_IsNoTicket() => Verify<PML6006TaskWithoutLink>.Diagnostics(
+    public void Offset_IsNotATicket() => Verify<PML6006TaskWithoutLink>.Diagnostics(
         "## Action Items\n\n- [|Show times in UTC-5|]\n", "The task 'Show times in UTC-5' is not linked to a ticket. Add the ticket's address or number, as in '#12' or 'OPS-12'.");
 
     [Theory]

@@ -20,12 +20,12 @@ public class PML8001WordCountOutOfRangeTests
         "This postmortem has 16 words, but 400 to 600 are expected. Say more, starting with 'Timeline' (5) and 'Summary' (6).");
 
     [Fact]
-    public void TooManyWords_NamesTheHeaviest() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
+    public void TooManyWords_NamesTheLongestSections() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
         $"# [|Checkout was down|]\n\n## Summary\n\n{Words(590)}\n\n## Timeline\n\n{Words(12)}\n",
         "This postmortem has 607 words, but 400 to 600 are expected. Shorten it, starting with 'Summary' (590) and 'Timeline' (12).");
 
     [Fact]
-    public void NoSections_SaysTheCountAlone() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
+    public void NoSections_OnlyGivesTheCount() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
         "[|Checkout was down|]\n", "This postmortem has 3 words, but 400 to 600 are expected. Say more.");
 
     [Fact]
