@@ -51,7 +51,7 @@ public sealed class BaselineTests : IDisposable
         var check = Check();
         Assert.Equal(0, check.ExitCode);
         Assert.Equal(3, check.Lines.Length);
-        Assert.Equal("postmortem-lint.baseline(2,1): info PML0011: 'docs/a.md' has no finding of PML1001 any more, and the baseline allows 1. Remove the line, or write the baseline anew.", check.Lines[0]);
+        Assert.Equal("postmortem-lint.baseline(2,1): info PML0011: 'docs/a.md' has no finding of PML1001 any more, and the baseline allows 1. Remove the line, or regenerate the baseline.", check.Lines[0]);
     }
 
     [Fact]

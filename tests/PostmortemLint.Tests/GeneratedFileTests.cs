@@ -9,8 +9,8 @@ using PostmortemLint.Tests.Infra;
 namespace PostmortemLint.Tests;
 
 /// <summary>
-/// Lists that are written from the code, committed, and may not differ from it.
-/// Set PML_REGENERATE=1 and run these tests to write them anew.
+/// Lists that are generated from the code and committed, and that must not differ from it.
+/// Set PML_REGENERATE=1 and run these tests to regenerate them.
 /// </summary>
 public class GeneratedFileTests
 {
@@ -119,7 +119,13 @@ public class GeneratedFileTests
             var questions = SectionWords.Questions.Where(q => q.Kind == kind).Select(q => $"{q.Opener} … {string.Join("/", q.Stems)}");
             names.Append($"| {title} | {string.Join(", ", known)} | {string.Join("; ", questions)} |\n");
         }
-        return names.Append($"\n\\* only where no other section of the kind exists. Words that may stand in front: {Words(SectionWords.Qualifiers)}.\nBehind: {Words(SectionWords.Trailers)}, and \"of\" or \"for the\" up to three words, the last of them {Words(SectionWords.Subjects)}, and none of them {Words(SectionWords.OtherIncidents)}.\nMeasures are also {Words(SectionWords.Deeds)} behind nothing but {Words(SectionWords.Afterwards)}.\n").ToString();
+        names.Append("\n\\* only if the document has no other section of that kind. ");
+        names.Append($"These words may come before a name: {Words(SectionWords.Qualifiers)}.\n");
+        names.Append($"These may come after it: {Words(SectionWords.Trailers)}; also \"of\" or \"for the\" with up to three words, ");
+        names.Append($"the last of which is one of {Words(SectionWords.Subjects)}, and none of which is one of {Words(SectionWords.OtherIncidents)}.\n");
+        names.Append($"Corrective measures may also be called {Words(SectionWords.Deeds)}, ");
+        names.Append($"if every word before that is one of {Words(SectionWords.Afterwards)}.\n");
+        return names.ToString();
     }
 
     private static string Words(IEnumerable<string> words) => string.Join(", ", words);

@@ -60,7 +60,7 @@ public static class EngineDiagnostics
     public static DiagnosticDescriptor SuppressionWithoutReason { get; } = new(
         Id: "PML0007",
         Title: "Suppression has no reason",
-        MessageFormat: "This '{0}' gives no reason. Add one behind '--', as in '{0} {1} -- why it is right here'.",
+        MessageFormat: "This '{0}' gives no reason. Add one after '--', as in '{0} {1} -- why this is fine here'.",
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.None);
 
@@ -75,7 +75,7 @@ public static class EngineDiagnostics
     /// <summary>PML0009: a build is meant to lint documents, and there are none where it looks.</summary>
     public static DiagnosticDescriptor NoPostmortemFound { get; } = new(
         Id: "PML0009",
-        Title: "No postmortem is found",
+        Title: "No postmortem was found",
         MessageFormat: "No file in '{0}' matches '{1}', or all that do are excluded. Correct the root or the patterns, or add the first postmortem.",
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
@@ -92,7 +92,7 @@ public static class EngineDiagnostics
     public static DiagnosticDescriptor StaleBaselineEntry { get; } = new(
         Id: "PML0011",
         Title: "Baseline entry is stale",
-        MessageFormat: "{0}. {1}, or write the baseline anew.",
+        MessageFormat: "{0}. {1}, or regenerate the baseline.",
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 

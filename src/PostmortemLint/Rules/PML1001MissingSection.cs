@@ -4,7 +4,7 @@ using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A required section that is there in no form.</summary>
+/// <summary>A required section that appears in no form.</summary>
 internal sealed class PML1001MissingSection : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -16,15 +16,17 @@ internal sealed class PML1001MissingSection : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        var all = postmortem.Outline.Plan.Sections;
-        for (var i = 0; i < all.Count; i++)
-            if (!IsThere(postmortem, all[i].Kind))
-                yield return Report(postmortem.Top, all[i].Name, Place(postmortem, i), Alternatives(all[i].Aliases));
+        var planned = postmortem.Outline.Plan.Sections;
+        for (var i = 0; i < planned.Count; i++)
+            if (!IsPresent(postmortem.Outline, planned[i].Kind))
+                yield return Report(postmortem.Top, planned[i].Name, Place(postmortem.Outline, i), Alternatives(planned[i].Aliases));
     }
 
     /// <summary>"**Trigger:** a failover" is enough for a section that only a team or a profile asks for.</summary>
-    private static bool IsThere(Postmortem postmortem, SectionKind kind) =>
-        postmortem.Outline.SectionOf(kind) is not null || postmortem.Outline.IsSwallowed(kind) || ((kind & SectionKind.Required) == 0 && postmortem.Outline.Parts.Exists(p => p.Is(kind)));
+    private static bool IsPresent(Outline outline, SectionKind kind) =>
+        outline.SectionOf(kind) is not null
+        || outline.IsSwallowed(kind)
+        || ((kind & SectionKind.Required) == 0 && outline.Parts.Exists(p => p.Is(kind)));
 
     private static string Alternatives(IReadOnlyList<string> aliases) => aliases.Count switch
     {
@@ -33,15 +35,16 @@ internal sealed class PML1001MissingSection : Rule
         _ => $"; '{aliases[0]}' and '{aliases[1]}' are accepted too",
     };
 
-    /// <summary>Behind the nearest section that should stand before it, else before the nearest that should stand behind it.</summary>
-    private static string Place(Postmortem postmortem, int index)
+    /// <summary>After the nearest section that should precede it, else before the nearest that should follow it.</summary>
+    private static string Place(Outline outline, int index)
     {
+        var planned = outline.Plan.Sections;
         for (var i = index - 1; i >= 0; i--)
-            if (postmortem.Outline.LastSectionOf(postmortem.Outline.Plan.Sections[i].Kind) is { } before)
-                return before.Realization == SectionRealization.Lead ? "" : $" after '{before.ShortName}'";
-        for (var i = index + 1; i < postmortem.Outline.Plan.Sections.Count; i++)
-            if (postmortem.Outline.SectionOf(postmortem.Outline.Plan.Sections[i].Kind) is { } behind)
-                return $" before '{behind.ShortName}'";
+            if (outline.LastSectionOf(planned[i].Kind) is { } previous)
+                return previous.Realization == SectionRealization.Lead ? "" : $" after '{previous.ShortName}'";
+        for (var i = index + 1; i < planned.Count; i++)
+            if (outline.SectionOf(planned[i].Kind) is { } next)
+                return $" before '{next.ShortName}'";
         return "";
     }
 }

@@ -4,45 +4,53 @@ using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A required section that stands elsewhere than a reader looks for it.</summary>
+/// <summary>A required section that is not where a reader looks for it.</summary>
 internal sealed class PML1002MisplacedSection : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML1002",
         Title: "Section is misplaced",
-        MessageFormat: "'{0}' stands {1}. Move it {2}.",
+        MessageFormat: "'{0}' comes {1}. Move it {2}.",
         Category: Categories.Structure,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        var required = new List<Section>();
-        foreach (var (kind, _, _) in postmortem.Outline.Plan.Sections)
-            if (postmortem.Outline.Sections.Find(s => (s.Kind & kind) != 0 && (s.Kind & postmortem.Outline.Plan.Kinds & ~kind) == 0 && s.Realization != SectionRealization.Lead) is { } section)
-                required.Add(section);
-        var inPlace = LongestInOrder(required);
-        for (var rank = 0; rank < required.Count; rank++)
+        var sections = InPlannedOrder(postmortem.Outline);
+        var inPlace = LongestInOrder(sections);
+        for (var rank = 0; rank < sections.Count; rank++)
         {
             if (IsIn(inPlace, rank))
                 continue;
-            var section = required[rank];
-            Section? before = null, after = null;
-            for (var other = 0; other < required.Count; other++)
-                if (IsIn(inPlace, other) && other < rank)
-                    before = required[other];
-                else if (IsIn(inPlace, other))
-                    after ??= required[other];
-            var where = after is not null && after.Span.Start < section.Span.Start ? $"behind '{after.ShortName}'" : $"before '{before!.ShortName}'";
-            yield return Report(section.Label, section.ShortName, where, (before, after) switch
+            var section = sections[rank];
+            var previous = sections.Take(rank).Where((_, other) => IsIn(inPlace, other)).LastOrDefault();
+            var next = sections.Where((_, other) => other > rank && IsIn(inPlace, other)).FirstOrDefault();
+            var isTooLate = next is not null && next.Span.Start < section.Span.Start;
+            var where = isTooLate ? $"after '{next!.ShortName}'" : $"before '{previous!.ShortName}'";
+            yield return Report(section.Label, section.ShortName, where, (previous, next) switch
             {
-                (null, not null) => $"before '{after.ShortName}'",
-                (not null, null) => $"behind '{before.ShortName}'",
-                _ => $"between '{before!.ShortName}' and '{after!.ShortName}'",
+                (null, not null) => $"before '{next.ShortName}'",
+                (not null, null) => $"after '{previous.ShortName}'",
+                _ => $"between '{previous!.ShortName}' and '{next!.ShortName}'",
             });
         }
     }
 
-    /// <summary>The most sections that stand in the order they are asked for, one bit each: the rest is misplaced. There are sixteen at most.</summary>
+    /// <summary>The first section of each planned kind that is not of another planned kind as well.</summary>
+    private static List<Section> InPlannedOrder(Outline outline)
+    {
+        var sections = new List<Section>();
+        foreach (var (kind, _, _) in outline.Plan.Sections)
+        {
+            var others = outline.Plan.Kinds & ~kind;
+            if (outline.Sections.Find(s => s.Is(kind) && !s.Is(others) && s.Realization != SectionRealization.Lead) is { } section)
+                sections.Add(section);
+        }
+        return sections;
+    }
+
+    /// <summary>The largest set of sections that are in the planned order, one bit each; the others are misplaced.</summary>
+    /// <param name="sections">At most sixteen.</param>
     private static int LongestInOrder(List<Section> sections)
     {
         var (longest, most) = (0, 0);

@@ -4,13 +4,13 @@ using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>Two known sections of the same name side by side.</summary>
+/// <summary>Two known sections of the same name, level and parent.</summary>
 internal sealed class PML1003DuplicateSection : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML1003",
-        Title: "Section is there twice",
-        MessageFormat: "Section '{0}' is there twice: it stands in line {1}, too. Merge the two, or give them names that tell them apart.",
+        Title: "Section is duplicated",
+        MessageFormat: "Section '{0}' already appears on line {1}. Merge the two, or give them different names.",
         Category: Categories.Structure,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

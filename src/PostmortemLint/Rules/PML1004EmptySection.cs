@@ -4,7 +4,7 @@ using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A known section with a label and nothing below it.</summary>
+/// <summary>A known section with a label and no content.</summary>
 internal sealed class PML1004EmptySection : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(

@@ -3,13 +3,13 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A required section whose name has a slip in it.</summary>
+/// <summary>A required section whose name is misspelled.</summary>
 internal sealed class PML1005MisspelledSection : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML1005",
-        Title: "Section's name is misspelled",
-        MessageFormat: "'{0}' is no section's name. Write '{1}'.",
+        Title: "Section name is misspelled",
+        MessageFormat: "'{0}' is not a known section name. Write '{1}'.",
         Category: Categories.Structure,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

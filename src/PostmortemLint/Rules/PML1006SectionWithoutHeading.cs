@@ -4,13 +4,13 @@ using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A required section whose label is no heading.</summary>
+/// <summary>A required section whose label is not a heading.</summary>
 internal sealed class PML1006SectionWithoutHeading : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML1006",
         Title: "Section has no heading",
-        MessageFormat: "'{0}' is {1}, no heading: no outline shows it and no link leads to it. Write '## {0}' on a line of its own.",
+        MessageFormat: "'{0}' is {1}, not a heading, so outlines omit it and links cannot reach it. Write '## {0}' on a line of its own.",
         Category: Categories.Structure,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 

@@ -4,7 +4,7 @@ using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A document whose title is missing, or fits every other postmortem.</summary>
+/// <summary>A document without a title, or with one that fits any postmortem.</summary>
 internal sealed class PML1007MissingTitle : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -19,7 +19,7 @@ internal sealed class PML1007MissingTitle : Rule
         if (postmortem.Outline.Title is not { } title)
             yield return Report(postmortem.Top, "This document has no title");
         else if (SaysNothing(postmortem.Prose.Words(title)))
-            yield return Report(title, $"The title '{postmortem.Prose.Words(title)}' fits every postmortem");
+            yield return Report(title, $"The title '{postmortem.Prose.Words(title)}' fits any postmortem");
     }
 
     private static bool SaysNothing(string title) =>

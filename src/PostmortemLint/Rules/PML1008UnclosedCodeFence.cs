@@ -3,7 +3,7 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A code fence that nothing closes, so that what follows is code.</summary>
+/// <summary>A code fence that is never closed, so that everything after it is code.</summary>
 internal sealed class PML1008UnclosedCodeFence : Rule
 {
     private const int MostNames = 3;
@@ -23,7 +23,10 @@ internal sealed class PML1008UnclosedCodeFence : Rule
         var names = swallowed.Take(MostNames).Select(s => $"'{s.ShortName}'").ToList();
         if (swallowed.Count > MostNames)
             names.Add($"{swallowed.Count - MostNames} more");
-        var consequence = names.Count == 0 ? "" : ": it makes code of " + string.Join(", ", names);
+        var consequence = names.Count == 0 ? "" : $", which turns {Join(names)} into code";
         yield return Report(fence.Opener, postmortem.Source.ToString(fence.Opener), consequence, fence.Marker);
     }
+
+    private static string Join(List<string> names) =>
+        names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
 }

@@ -3,13 +3,13 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A summary that does not say when the outage began.</summary>
+/// <summary>A summary that does not say what time the outage began.</summary>
 internal sealed class PML2001MissingStart : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML2001",
         Title: "Start time is missing",
-        MessageFormat: "{0} does not say at what time the outage began. Add it with date and time zone, as in 'Start: 2024-06-05 14:00 UTC'.",
+        MessageFormat: "{0} does not say what time the outage began. Add it with date and time zone, as in 'Start: 2024-06-05 14:00 UTC'.",
         Category: Categories.Summary,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

@@ -10,7 +10,7 @@ internal sealed class PML2005MissingImpact : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML2005",
         Title: "Impact is missing",
-        MessageFormat: "{0} does not say what the impact was. Add who or what was affected and how, as in 'Impact: nobody could pay'.",
+        MessageFormat: "{0} does not say what the impact was. Say who or what was affected and how, as in 'Impact: nobody could pay'.",
         Category: Categories.Summary,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

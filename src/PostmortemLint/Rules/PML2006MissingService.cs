@@ -11,13 +11,14 @@ internal sealed class PML2006MissingService : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML2006",
         Title: "Service is missing",
-        MessageFormat: "{0} names no service. Say which one was affected, as in 'the checkout API'.",
+        MessageFormat: "{0} does not name a service. Say which one was affected, as in 'the checkout API'.",
         Category: Categories.Summary,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.Facts.SummaryWithout(Fact.Service) is { } summary && !postmortem.Outline.HasName(postmortem.Reading.Services, SectionKind.Summary | SectionKind.Impact))
+        if (postmortem.Facts.SummaryWithout(Fact.Service) is { } summary
+            && !postmortem.Outline.HasName(postmortem.Reading.Services, SectionKind.Summary | SectionKind.Impact))
             yield return Report(summary.Label, summary.Mention);
     }
 }

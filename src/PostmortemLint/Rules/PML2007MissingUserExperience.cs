@@ -10,7 +10,7 @@ internal sealed class PML2007MissingUserExperience : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML2007",
         Title: "User experience is missing",
-        MessageFormat: "{0} does not say what users saw. Add it as they would tell it: an error, a slow page, a login that failed.",
+        MessageFormat: "{0} does not say what users saw. Describe it as they would: an error, a slow page, a login that failed.",
         Category: Categories.Summary,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 

@@ -4,7 +4,7 @@ using PostmortemLint.Syntax;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A timeline of prose alone; one or two times in a sentence are a short timeline.</summary>
+/// <summary>A timeline told in prose alone. A sentence with one or two times is a short timeline.</summary>
 internal sealed class PML3001EmptyTimeline : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -17,7 +17,8 @@ internal sealed class PML3001EmptyTimeline : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         foreach (var timeline in postmortem.Timelines)
-            if (timeline.Section.Lines.Any(l => l.Kind != LineKind.Code) && !timeline.Section.IsTruncated && timeline.Entries.Count == 0 && timeline.Times.Length is not (1 or 2))
+            if (timeline.Section.Lines.Any(l => l.Kind != LineKind.Code) && !timeline.Section.IsTruncated
+                && timeline.Entries.Count == 0 && timeline.Times.Length is not (1 or 2))
                 yield return Report(timeline.Section.Label, timeline.Section.ShortName);
     }
 }

@@ -3,13 +3,13 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>Timed lines without list markers or hard breaks, which Markdown joins.</summary>
+/// <summary>Lines with times that Markdown joins, for want of list markers or hard breaks.</summary>
 internal sealed class PML3002RunOnTimeline : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML3002",
         Title: "Timeline entries run together",
-        MessageFormat: "These {0} entries render as one paragraph. Make each a list item: begin the line with '- '.",
+        MessageFormat: "These {0} entries render as one paragraph. Make each a list item by starting its line with '- '.",
         Category: Categories.Timeline,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

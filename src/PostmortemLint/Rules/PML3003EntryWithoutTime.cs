@@ -4,7 +4,7 @@ using PostmortemLint.Incident;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A step of the timeline of which nobody can say when it was.</summary>
+/// <summary>A timeline entry that does not say when it happened.</summary>
 internal sealed class PML3003EntryWithoutTime : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -23,12 +23,17 @@ internal sealed class PML3003EntryWithoutTime : Rule
             var untimed = timeline.Entries.Where(e => e is { Time: null, Date: null, IsElapsed: false }).ToList();
             if (untimed.Count < timeline.Entries.Count)
                 foreach (var entry in untimed.Where(e => !IsPlaceholder(postmortem, e)))
-                    yield return Report(entry.Lead, $"This entry ('{postmortem.Prose.Opening(entry.Text)}') does not begin with its time. Write it there");
+                    yield return Report(
+                        entry.Lead,
+                        $"This entry ('{postmortem.Prose.Opening(entry.Text)}') does not begin with a time. Begin it with one");
             else if (!timeline.HasDayHeadings)
-                yield return Report(timeline.Section.Label, $"No entry of '{timeline.Section.ShortName}' begins with a time. Write them there");
+                yield return Report(
+                    timeline.Section.Label,
+                    $"No entry of '{timeline.Section.ShortName}' begins with a time. Begin each with one");
         }
     }
 
     /// <summary>"[time]: It was escalated." is PML1010.</summary>
-    private static bool IsPlaceholder(Postmortem postmortem, TimelineEntry entry) => Array.Exists(postmortem.Placeholders, p => p.Span.Contains(entry.Text.Start) || p.Span.Contains(entry.Lead.Start));
+    private static bool IsPlaceholder(Postmortem postmortem, TimelineEntry entry) =>
+        Array.Exists(postmortem.Placeholders, p => p.Span.Contains(entry.Text.Start) || p.Span.Contains(entry.Lead.Start));
 }

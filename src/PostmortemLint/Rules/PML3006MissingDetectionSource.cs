@@ -10,7 +10,8 @@ internal sealed class PML3006MissingDetectionSource : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML3006",
         Title: "Source of detection is missing",
-        MessageFormat: "{0} does not say how the incident was detected. Say who or what did: an alert, an engineer, a customer, a ticket.",
+        MessageFormat: "{0} does not say how the incident was detected. "
+            + "Say who or what noticed it, such as an alert, an engineer, a customer or a ticket.",
         Category: Categories.Timeline,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

@@ -4,13 +4,14 @@ using PostmortemLint.Evidence;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A timeline without a wrong path of the investigation, and without a word that there was none.</summary>
+/// <summary>A timeline that mentions no wrong turn of the investigation and does not say that there was none.</summary>
 internal sealed class PML3008MissingMisleadingPath : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML3008",
-        Title: "Misleading path is missing",
-        MessageFormat: "{0} names no misleading path of the investigation. Add what was suspected and turned out wrong, or 'Misleading paths: none'.",
+        Title: "Misleading investigation path is missing",
+        MessageFormat: "{0} mentions no misleading path of the investigation. "
+            + "Say what was suspected but turned out to be wrong, or write 'Misleading paths: none'.",
         Category: Categories.Timeline,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

@@ -5,19 +5,21 @@ using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A timeline that names nobody the incident was escalated, paged or handed to.</summary>
+/// <summary>A timeline that does not say to whom the incident was escalated or handed, or who was paged.</summary>
 internal sealed class PML3009MissingEscalation : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML3009",
         Title: "Escalation is missing",
-        MessageFormat: "{0} names nobody the incident was escalated to. Add the team or person that was paged or called in, or 'Escalation: none'.",
+        MessageFormat: "{0} does not say who the incident was escalated to. "
+            + "Add the team or person that was paged or called in, or write 'Escalation: none'.",
         Category: Categories.Timeline,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.Facts.TimelineWithout(Fact.Escalation) is { } timeline && !postmortem.Outline.HasName(postmortem.Reading.Teams, SectionKind.Timeline))
+        if (postmortem.Facts.TimelineWithout(Fact.Escalation) is { } timeline
+            && !postmortem.Outline.HasName(postmortem.Reading.Teams, SectionKind.Timeline))
             yield return Report(timeline.Label, timeline.Mention);
     }
 }

@@ -10,7 +10,8 @@ internal sealed class PML3010MissingResolution : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML3010",
         Title: "Resolution is missing from the timeline",
-        MessageFormat: "{0} does not say how the incident was resolved. Add the entry that ended it, as in '14:40: Restored the old certificate'.",
+        MessageFormat: "{0} does not say how the incident was resolved. "
+            + "Add an entry for what ended it, as in '14:40: Restored the old certificate'.",
         Category: Categories.Timeline,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

@@ -5,13 +5,13 @@ using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A time that twelve hours more or less put in order.</summary>
+/// <summary>A time that breaks the order and would fit twelve hours earlier or later.</summary>
 internal sealed class PML4002AmPmSlip : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4002",
         Title: "AM and PM are mixed up",
-        MessageFormat: "'{0}' is out of order (line {1} says '{2}'), and twelve hours {3} it would fit. Write '{4}', or add the date.",
+        MessageFormat: "'{0}' is out of order (line {1} says '{2}') but would fit twelve hours {3}. Write '{4}', or add the date.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -20,6 +20,13 @@ internal sealed class PML4002AmPmSlip : Rule
         foreach (var timeline in postmortem.Timelines)
             foreach (var entry in timeline.Entries)
                 if (entry is { Fault: EntryFault.AmPmSlip, Against: { } near, Time: { } time, When: { } when })
-                    yield return ReportAgainst(near.Lead, time.Span, postmortem.Prose.Words(time.Span), postmortem.LineOf(near.Lead), postmortem.Prose.Words(near.Lead), when.Hour >= 12 ? "later" : "earlier", TimeText.TwelveHours(when));
+                    yield return ReportAgainst(
+                        near.Lead,
+                        time.Span,
+                        postmortem.Prose.Words(time.Span),
+                        postmortem.LineOf(near.Lead),
+                        postmortem.Prose.Words(near.Lead),
+                        when.Hour >= 12 ? "later" : "earlier",
+                        TimeText.TwelveHours(when));
     }
 }

@@ -3,13 +3,14 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A timeline whose clock times could be anywhere on earth.</summary>
+/// <summary>A timeline whose clock times have no known time zone.</summary>
 internal sealed class PML4003TimelineWithoutTimeZone : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4003",
         Title: "Timeline has no time zone",
-        MessageFormat: "The times of this timeline ('{0}') have no time zone, here or elsewhere. Add it to the heading, as in '{1} (UTC)', or say 'All times in UTC.' below it.",
+        MessageFormat: "The document gives no time zone for the times in this timeline ('{0}'). "
+            + "Add one to the heading, as in '{1} (UTC)', or write 'All times in UTC.' below it.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

@@ -9,8 +9,8 @@ internal sealed class PML4004WrongDaylightSavingName : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4004",
-        Title: "Zone is not in force on that date",
-        MessageFormat: "'{0}' is not in force on {1}: the clocks there show {2} ({3}) then. Write '{2}', or correct the date.",
+        Title: "Time zone is not in force on that date",
+        MessageFormat: "'{0}' is not in force on {1}: clocks there show {2} ({3}) on that date. Write '{2}', or correct the date.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -18,6 +18,7 @@ internal sealed class PML4004WrongDaylightSavingName : Rule
     {
         foreach (var use in postmortem.ZoneUsage.Dated)
             if (ZoneCatalog.InForce(use.Zone.Name, use.Date) is { } right)
-                yield return Report(use.Zone.Span, use.Zone.Name, TimeText.Date(use.Date, use.IsYearKnown), right.Name, right.Offset);
+                yield return Report(
+                    use.Zone.Span, use.Zone.Name, TimeText.Date(use.Date, use.IsYearKnown), right.Name, right.Offset);
     }
 }

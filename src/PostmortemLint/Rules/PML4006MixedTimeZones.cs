@@ -3,13 +3,13 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>More than one zone in one timeline.</summary>
+/// <summary>A timeline with times in more than one time zone.</summary>
 internal sealed class PML4006MixedTimeZones : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4006",
         Title: "Timeline mixes time zones",
-        MessageFormat: "This timeline is in '{0}' here and in '{1}' in line {2}. Use one zone, or give both for each entry.",
+        MessageFormat: "This timeline uses '{0}' here but '{1}' on line {2}. Use one time zone, or give both for each entry.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
@@ -17,6 +17,7 @@ internal sealed class PML4006MixedTimeZones : Rule
     {
         foreach (var timeline in postmortem.Timelines)
             if (timeline.OtherZone is { } other)
-                yield return ReportAgainst(other.First.Span, other.Zone.Span, other.Zone.Name, other.First.Name, postmortem.LineOf(other.First.Span));
+                yield return ReportAgainst(
+                    other.First.Span, other.Zone.Span, other.Zone.Name, other.First.Name, postmortem.LineOf(other.First.Span));
     }
 }

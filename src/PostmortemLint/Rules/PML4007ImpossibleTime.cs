@@ -3,7 +3,7 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>25:00, 13:55 PM, 31 February.</summary>
+/// <summary>A time or date such as 25:00, 13:55 PM or 31 February.</summary>
 internal sealed class PML4007ImpossibleTime : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -18,14 +18,14 @@ internal sealed class PML4007ImpossibleTime : Rule
         foreach (var time in postmortem.Page.Times)
         {
             if (time.IsContradictory)
-                yield return Report(time.Span, postmortem.Prose.Words(time.Span), "counts to 24 and says AM or PM as well");
+                yield return Report(time.Span, postmortem.Prose.Words(time.Span), "mixes a 24-hour time with AM or PM");
             else if (time.Meridiem == 'm')
-                yield return Report(time.Span, postmortem.Prose.Words(time.Span), "says neither AM nor PM");
+                yield return Report(time.Span, postmortem.Prose.Words(time.Span), "is missing the 'A' or 'P' of AM or PM");
             else if (time.Time is null)
-                yield return Report(time.Span, postmortem.Prose.Words(time.Span), "is no time that a clock shows");
+                yield return Report(time.Span, postmortem.Prose.Words(time.Span), "is not a time of day");
         }
         foreach (var date in postmortem.Page.Dates)
             if (date.IsImpossible)
-                yield return Report(date.Span, postmortem.Prose.Words(date.Span), "is no day of the calendar");
+                yield return Report(date.Span, postmortem.Prose.Words(date.Span), "does not exist");
     }
 }

@@ -3,7 +3,7 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A weekday that its date does not have.</summary>
+/// <summary>A weekday beside a date that falls on another weekday.</summary>
 internal sealed class PML4008WrongWeekday : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(

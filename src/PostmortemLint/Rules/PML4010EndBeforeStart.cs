@@ -4,7 +4,7 @@ using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>An end that its date puts before the start.</summary>
+/// <summary>An outage whose end is dated before its start.</summary>
 internal sealed class PML4010EndBeforeStart : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -17,6 +17,11 @@ internal sealed class PML4010EndBeforeStart : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         if (postmortem.Outage is { Interval: { } interval, Start: { } start, End: { } end } && interval.End < interval.Start)
-            yield return ReportAgainst(start.Span, end.Span, TimeText.DateAndTime(interval.End), TimeText.DateAndTime(interval.Start), postmortem.LineOf(start.Span));
+            yield return ReportAgainst(
+                start.Span,
+                end.Span,
+                TimeText.DateAndTime(interval.End),
+                TimeText.DateAndTime(interval.Start),
+                postmortem.LineOf(start.Span));
     }
 }

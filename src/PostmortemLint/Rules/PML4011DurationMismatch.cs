@@ -4,22 +4,30 @@ using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A duration that is not the end minus the start.</summary>
+/// <summary>A stated duration that differs from the time between start and end.</summary>
 internal sealed class PML4011DurationMismatch : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4011",
-        Title: "Duration is not end minus start",
+        Title: "Duration does not match start and end",
         MessageFormat: "The outage is said to last {0}, but {1} to {2} is {3}. Correct the duration or the times.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.Outage is not { Interval: { } interval, StatedDuration: { } stated, Start: { } start, End: { } end } || interval.End < interval.Start)
+        if (postmortem.Outage is not { Interval: { } interval, StatedDuration: { } stated, Start: { } start, End: { } end }
+            || interval.End < interval.Start)
             yield break;
+        var text = postmortem.Prose.Text;
         var actual = TimeText.Between(interval.Start, interval.End);
-        if (!stated.Covers(actual, TimeWords.IsApproximate(postmortem.Prose.Text, stated.Span.Start), TimeWords.BoundBefore(postmortem.Prose.Text, stated.Span.Start)))
-            yield return ReportAgainst(start.Span, stated.Span, postmortem.Prose.Words(stated.Span), start.WordsBeside(postmortem.Prose, start.Zone, end.Zone), end.WordsBeside(postmortem.Prose, end.Zone, start.Zone), DurationMention.Describe(actual));
+        if (!stated.Covers(actual, TimeWords.IsApproximate(text, stated.Span.Start), TimeWords.BoundBefore(text, stated.Span.Start)))
+            yield return ReportAgainst(
+                start.Span,
+                stated.Span,
+                postmortem.Prose.Words(stated.Span),
+                start.WordsBeside(postmortem.Prose, start.Zone, end.Zone),
+                end.WordsBeside(postmortem.Prose, end.Zone, start.Zone),
+                DurationMention.Describe(actual));
     }
 }

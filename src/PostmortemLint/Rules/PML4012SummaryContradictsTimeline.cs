@@ -3,7 +3,7 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A start, end, duration or date of the outage that the timeline does not know.</summary>
+/// <summary>A start, end, duration or date of the outage that the timeline contradicts.</summary>
 internal sealed class PML4012SummaryContradictsTimeline : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -16,6 +16,11 @@ internal sealed class PML4012SummaryContradictsTimeline : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         foreach (var contradiction in postmortem.Contradictions)
-            yield return ReportAgainst(contradiction.Against, contradiction.Span, contradiction.Stated, contradiction.Told, postmortem.LineOf(contradiction.Against));
+            yield return ReportAgainst(
+                contradiction.Against,
+                contradiction.Span,
+                contradiction.Stated,
+                contradiction.Told,
+                postmortem.LineOf(contradiction.Against));
     }
 }

@@ -3,13 +3,13 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A detection earlier than the stated start.</summary>
+/// <summary>A detection that is earlier than the stated start.</summary>
 internal sealed class PML4013DetectedBeforeStart : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4013",
-        Title: "Detected before it started",
-        MessageFormat: "The outage is noticed at {0}, before its start at {1} (line {2}). Correct one of them.",
+        Title: "Outage is detected before it starts",
+        MessageFormat: "The outage is detected at {0}, before its start at {1} (line {2}). Correct one of them.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

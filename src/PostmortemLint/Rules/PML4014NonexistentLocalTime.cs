@@ -4,13 +4,13 @@ using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A time inside the hour that spring takes away.</summary>
+/// <summary>A local time inside the hour that clocks skip in spring.</summary>
 internal sealed class PML4014NonexistentLocalTime : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4014",
         Title: "Local time does not exist",
-        MessageFormat: "{0} on {1} does not exist in {2}: the clocks skip that hour. Correct the time or the zone.",
+        MessageFormat: "{0} on {1} does not exist in {2}: clocks skip that hour. Correct the time or the zone.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -18,7 +18,9 @@ internal sealed class PML4014NonexistentLocalTime : Rule
     {
         foreach (var timeline in postmortem.Timelines)
             foreach (var entry in timeline.Entries)
-                if (entry is { Time: { } time, When: { Year: > 2000 } when } && (time.Zone ?? timeline.Zone) is { Name: not "UTC" } zone && ZoneCatalog.PlaceOf(zone.Name)?.MapLocal(when).Count == 0)
+                if (entry is { Time: { } time, When: { Year: > 2000 } when }
+                    && (time.Zone ?? timeline.Zone) is { Name: not "UTC" } zone
+                    && ZoneCatalog.PlaceOf(zone.Name)?.MapLocal(when).Count == 0)
                     yield return Report(time.Span, postmortem.Prose.Words(time.Span), TimeText.Date(when.Date), zone.Name);
     }
 }

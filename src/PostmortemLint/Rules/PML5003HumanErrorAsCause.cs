@@ -5,13 +5,14 @@ using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A person, or human error, as the cause.</summary>
+/// <summary>A person, or human error, given as the cause.</summary>
 internal sealed class PML5003HumanErrorAsCause : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML5003",
         Title: "Human error is given as the cause",
-        MessageFormat: "'{0}' makes a person the cause. Say what let one person's slip become an outage: a missing check, an unclear tool, no way back.",
+        MessageFormat: "'{0}' makes a person the cause. "
+            + "Say what let one person's slip become an outage: a missing check, an unclear tool, no way to undo it.",
         Category: Categories.Cause,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 

@@ -5,13 +5,13 @@ using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A section about the cause that says what the summary said.</summary>
+/// <summary>A section about the cause that repeats the summary.</summary>
 internal sealed class PML5004CauseRepeatsSummary : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML5004",
         Title: "Cause repeats the summary",
-        MessageFormat: "'{0}' says no more than {1} does. Explain how the cause led to the outage, and why nothing stopped it.",
+        MessageFormat: "'{0}' says little more than {1}. Explain how the cause led to the outage, and why nothing stopped it.",
         Category: Categories.Cause,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
@@ -19,9 +19,11 @@ internal sealed class PML5004CauseRepeatsSummary : Rule
     {
         if (postmortem.Outline.SectionOf(SectionKind.Summary) is not { } summary)
             yield break;
+        var mention = summary.Realization == SectionRealization.Lead ? "the text under the title" : $"'{summary.ShortName}'";
         foreach (var section in postmortem.Outline.Sections)
-            if (section.Is(SectionKind.RootCause) && !section.Is(SectionKind.Summary) && !section.IsTruncated && !summary.Span.Contains(section.Span)
+            if (section.Is(SectionKind.RootCause) && !section.Is(SectionKind.Summary) && !section.IsTruncated
+                && !summary.Span.Contains(section.Span)
                 && Repetition.IsRepeated(postmortem.Prose, section.Content, summary.Content))
-                yield return Report(section.Label, section.ShortName, summary.Realization == SectionRealization.Lead ? "the text under the title" : $"'{summary.ShortName}'");
+                yield return Report(section.Label, section.ShortName, mention);
     }
 }

@@ -4,7 +4,7 @@ using PostmortemLint.Measures;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>Corrective measures that name nothing to improve.</summary>
+/// <summary>Corrective measures that name no improvement.</summary>
 internal sealed class PML6001MissingImprovements : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -17,7 +17,8 @@ internal sealed class PML6001MissingImprovements : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         var measures = postmortem.Outline.Measures;
-        if (measures.Count > 0 && postmortem.ActionItems.Count == 0 && !measures.Exists(s => ImprovementReader.Has(postmortem.Prose.Text, s.Content)))
+        if (measures.Count > 0 && postmortem.ActionItems.Count == 0
+            && !measures.Exists(s => ImprovementReader.Has(postmortem.Prose.Text, s.Content)))
             yield return Report(measures[0].Label, measures[0].ShortName);
     }
 }

@@ -3,13 +3,14 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A task that nobody can finish, since it names nothing.</summary>
+/// <summary>A task that names nothing specific, so that nobody can tell when it is done.</summary>
 internal sealed class PML6003VagueTask : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML6003",
         Title: "Task is vague",
-        MessageFormat: "The task '{0}' names no thing, number or place. Say what is to change where, so that one can tell when it is done.",
+        MessageFormat: "The task '{0}' names no specific thing, number or place. "
+            + "Say what will change and where, so that anyone can tell when it is done.",
         Category: Categories.Measures,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 

@@ -3,7 +3,7 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A task that is nobody's.</summary>
+/// <summary>A task without an owner.</summary>
 internal sealed class PML6004TaskWithoutOwner : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(

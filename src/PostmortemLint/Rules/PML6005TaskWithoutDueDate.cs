@@ -3,7 +3,7 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A task without an end.</summary>
+/// <summary>A task without a due date.</summary>
 internal sealed class PML6005TaskWithoutDueDate : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(

@@ -3,13 +3,13 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A task that is tracked nowhere.</summary>
+/// <summary>A task that is not linked to a ticket.</summary>
 internal sealed class PML6006TaskWithoutLink : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML6006",
         Title: "Task has no link",
-        MessageFormat: "The task '{0}' is linked to no ticket. Add its address or number, as in '#12' or 'OPS-12'.",
+        MessageFormat: "The task '{0}' is not linked to a ticket. Add the ticket's address or number, as in '#12' or 'OPS-12'.",
         Category: Categories.Measures,
         DefaultSeverity: DiagnosticSeverity.None);
 

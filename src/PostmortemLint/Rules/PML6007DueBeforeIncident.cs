@@ -4,7 +4,7 @@ using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A task that is due before there was a reason for it.</summary>
+/// <summary>An open task that is due before the incident.</summary>
 internal sealed class PML6007DueBeforeIncident : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -18,7 +18,13 @@ internal sealed class PML6007DueBeforeIncident : Rule
     {
         CalendarDate? earliest = null;
         foreach (var task in postmortem.ActionItems)
-            if (task.DueDate is { IsAmbiguous: false } due && !task.IsDone && (earliest ??= postmortem.Outage.EarliestDate) is { } incident && due.In(null) < incident.In(null))
-                yield return ReportAgainst(incident.Span, due.Span, postmortem.Prose.Words(due.Span), postmortem.Prose.Words(incident.Span), postmortem.LineOf(incident.Span));
+            if (task.DueDate is { IsAmbiguous: false } due && !task.IsDone
+                && (earliest ??= postmortem.Outage.EarliestDate) is { } incident && due.In(null) < incident.In(null))
+                yield return ReportAgainst(
+                    incident.Span,
+                    due.Span,
+                    postmortem.Prose.Words(due.Span),
+                    postmortem.Prose.Words(incident.Span),
+                    postmortem.LineOf(incident.Span));
     }
 }

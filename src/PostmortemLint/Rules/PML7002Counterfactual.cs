@@ -4,13 +4,13 @@ using PostmortemLint.People;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>Somebody measured by what did not happen.</summary>
+/// <summary>A person or team measured by what did not happen.</summary>
 internal sealed class PML7002Counterfactual : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML7002",
-        Title: "Counterfactual about people",
-        MessageFormat: "'{0}' tells what did not happen. Say what happened, and what would have made the other way the easy one.",
+        Title: "Language is counterfactual",
+        MessageFormat: "'{0}' is about what did not happen. Say what did happen, and what would have made the better choice easy.",
         Category: Categories.Language,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 

@@ -5,18 +5,20 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A document that says too little to learn from, or more than anybody reads.</summary>
+/// <summary>A document with too few words to learn from, or too many to be read.</summary>
 internal sealed class PML8001WordCountOutOfRange : Rule
 {
     private const int SectionsNamed = 2;
 
-    private static readonly RuleOption MinWords = RuleOption.Count("PML8001.min_words", 400, "The fewest words a postmortem may have.");
-    private static readonly RuleOption MaxWords = RuleOption.Count("PML8001.max_words", 600, "The most words a postmortem may have.");
+    private static readonly RuleOption MinWords =
+        RuleOption.Count("PML8001.min_words", 400, "The minimum number of words in a postmortem.");
+    private static readonly RuleOption MaxWords =
+        RuleOption.Count("PML8001.max_words", 600, "The maximum number of words in a postmortem.");
 
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML8001",
         Title: "Word count is out of range",
-        MessageFormat: "This postmortem has {0}, and {1} expected. {2}.",
+        MessageFormat: "This postmortem has {0}, but {1} expected. {2}.",
         Category: Categories.Length,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -25,15 +27,19 @@ internal sealed class PML8001WordCountOutOfRange : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         var (least, most) = (options.Get(MinWords), options.Get(MaxWords));
-        // Who sets one bound beyond the other's default has set the other aside.
+        // A bound set beyond the other bound's default leaves that other bound out of force.
         if (least > most)
             (least, most) = most == MaxWords.Default ? (least, int.MaxValue) : (0, most);
         var count = postmortem.Page.CountWords(new TextSpan(0, postmortem.Source.Length));
         if (count < least || count > most)
-            yield return Report(postmortem.Top, count == 1 ? "1 word" : $"{count} words", Range(least, most), Remedy(postmortem, count < least));
+            yield return Report(
+                postmortem.Top, count == 1 ? "1 word" : $"{count} words", Range(least, most), Remedy(postmortem, count < least));
     }
 
-    private static string Range(int least, int most) => most == int.MaxValue ? $"at least {least} are" : least == 0 ? $"at most {most} are" : $"{least} to {most} are";
+    private static string Range(int least, int most) =>
+        most == int.MaxValue ? $"at least {least} are"
+        : least == 0 ? $"at most {most} are"
+        : $"{least} to {most} are";
 
     private static string Remedy(Postmortem postmortem, bool isShort)
     {
@@ -44,6 +50,6 @@ internal sealed class PML8001WordCountOutOfRange : Rule
             .Take(SectionsNamed)
             .Select(s => $"'{s.ShortName}' ({s.Words})")
             .ToList();
-        return (isShort ? "Say more" : "Shorten it") + (weights.Count == 0 ? "" : ", first in " + string.Join(" and ", weights));
+        return (isShort ? "Say more" : "Shorten it") + (weights.Count == 0 ? "" : ", starting with " + string.Join(" and ", weights));
     }
 }

@@ -4,15 +4,15 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>One kind of fault: a short query over the model. A rule keeps no state and may run beside any other.</summary>
+/// <summary>One kind of fault: a short query over the postmortem. Rules have no state and may run in parallel.</summary>
 internal abstract class Rule
 {
     public abstract DiagnosticDescriptor Descriptor { get; }
 
-    /// <summary>What the catalog calls it: the class without its id.</summary>
+    /// <summary>The class's name without the id.</summary>
     public string Name => GetType().Name.Substring(Descriptor.Id.Length);
 
-    /// <summary>What a team may set for it.</summary>
+    /// <summary>Its settings; empty for most rules.</summary>
     public virtual IReadOnlyList<RuleOption> Options => [];
 
     /// <summary>Every place where the document has the fault.</summary>
@@ -20,6 +20,7 @@ internal abstract class Rule
 
     protected Diagnostic Report(TextSpan span, params object[] arguments) => Diagnostic.Create(Descriptor, span, arguments);
 
-    /// <summary>A finding that holds <paramref name="span"/> against another place.</summary>
-    protected Diagnostic ReportAgainst(TextSpan other, TextSpan span, params object[] arguments) => Report(span, arguments) with { Related = other };
+    /// <summary>A finding at <paramref name="span"/> whose message also refers to <paramref name="other"/>.</summary>
+    protected Diagnostic ReportAgainst(TextSpan other, TextSpan span, params object[] arguments) =>
+        Report(span, arguments) with { Related = other };
 }

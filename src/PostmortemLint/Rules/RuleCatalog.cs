@@ -5,7 +5,7 @@ using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>The one list of all rules.</summary>
+/// <summary>All rules. A rule that is not listed here does not run.</summary>
 internal static class RuleCatalog
 {
     private static SettingsCatalog? settings;
@@ -73,12 +73,17 @@ internal static class RuleCatalog
     ];
 
     /// <summary>Every id that can be reported, in order.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [.. EngineDiagnostics.All.Concat(All.Select(r => r.Descriptor)).OrderBy(d => d.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
+        [.. EngineDiagnostics.All.Concat(All.Select(r => r.Descriptor)).OrderBy(d => d.Id, StringComparer.Ordinal)];
 
-    /// <summary>Everything that can be set; made when a file sets something.</summary>
-    public static SettingsCatalog Settings => settings ??= new SettingsCatalog(Descriptors, All.SelectMany(r => r.Options).Append(EngineOptions.MaxFileSize), SectionWords.RequiredSections.Select(s => s.Name), ZoneCatalog.IsKnown);
+    /// <summary>Everything that can be set. It is built on first use, which most runs do not reach.</summary>
+    public static SettingsCatalog Settings => settings ??= new SettingsCatalog(
+        Descriptors,
+        All.SelectMany(r => r.Options).Append(EngineOptions.MaxFileSize),
+        SectionWords.RequiredSections.Select(s => s.Name),
+        ZoneCatalog.IsKnown);
 
-    /// <summary>Everything that can be reported, with names, which the engine's own have from their properties.</summary>
+    /// <summary>Everything that can be reported, with names. Engine diagnostics are named after their properties.</summary>
     public static IReadOnlyList<RuleDescription> Describe() =>
         [.. typeof(EngineDiagnostics).GetProperties()
             .Where(p => p.PropertyType == typeof(DiagnosticDescriptor))

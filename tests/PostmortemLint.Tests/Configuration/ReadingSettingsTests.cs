@@ -38,7 +38,7 @@ public class ReadingSettingsTests
     [Fact]
     public void TimeZone_IsTheLastThatSpeaks()
     {
-        Verify<PML2003MissingTimeZone>.Diagnostics(WithoutZone, "The outage's time '09:10' has no time zone in the summary or above it. Add it, as in '09:10 UTC', or say 'All times in UTC.' under the title.");
+        Verify<PML2003MissingTimeZone>.Diagnostics(WithoutZone, "The outage time '09:10' has no time zone, and the summary gives none. Add one, as in '09:10 UTC', or write 'All times in UTC.' under the title.");
         Verify<PML2003MissingTimeZone>.DiagnosticsWith("postmortem_lint.time_zone = Europe/Berlin", Unmark(WithoutZone));
         Verify<PML4003TimelineWithoutTimeZone>.DiagnosticsWith("postmortem_lint.time_zone = Europe/Berlin", Unmark(WithoutZone));
     }
@@ -47,13 +47,13 @@ public class ReadingSettingsTests
     public void TimeZone_IsReckonedWith() => Verify<PML4014NonexistentLocalTime>.DiagnosticsWith(
         "postmortem_lint.time_zone = America/New_York",
         "# Search was down\n\n## Summary\n\nSearch was down from 01:50 to 03:20 on 10 March 2024.\n\n## Timeline\n\n- 10 March 2024, 01:55: An alert fired.\n- 10 March 2024, [|02:30|]: We restarted it.",
-        "02:30 on 2024-03-10 does not exist in America/New_York: the clocks skip that hour. Correct the time or the zone.");
+        "02:30 on 2024-03-10 does not exist in America/New_York: clocks skip that hour. Correct the time or the zone.");
 
     [Fact]
     public void TimeZone_SettlesWhatIsAmbiguous()
     {
         const string Document = "# Search was down\n\n## Timeline\n\n- 09:12 [|IST|]: An alert fired.";
-        Verify<PML4005AmbiguousTimeZone>.Diagnostics(Document, "'IST' is the time of India, of Israel or of Ireland. Add its offset once, as in 'IST (UTC+5:30)'.");
+        Verify<PML4005AmbiguousTimeZone>.Diagnostics(Document, "'IST' can mean the time of India, of Israel or of Ireland. State its offset once, as in 'IST (UTC+5:30)'.");
         Verify<PML4005AmbiguousTimeZone>.DiagnosticsWith("postmortem_lint.time_zone = Asia/Kolkata", Unmark(Document));
     }
 
@@ -66,7 +66,7 @@ public class ReadingSettingsTests
         const string Document = "# It was down\n\n## [|Summary|]\n\nOn 5 June 2024 nobody could reach Orchard for an hour, since a disk was full.\n";
         var lines = "postmortem_lint.services = " + services;
         if (isMissing)
-            Verify<PML2006MissingService>.DiagnosticsWith(lines, Document, "'Summary' names no service. Say which one was affected, as in 'the checkout API'.");
+            Verify<PML2006MissingService>.DiagnosticsWith(lines, Document, "'Summary' does not name a service. Say which one was affected, as in 'the checkout API'.");
         else
             Verify<PML2006MissingService>.DiagnosticsWith(lines, Unmark(Document));
     }
@@ -79,7 +79,7 @@ public class ReadingSettingsTests
         const string Document = "# It was down\n\n## [|Timeline|]\n\n- 09:12 UTC: The disk was full.\n- 09:20 UTC: Marmalade made room.\n";
         var lines = "postmortem_lint.teams = " + teams;
         if (isMissing)
-            Verify<PML3009MissingEscalation>.DiagnosticsWith(lines, Document, "'Timeline' names nobody the incident was escalated to. Add the team or person that was paged or called in, or 'Escalation: none'.");
+            Verify<PML3009MissingEscalation>.DiagnosticsWith(lines, Document, "'Timeline' does not say who the incident was escalated to. Add the team or person that was paged or called in, or write 'Escalation: none'.");
         else
             Verify<PML3009MissingEscalation>.DiagnosticsWith(lines, Unmark(Document));
     }
@@ -98,7 +98,7 @@ public class ReadingSettingsTests
         Verify<PML3009MissingEscalation>.DiagnosticsWith(
             Lines,
             InTwoLanguages.Replace("Zeitleiste", "[|Zeitleiste|]", StringComparison.Ordinal),
-            "'Zeitleiste' names nobody the incident was escalated to. Add the team or person that was paged or called in, or 'Escalation: none'.");
+            "'Zeitleiste' does not say who the incident was escalated to. Add the team or person that was paged or called in, or write 'Escalation: none'.");
         Verify<PML3009MissingEscalation>.NoDiagnostics(InTwoLanguages);
     }
 
@@ -116,12 +116,12 @@ public class ReadingSettingsTests
     {
         const string Document = "# Ausfall der Suche\n\n## Timeline\n\n- 09:12 UTC: An alert fired.\n\n## [|Summary|]\n\nSearch was down.\n";
         Verify<PML1002MisplacedSection>.DiagnosticsWith("postmortem_lint.sections = Timeline; Summary", Unmark(Document));
-        Verify<PML1002MisplacedSection>.DiagnosticsWith("postmortem_lint.sections = Summary; Glossary; Timeline", Document, "'Summary' stands behind 'Timeline'. Move it before 'Timeline'.");
+        Verify<PML1002MisplacedSection>.DiagnosticsWith("postmortem_lint.sections = Summary; Glossary; Timeline", Document, "'Summary' comes after 'Timeline'. Move it before 'Timeline'.");
     }
 
     [Theory]
-    [InlineData("## [|Zeitlesite|]", "'Zeitlesite' is no section's name. Write 'Zeitleiste'.")]
-    [InlineData("## [|Glossry|]", "'Glossry' is no section's name. Write 'Glossary'.")]
+    [InlineData("## [|Zeitlesite|]", "'Zeitlesite' is not a known section name. Write 'Zeitleiste'.")]
+    [InlineData("## [|Glossry|]", "'Glossry' is not a known section name. Write 'Glossary'.")]
     public void NameOfTheTeam_IsMisspelled(string heading, string message) => Verify<PML1005MisspelledSection>.DiagnosticsWith(
         "postmortem_lint.sections = Summary; Glossary; Timeline=Zeitleiste",
         $"# Ausfall der Suche\n\n## Summary\n\nSearch was down.\n\n{heading}\n\n- 09:12 UTC: An alert fired.\n",
@@ -131,7 +131,7 @@ public class ReadingSettingsTests
     public void SectionOfTheTeam_HasNoHeading() => Verify<PML1006SectionWithoutHeading>.DiagnosticsWith(
         "postmortem_lint.sections = Summary; Glossary",
         "# Ausfall der Suche\n\n## Summary\n\nSearch was down.\n\n## Notes\n\nNone yet.\n\n**[|Glossary|]**\n\nA shard is a part of an index.\n",
-        "'Glossary' is bold text, no heading: no outline shows it and no link leads to it. Write '## Glossary' on a line of its own.");
+        "'Glossary' is bold text, not a heading, so outlines omit it and links cannot reach it. Write '## Glossary' on a line of its own.");
 
     [Fact]
     public void SreProfile_AsksForItsSections()

@@ -88,8 +88,8 @@ public sealed class BaselineTests : IDisposable
         baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001")]);
         Assert.Equal(
             [
-                $"(3,1)-(3,15) PML0011 Suggestion 'a.md' has 1 of PML1001, and the baseline allows 3. Write 1, or write the baseline anew.",
-                $"(4,1)-(4,15) PML0011 Suggestion 'a.md' has no finding of PML1002 any more, and the baseline allows 1. Remove the line, or write the baseline anew.",
+                $"(3,1)-(3,15) PML0011 Suggestion 'a.md' has 1 of PML1001, and the baseline allows 3. Write 1, or regenerate the baseline.",
+                $"(4,1)-(4,15) PML0011 Suggestion 'a.md' has no finding of PML1002 any more, and the baseline allows 1. Remove the line, or regenerate the baseline.",
             ],
             baseline.CheckEntries().Select(Show));
     }
@@ -111,7 +111,7 @@ public sealed class BaselineTests : IDisposable
     {
         folder.Write("there.md", "");
         Assert.Equal(
-            ["(2,1)-(2,18) PML0011 Suggestion 'gone.md' is not there any more. Remove its 2 lines, or write the baseline anew."],
+            ["(2,1)-(2,18) PML0011 Suggestion 'gone.md' is not there any more. Remove its 2 lines, or regenerate the baseline."],
             Read("there.md PML1001 1\ngone.md PML1001 1\ngone.md PML1002 4\n").CheckEntries().Select(Show));
     }
 

@@ -3,24 +3,24 @@ using PostmortemLint.Rules;
 
 namespace PostmortemLint.Tests.Infra;
 
-/// <summary>A ready file of settings, written to docs/presets.</summary>
-/// <param name="Name">The file without its ending.</param>
-/// <param name="Purpose">One sentence: whom it is for and what it does.</param>
-/// <param name="Lines">What stands below the header.</param>
+/// <summary>A ready-made settings file, written to docs/presets.</summary>
+/// <param name="Name">The file name without its extension.</param>
+/// <param name="Purpose">One sentence: who it is for and what it does.</param>
+/// <param name="Lines">The lines below the header.</param>
 internal sealed record Preset(string Name, string Purpose, IReadOnlyList<string> Lines)
 {
-    /// <summary>A document with one of these cannot be right, whatever a team thinks that a postmortem should have.</summary>
+    /// <summary>A document with one of these findings cannot be right, whatever a team expects of a postmortem.</summary>
     private static readonly string[] Contradictions = ["PML2010", "PML4001", "PML4002", "PML4004", "PML4007", "PML4008", "PML4010", "PML4011", "PML4012", "PML4013", "PML4014", "PML6007"];
 
     public static IReadOnlyList<Preset> All { get; } =
     [
         new(
             "adopting",
-            "For a repository with old postmortems: reports contradictions and facts that cannot be, and asks for nothing that is missing.",
+            "For a repository with old postmortems: reports contradictions and impossible facts, and does not ask for anything that is missing.",
             ["dotnet_analyzer_diagnostic.severity = none", .. ByCategory(Contradictions, _ => "warning")]),
         new(
             "blameless",
-            "For a team that writes about systems, not about people: what blames somebody is a warning; everything else is as by default.",
+            "For a team that writes about systems, not about people: language that blames somebody is a warning; everything else has its default.",
             [.. ByCategory(["PML5003", "PML7001", "PML7002"], _ => "warning")]),
         new(
             "sre",
@@ -28,17 +28,17 @@ internal sealed record Preset(string Name, string Purpose, IReadOnlyList<string>
             ["postmortem_lint.profile = sre", .. ByCategory(["PML5003", "PML6004", "PML7001", "PML7002"], _ => "warning")]),
         new(
             "strict",
-            "For a team that starts afresh: every rule is on, a warning at least, and a contradiction fails the build.",
+            "For a team that starts fresh: every rule is on, at least as a warning, and a contradiction fails the build.",
             [.. ByCategory(RuleCatalog.Descriptors.Select(d => d.Id), id => Contradictions.Contains(id) || id == EngineDiagnostics.UnreadableFile.Id ? "error" : "warning")]),
         new(
             "tracked",
-            "For a team that keeps its tasks in a tracker: each has a link, an owner and a date, and says what is to be done.",
+            "For a team that keeps its tasks in a tracker: each task has a link, an owner and a due date, and says what will be done.",
             [.. ByCategory(["PML6003", "PML6004", "PML6005", "PML6006"], _ => "warning")]),
     ];
 
     public string Path => $"docs/presets/{Name}.editorconfig";
 
-    public string Text => $"# {Purpose}\n# Copy it to .editorconfig in the folder of your postmortems, or its lines into yours.\n\n[*.md]\n{string.Join('\n', Lines)}\n";
+    public string Text => $"# {Purpose}\n# Copy it to .editorconfig in the folder of your postmortems, or copy its lines into your own.\n\n[*.md]\n{string.Join('\n', Lines)}\n";
 
     private static IEnumerable<string> ByCategory(IEnumerable<string> ids, Func<string, string> severity) =>
         from id in ids

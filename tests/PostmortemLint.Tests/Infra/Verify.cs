@@ -6,13 +6,13 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Tests.Infra;
 
-/// <summary>Runs one rule alone and demands exactly the findings that the text marks.</summary>
+/// <summary>Runs a single rule and requires exactly the findings that are marked in the text.</summary>
 internal static class Verify<TRule>
     where TRule : Rule, new()
 {
     private static readonly Regex LineNamed = new(@"\bline [0-9]+", RegexOptions.CultureInvariant);
 
-    /// <summary>One message for each mark, in the order of the text.</summary>
+    /// <summary>Expects one message for each mark, in the order of the text.</summary>
     public static void Diagnostics(string markup, params string[] messages)
     {
         Assert.NotEmpty(messages);
@@ -22,7 +22,7 @@ internal static class Verify<TRule>
     public static void Diagnostics(string markup, (string Option, int Value) setting, params string[] messages) =>
         Check(markup, With(setting), messages);
 
-    /// <summary>With what <paramref name="lines"/> of a configuration file set.</summary>
+    /// <summary>With the settings in <paramref name="lines"/> of a configuration file.</summary>
     public static void DiagnosticsWith(string lines, string markup, params string[] messages) => Check(markup, With(lines), messages);
 
     public static void NoDiagnostics(string markdown) => Check(markdown, Settings.Everything, []);
@@ -43,7 +43,7 @@ internal static class Verify<TRule>
             found.Select(d => Show(source, d.Span, d.Message)));
         Assert.Equal(messages.Length, marked.Spans.Count);
         Assert.All(found, d => Assert.InRange(d.Message.Length, 1, 200));
-        // Who names a line in words shows the place, too.
+        // A message that names a line must have that line as its related place.
         foreach (var finding in found)
             foreach (Match line in LineNamed.Matches(finding.Message))
                 Assert.Equal(line.Value, $"line {(finding.Related is { } related ? source.GetLinePosition(related.Start).Line : 0)}");

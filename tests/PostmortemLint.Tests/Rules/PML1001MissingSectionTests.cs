@@ -57,7 +57,7 @@ public class PML1001MissingSectionTests
         "Section 'Corrective and Preventative Measures' is missing. Add it; 'Action Items' and 'Prevention' are accepted too.");
 
     [Fact]
-    public void LabelledFactInTheSummary_IsNoSection() => Verify<PML1001MissingSection>.Diagnostics(
+    public void LabelledFactInTheSummary_IsNotASection() => Verify<PML1001MissingSection>.Diagnostics(
         """
         # [|Postmortem|]
         ## Summary
@@ -89,7 +89,7 @@ public class PML1001MissingSectionTests
         """);
 
     [Fact]
-    public void TitleInTheFrontMatter_IsWhereItReports() => Verify<PML1001MissingSection>.Diagnostics(
+    public void TitleInTheFrontMatter_IsThePlaceOfTheFinding() => Verify<PML1001MissingSection>.Diagnostics(
         """
         ---
         title: "[|Checkout was down|]"
@@ -185,7 +185,7 @@ public class PML1001MissingSectionTests
         """);
 
     [Fact]
-    public void QuotedLabel_IsNoSection() => Verify<PML1001MissingSection>.Diagnostics(
+    public void QuotedLabel_IsNotASection() => Verify<PML1001MissingSection>.Diagnostics(
         """
         # [|Checkout was down|]
 
@@ -252,7 +252,7 @@ public class PML1001MissingSectionTests
         """);
 
     [Fact]
-    public void MetadataUnderTheTitle_IsNoSummary() => Verify<PML1001MissingSection>.Diagnostics(
+    public void MetadataUnderTheTitle_IsNotASummary() => Verify<PML1001MissingSection>.Diagnostics(
         """
         # [|Checkout was down|]
 
@@ -321,6 +321,6 @@ public class PML1001MissingSectionTests
     [Theory]
     [InlineData("Background", "Section 'Background' is missing. Add it after 'Summary'.")]
     [InlineData("Background=Context|Setting", "Section 'Context' is missing. Add it after 'Summary'; 'Setting' is accepted too.")]
-    public void SectionOfTheConfiguration_Reports(string section, string message) => Verify<PML1001MissingSection>.DiagnosticsWith(
+    public void ConfiguredSection_Reports(string section, string message) => Verify<PML1001MissingSection>.DiagnosticsWith(
         $"postmortem_lint.sections = Summary; {section}", "# [|Down|]\n\n## Summary\n\nIt was down.\n", message);
 }

@@ -9,28 +9,28 @@ public class PML1002MisplacedSectionTests
     [Fact]
     public void TimelineAtTheEnd_Reports() => Verify<PML1002MisplacedSection>.Diagnostics(
         "# Down\n## Summary\nA.\n## Root Cause\nB.\n## Action Items\nC.\n## [|Timeline|]\nD.\n",
-        "'Timeline' stands behind 'Root Cause'. Move it between 'Summary' and 'Root Cause'.");
+        "'Timeline' comes after 'Root Cause'. Move it between 'Summary' and 'Root Cause'.");
 
     [Fact]
     public void MeasuresFirst_Reports() => Verify<PML1002MisplacedSection>.Diagnostics(
         "# Down\n## [|Action Items|]\nC.\n## Summary\nA.\n## Timeline\nD.\n",
-        "'Action Items' stands before 'Timeline'. Move it behind 'Timeline'.");
+        "'Action Items' comes before 'Timeline'. Move it after 'Timeline'.");
 
     [Fact]
     public void SummaryLast_Reports() => Verify<PML1002MisplacedSection>.Diagnostics(
         "# Down\n## Timeline\nD.\n## Root Cause\nB.\n## [|Summary|]\nA.\n",
-        "'Summary' stands behind 'Timeline'. Move it before 'Timeline'.");
+        "'Summary' comes after 'Timeline'. Move it before 'Timeline'.");
 
     [Fact]
-    public void TwoInTheWrongOrder_ReportsTheOneThatBelongsInFront() => Verify<PML1002MisplacedSection>.Diagnostics(
+    public void TwoInTheWrongOrder_ReportsTheOneThatBelongsFirst() => Verify<PML1002MisplacedSection>.Diagnostics(
         "# Down\n## Timeline\nD.\n## [|Summary|]\nA.\n",
-        "'Summary' stands behind 'Timeline'. Move it before 'Timeline'.");
+        "'Summary' comes after 'Timeline'. Move it before 'Timeline'.");
 
     [Fact]
     public void TwoThatAreMisplaced_ReportBoth() => Verify<PML1002MisplacedSection>.Diagnostics(
         "# Down\n## [|Action Items|]\nE.\n## [|Root Cause|]\nC.\n## Summary\nA.\n## Timeline\nB.\n",
-        "'Action Items' stands before 'Timeline'. Move it behind 'Timeline'.",
-        "'Root Cause' stands before 'Timeline'. Move it behind 'Timeline'.");
+        "'Action Items' comes before 'Timeline'. Move it after 'Timeline'.",
+        "'Root Cause' comes before 'Timeline'. Move it after 'Timeline'.");
 
     [Theory]
     [InlineData("## Summary\nA.\n## Timeline\nB.\n## Root Cause\nC.\n## Resolution\nD.\n## Action Items\nE.\n")]

@@ -9,13 +9,13 @@ public class PML1003DuplicateSectionTests
     [Fact]
     public void SameNameTwice_Reports() => Verify<PML1003DuplicateSection>.Diagnostics(
         "# Down\n## Timeline\nA.\n## Impact\nB.\n## [|TIMELINE:|]\nC.\n",
-        "Section 'TIMELINE' is there twice: it stands in line 2, too. Merge the two, or give them names that tell them apart.");
+        "Section 'TIMELINE' already appears on line 2. Merge the two, or give them different names.");
 
     [Fact]
     public void SameNameThreeTimes_ReportsTwice() => Verify<PML1003DuplicateSection>.Diagnostics(
         "# Down\n## Impact\nA.\n## [|Impact|]\nB.\n## [|Impact|]\nC.\n",
-        "Section 'Impact' is there twice: it stands in line 2, too. Merge the two, or give them names that tell them apart.",
-        "Section 'Impact' is there twice: it stands in line 2, too. Merge the two, or give them names that tell them apart.");
+        "Section 'Impact' already appears on line 2. Merge the two, or give them different names.",
+        "Section 'Impact' already appears on line 2. Merge the two, or give them different names.");
 
     [Theory]
     [InlineData("## Summary\nA.\n## What happened\nB.\n")]
@@ -26,5 +26,5 @@ public class PML1003DuplicateSectionTests
     [InlineData("## Description\nA.\n## Summary\nB.\n## Description\nC.\n")]
     [InlineData("## Summary\n**Impact**\n\nA.\n\n**Impact**\n\nB.\n")]
     [InlineData("## Timeline\n```\n## Timeline\n```\n")]
-    public void NamesThatTellApart_DoNotReport(string markdown) => Verify<PML1003DuplicateSection>.NoDiagnostics("# Down\n" + markdown);
+    public void DistinctNames_DoNotReport(string markdown) => Verify<PML1003DuplicateSection>.NoDiagnostics("# Down\n" + markdown);
 }

@@ -69,6 +69,6 @@ public class PML1004EmptySectionTests
         "# Checkout was down\n\n## Part one\n\n## Summary\n\nIt was down.\n");
 
     [Fact]
-    public void SectionThatAFenceTookIn_DoesNotReport() => Verify<PML1004EmptySection>.NoDiagnostics(
+    public void SectionSwallowedByAFence_DoesNotReport() => Verify<PML1004EmptySection>.NoDiagnostics(
         "## Impact\n\n```\ndf -h\n\n## Timeline\n");
 }

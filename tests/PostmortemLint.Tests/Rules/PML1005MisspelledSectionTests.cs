@@ -16,7 +16,7 @@ public class PML1005MisspelledSectionTests
     [InlineData("**[|Timelien:|]**", "Timelien", "Timeline")]
     [InlineData("[|Corective measures:|]", "Corective measures", "Corrective measures")]
     public void Slip_Reports(string label, string written, string meant) => Verify<PML1005MisspelledSection>.Diagnostics(
-        $"# Checkout was down\n\n{label}\n\nText of some length.\n", $"'{written}' is no section's name. Write '{meant}'.");
+        $"# Checkout was down\n\n{label}\n\nText of some length.\n", $"'{written}' is not a known section name. Write '{meant}'.");
 
     [Theory]
     [InlineData("Options")]
@@ -42,7 +42,7 @@ public class PML1005MisspelledSectionTests
     public void SlipInProse_DoesNotReport() => Verify<PML1005MisspelledSection>.NoDiagnostics("# Checkout was down\n\nThe timline is short\n\n- timline\n");
 
     [Fact]
-    public void SectionThatIsThereAnyway_DoesNotReport() => Verify<PML1005MisspelledSection>.NoDiagnostics("# Checkout was down\n\n## Timline\n\nA.\n\n## Timeline\n\nB.\n");
+    public void SectionThatExistsAnyway_DoesNotReport() => Verify<PML1005MisspelledSection>.NoDiagnostics("# Checkout was down\n\n## Timline\n\nA.\n\n## Timeline\n\nB.\n");
 
     [Fact]
     public void MisspelledSection_IsNotMissing() => Verify<PML1001MissingSection>.NoDiagnostics(

@@ -9,8 +9,8 @@ public class PML1006SectionWithoutHeadingTests
     [InlineData("**[|Timeline|]**\n\n- 14:00 An alert.\n", "bold text")]
     [InlineData("[|Timeline:|]\n\n- 14:00 An alert.\n", "a plain line")]
     [InlineData("- [|Timeline:|]\n  - 14:00 An alert.\n", "a list item")]
-    public void LabelThatIsNoHeading_Reports(string markdown, string what) => Verify<PML1006SectionWithoutHeading>.Diagnostics(
-        "# Down\n\n" + markdown, $"'Timeline' is {what}, no heading: no outline shows it and no link leads to it. Write '## Timeline' on a line of its own.");
+    public void LabelThatIsNotAHeading_Reports(string markdown, string what) => Verify<PML1006SectionWithoutHeading>.Diagnostics(
+        "# Down\n\n" + markdown, $"'Timeline' is {what}, not a heading, so outlines omit it and links cannot reach it. Write '## Timeline' on a line of its own.");
 
     [Theory]
     [InlineData("## Timeline\n\n- 14:00 An alert.\n")]

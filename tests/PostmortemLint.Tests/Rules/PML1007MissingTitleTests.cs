@@ -15,8 +15,8 @@ public class PML1007MissingTitleTests
     [InlineData("Post-Mortem Report")]
     [InlineData("My first postmortem")]
     [InlineData("Incident review")]
-    public void TitleOfEveryPostmortem_Reports(string title) => Verify<PML1007MissingTitle>.Diagnostics(
-        $"# [|{title}|]\n\n## Summary\n\nIt was down.\n", $"The title '{title}' fits every postmortem. Say what broke and when, as in '# Checkout was down on 5 June 2024'.");
+    public void TitleThatFitsAnyPostmortem_Reports(string title) => Verify<PML1007MissingTitle>.Diagnostics(
+        $"# [|{title}|]\n\n## Summary\n\nIt was down.\n", $"The title '{title}' fits any postmortem. Say what broke and when, as in '# Checkout was down on 5 June 2024'.");
 
     [Theory]
     [InlineData("# Checkout was down")]

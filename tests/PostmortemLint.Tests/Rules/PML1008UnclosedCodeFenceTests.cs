@@ -12,7 +12,7 @@ public class PML1008UnclosedCodeFenceTests
         "The code fence '```sql' is never closed. Close it with '```' on a line of its own.");
 
     [Fact]
-    public void FenceInAListItem_ReportsBehindTheIndent() => Verify<PML1008UnclosedCodeFence>.Diagnostics(
+    public void FenceInAListItem_ReportsAfterTheIndentation() => Verify<PML1008UnclosedCodeFence>.Diagnostics(
         "## Resolution\n\n- We changed the table:\n  [|```sql|]\n  ALTER TABLE payment;\n",
         "The code fence '```sql' is never closed. Close it with '```' on a line of its own.");
 
@@ -28,22 +28,22 @@ public class PML1008UnclosedCodeFenceTests
 
         A disk.
         """,
-        "The code fence '~~~~' is never closed: it makes code of 'Timeline', 'Root Cause'. Close it with '~~~~' on a line of its own.");
+        "The code fence '~~~~' is never closed, which turns 'Timeline' and 'Root Cause' into code. Close it with '~~~~' on a line of its own.");
 
     [Fact]
-    public void SwallowedText_IsNoSection() => Verify<PML1008UnclosedCodeFence>.Diagnostics(
+    public void SwallowedText_IsNotASection() => Verify<PML1008UnclosedCodeFence>.Diagnostics(
         "## Root Cause\n\n[|```|]\ndf -h\n\nThe log filled the disk, and the storage team deleted it and bought another disk.\n\n## Action Items\n\n- Rotate the log.\n",
-        "The code fence '```' is never closed: it makes code of 'Action Items'. Close it with '```' on a line of its own.");
+        "The code fence '```' is never closed, which turns 'Action Items' into code. Close it with '```' on a line of its own.");
 
     [Fact]
     public void ManySwallowedSections_AreCounted() => Verify<PML1008UnclosedCodeFence>.Diagnostics(
         "[|```|]\n## Summary\n## Impact\n## Timeline\n## Root Cause\n## Action Items\n",
-        "The code fence '```' is never closed: it makes code of 'Summary', 'Impact', 'Timeline', 2 more. Close it with '```' on a line of its own.");
+        "The code fence '```' is never closed, which turns 'Summary', 'Impact', 'Timeline' and 2 more into code. Close it with '```' on a line of its own.");
 
     [Fact]
     public void ThreeSwallowedSections_AreAllNamed() => Verify<PML1008UnclosedCodeFence>.Diagnostics(
         "[|```|]\n## Summary\n## Impact\n## Timeline\n",
-        "The code fence '```' is never closed: it makes code of 'Summary', 'Impact', 'Timeline'. Close it with '```' on a line of its own.");
+        "The code fence '```' is never closed, which turns 'Summary', 'Impact' and 'Timeline' into code. Close it with '```' on a line of its own.");
 
     [Theory]
     [InlineData("```\ncode\n```")]

@@ -9,66 +9,66 @@ public class PML1009SwallowedMarkupTests
     [Fact]
     public void HeadingBelowATag_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
         "<img src=\"graph.png\">\n[|## Issue Summary|]\nIt was down.\n",
-        "The heading '## Issue Summary' is shown as text, since it stands inside an HTML block. Put a blank line above it.");
+        "The heading '## Issue Summary' is shown as text because it is inside an HTML block. Put a blank line above it.");
 
     [Fact]
     public void SeveralHeadingsInOneBlock_AreOneFault() => Verify<PML1009SwallowedMarkup>.Diagnostics(
         "<div>\n[|## Timeline|]\n14:00 An alert.\n## Impact\nMuch.\n</div>\n",
-        "The heading '## Timeline' is shown as text, since it stands inside an HTML block. Put a blank line above it.");
+        "The heading '## Timeline' is shown as text because it is inside an HTML block. Put a blank line above it.");
 
     [Theory]
     [InlineData("[|##Timeline|]\n- 14:00 An alert.", "##Timeline")]
     [InlineData("It was down.\n[|###Who noticed|]\nNobody.", "###Who noticed")]
     [InlineData("[|#Timeline|]\nIt was down.", "#Timeline")]
-    public void HeadingWithoutBlank_Reports(string markdown, string text) => Verify<PML1009SwallowedMarkup>.Diagnostics(
-        markdown, $"The heading '{text}' is shown as text, since no blank parts its '#' from its words. Add the blank.");
+    public void HeadingWithoutASpace_Reports(string markdown, string text) => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        markdown, $"The heading '{text}' is shown as text because no space follows its '#'. Add the space.");
 
     [Fact]
     public void IndentedList_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
         "## Action Items\n\n    [|- Alert on certificates that expire soon.|]\n    - Renew them by a job.\n\n## Lessons\n",
-        "The list that begins with 'Alert on certificates that expire soon.' is shown as code, since it is indented by 4 columns. Remove the indent.");
+        "The list that begins with 'Alert on certificates that expire soon.' is shown as code because it is indented by 4 columns. Remove the indentation.");
 
     [Fact]
     public void LongText_IsShortened() => Verify<PML1009SwallowedMarkup>.Diagnostics(
         "    [|- Alert on certificates that expire soon, and on those that nobody renews.|]\n",
-        "The list that begins with 'Alert on certificates that expire soon, and on th…' is shown as code, since it is indented by 4 columns. Remove the indent.");
+        "The list that begins with 'Alert on certificates that expire soon, and on th…' is shown as code because it is indented by 4 columns. Remove the indentation.");
 
     [Fact]
     public void TextOfFiftyCharacters_IsNotShortened() => Verify<PML1009SwallowedMarkup>.Diagnostics(
         "    [|- Alert on certificates that nobody intends to renew|]\n",
-        "The list that begins with 'Alert on certificates that nobody intends to renew' is shown as code, since it is indented by 4 columns. Remove the indent.");
+        "The list that begins with 'Alert on certificates that nobody intends to renew' is shown as code because it is indented by 4 columns. Remove the indentation.");
 
     [Fact]
     public void IndentedListOfTimes_IsReadAsEntries() => Verify<PML4003TimelineWithoutTimeZone>.Diagnostics(
         "## [|Timeline|]\n    1. 14:00 An alert fired for checkout.\n    2. 14:05 The team looked into it.\n",
-        "The times of this timeline ('14:00') have no time zone, here or elsewhere. Add it to the heading, as in 'Timeline (UTC)', or say 'All times in UTC.' below it.");
+        "The document gives no time zone for the times in this timeline ('14:00'). Add one to the heading, as in 'Timeline (UTC)', or write 'All times in UTC.' below it.");
 
     [Fact]
     public void RuleUnderMetadata_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
         "# Checkout was down\n\n[|Date: 2024-06-05|]\nStatus: resolved\n---\n\n## Summary\n",
-        "'Date: 2024-06-05' is shown as a heading, since '---' stands right below it. Put a blank line above '---'.");
+        "'Date: 2024-06-05' is shown as a heading because '---' is directly below it. Put a blank line above '---'.");
 
     [Fact]
     public void RuleUnderOneFact_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
         "# Checkout was down\n\n**[|Status:** resolved|]\n---\n",
-        "'Status: resolved' is shown as a heading, since '---' stands right below it. Put a blank line above '---'.");
+        "'Status: resolved' is shown as a heading because '---' is directly below it. Put a blank line above '---'.");
 
     [Fact]
     public void LineBelowATable_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
         "| time | what |\n|---|---|\n| 14:00 | An alert |\n[|All times are UTC.|]\n",
-        "'All times are UTC.' has no '|' and stands right below rows of a table, so it is shown as a row, or the table as text. Put a blank line above it.");
+        "'All times are UTC.' has no '|' but directly follows a table, so it becomes a row or breaks the table. Put a blank line above it.");
 
     [Fact]
     public void EntryInsideAnEntry_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
         "## Timeline\n- 14:00: An alert fired. - [|14:05|]: The team looked into it.\n",
-        "The entry '14:05' is shown as part of the entry above it. Begin a line of its own with a list marker for it.");
+        "The entry '14:05' is shown as part of the entry above it. Start a new line with a list marker for it.");
 
     [Theory]
     [InlineData("[|= 14:05|] The team looked into it.", "= 14:05")]
     [InlineData("[|14:05|]: The team looked into it.", "14:05")]
     public void EntryWithoutMarker_Reports(string line, string entry) => Verify<PML1009SwallowedMarkup>.Diagnostics(
         $"## Timeline\n- 14:00 An alert fired.\n{line}\n- 14:10 Rollback.\n",
-        $"The entry '{entry}' is shown as part of the entry above it. Begin a line of its own with a list marker for it.");
+        $"The entry '{entry}' is shown as part of the entry above it. Start a new line with a list marker for it.");
 
     [Theory]
     [InlineData("<img src=\"graph.png\">\n\n## Issue Summary\n\nIt was down.")]
@@ -100,8 +100,8 @@ public class PML1009SwallowedMarkupTests
     public void MarkupAsItWasMeant_DoesNotReport(string markdown) => Verify<PML1009SwallowedMarkup>.NoDiagnostics(markdown);
 
     [Fact]
-    public void HeadingWithoutBlank_IsASection() => Verify<PML1006SectionWithoutHeading>.NoDiagnostics("# Down\n\n##Timeline\n- 14:00 An alert.\n");
+    public void HeadingWithoutASpace_IsASection() => Verify<PML1006SectionWithoutHeading>.NoDiagnostics("# Down\n\n##Timeline\n- 14:00 An alert.\n");
 
     [Fact]
-    public void TableThatALineBroke_IsRead() => Verify<PML1004EmptySection>.NoDiagnostics("## Timeline\n| time | what |\n|---|---|\n| 14:00 | An alert |\nAll times are UTC.\n");
+    public void TableBrokenByALine_IsRead() => Verify<PML1004EmptySection>.NoDiagnostics("## Timeline\n| time | what |\n|---|---|\n| 14:00 | An alert |\nAll times are UTC.\n");
 }

@@ -29,34 +29,34 @@ public class PML1010PlaceholderTextTests
     [InlineData("| owner | what |\n|---|---|\n| [|???|] | Alert on it |", "???")]
     [InlineData("| owner | what |\n|---|---|\n| Ann | [|description here|] |", "description here")]
     public void Placeholder_Reports(string markdown, string text) => Verify<PML1010PlaceholderText>.Diagnostics(
-        markdown, $"'{text}' is a placeholder. Write the fact in its place, or say in a sentence why there is none.");
+        markdown, $"'{text}' is a placeholder. Replace it with the fact, or say in a sentence why there is none.");
 
     [Fact]
     public void SamePlaceholderAgain_IsOneFinding() => Verify<PML1010PlaceholderText>.Diagnostics(
         "- [|HH:MM|]: An alert.\n- HH:MM: Rollback.\n- HH:MM: It was over.\n",
-        "'HH:MM' is a placeholder, here and 2 times below. Write the fact in its place, or say in a sentence why there is none.");
+        "'HH:MM' is a placeholder, repeated 2 times below. Replace it with the fact, or say in a sentence why there is none.");
 
     [Fact]
     public void SamePlaceholderOnceAgain_IsOneFinding() => Verify<PML1010PlaceholderText>.Diagnostics(
         "- [|HH:MM|]: An alert.\n- HH:MM: It was over.\n",
-        "'HH:MM' is a placeholder, here and once below. Write the fact in its place, or say in a sentence why there is none.");
+        "'HH:MM' is a placeholder, repeated once below. Replace it with the fact, or say in a sentence why there is none.");
 
     [Fact]
     public void LongPlaceholder_IsShortened() => Verify<PML1010PlaceholderText>.Diagnostics(
         "[|<Short description of what happened,\n1-2 sentences for everybody>|]",
-        "'<Short description of what happened, 1-2 sentences for ever…' is a placeholder. Write the fact in its place, or say in a sentence why there is none.");
+        "'<Short description of what happened, 1-2 sentences for ever…' is a placeholder. Replace it with the fact, or say in a sentence why there is none.");
 
     [Fact]
     public void PlaceholderOfSixtyCharacters_IsNotShortened() => Verify<PML1010PlaceholderText>.Diagnostics(
         "[|<Short description of what happened in one sentence for all>|]",
-        "'<Short description of what happened in one sentence for all>' is a placeholder. Write the fact in its place, or say in a sentence why there is none.");
+        "'<Short description of what happened in one sentence for all>' is a placeholder. Replace it with the fact, or say in a sentence why there is none.");
 
     [Theory]
     [InlineData("N/A")]
     [InlineData("None")]
     [InlineData("To be determined")]
     public void NonAnswer_Reports(string text) => Verify<PML1010PlaceholderText>.Diagnostics(
-        $"## Root Cause\n\n[|{text}|]\n\n## Impact\n\nMuch.\n", $"'{text}' is all that 'Root Cause' says. Write the fact in its place, or say in a sentence why there is none.");
+        $"## Root Cause\n\n[|{text}|]\n\n## Impact\n\nMuch.\n", $"'{text}' is all that 'Root Cause' says. Replace it with the fact, or say in a sentence why there is none.");
 
     [Theory]
     [InlineData("## What went wrong\n\nNone.")]

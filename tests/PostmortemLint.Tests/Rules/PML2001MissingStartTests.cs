@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML2001MissingStartTests
 {
-    private const string Message = "'Issue Summary' does not say at what time the outage began. Add it with date and time zone, as in 'Start: 2024-06-05 14:00 UTC'.";
+    private const string Message = "'Issue Summary' does not say what time the outage began. Add it with date and time zone, as in 'Start: 2024-06-05 14:00 UTC'.";
 
     [Fact]
     public void NoTime_Reports() => Verify<PML2001MissingStart>.Diagnostics("# T\n\n## [|Issue Summary|]\n\nCheckout was down for an hour on 5 June 2024.\n", Message);
@@ -14,10 +14,10 @@ public class PML2001MissingStartTests
     [Fact]
     public void ParagraphWithoutALabel_IsNamed() => Verify<PML2001MissingStart>.Diagnostics(
         "# [|Checkout was down|]\n\nOn 5 June 2024 nobody could pay for an hour, because a disk was full.\n\n## Timeline\n\n- An alert.\n",
-        "The text under the title does not say at what time the outage began. Add it with date and time zone, as in 'Start: 2024-06-05 14:00 UTC'.");
+        "The text under the title does not say what time the outage began. Add it with date and time zone, as in 'Start: 2024-06-05 14:00 UTC'.");
 
     [Fact]
-    public void ElapsedTime_IsNoStart() => Verify<PML2001MissingStart>.Diagnostics("# T\n\n## [|Issue Summary|]\n\nIt was noticed at T+0:05 and cost -0.32 points.\n", Message);
+    public void ElapsedTime_IsNotAStart() => Verify<PML2001MissingStart>.Diagnostics("# T\n\n## [|Issue Summary|]\n\nIt was noticed at T+0:05 and cost -0.32 points.\n", Message);
 
     [Fact]
     public void OnlyTheEnd_Reports() => Verify<PML2001MissingStart>.Diagnostics("# T\n\n## [|Issue Summary|]\n\nCheckout was down and was restored at 15:00 UTC.\n", Message);

@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML2002MissingEndTests
 {
-    private const string Message = "'Summary' gives no end of the outage and no duration. Add it with date and time zone, as in 'End: 2024-06-05 15:30 UTC', or say 'ongoing'.";
+    private const string Message = "'Summary' does not say when the outage ended or how long it lasted. Add the end, as in 'End: 2024-06-05 15:30 UTC', or say 'ongoing'.";
 
     [Fact]
     public void OnlyTheStart_Reports() => Verify<PML2002MissingEnd>.Diagnostics("## [|Summary|]\n\nCheckout was down from 14:00 UTC on.\n", Message);
@@ -14,7 +14,7 @@ public class PML2002MissingEndTests
     [Fact]
     public void DurationWithoutStart_Reports() => Verify<PML2002MissingEnd>.Diagnostics(
         "## [|Summary|]\n\nCheckout was down for 90 minutes.\n",
-        "'Summary' gives no end of the outage: its '90 minutes' has no start to count from. Add it with date and time zone, as in 'End: 2024-06-05 15:30 UTC', or say 'ongoing'.");
+        "'Summary' says that the outage lasted '90 minutes', but gives no start or end. Add the end, as in 'End: 2024-06-05 15:30 UTC', or say 'ongoing'.");
 
     [Theory]
     [InlineData("It was down from 14:00 to 15:00 UTC.")]
@@ -33,7 +33,7 @@ public class PML2002MissingEndTests
     [InlineData("Date: Wed, 5 Jun 2024 14:32:16 GMT\nContent-Type: text/html")]
     [InlineData("2024/06/05 14:32:16 [error] 12#0: upstream timed out")]
     [InlineData("2024-06-05 14:32:16 ERROR no connections left")]
-    public void TimeInWhatIsPasted_IsNoEnd(string pasted) => Verify<PML2002MissingEnd>.Diagnostics($"## [|Summary|]\n\nCheckout was down from 14:00 UTC on. It said:\n\n{pasted}\n", Message);
+    public void TimeInPastedText_IsNotAnEnd(string pasted) => Verify<PML2002MissingEnd>.Diagnostics($"## [|Summary|]\n\nCheckout was down from 14:00 UTC on. It said:\n\n{pasted}\n", Message);
 
     [Fact]
     public void NoSummary_DoesNotReport() => Verify<PML2002MissingEnd>.NoDiagnostics("# T\n\n## Timeline\n\n- An alert.\n");

@@ -6,13 +6,13 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML2003MissingTimeZoneTests
 {
-    private static string Message(string time) => $"The outage's time '{time}' has no time zone in the summary or above it. Add it, as in '{time} UTC', or say 'All times in UTC.' under the title.";
+    private static string Message(string time) => $"The outage time '{time}' has no time zone, and the summary gives none. Add one, as in '{time} UTC', or write 'All times in UTC.' under the title.";
 
     [Fact]
     public void NoZone_ReportsAtTheStart() => Verify<PML2003MissingTimeZone>.Diagnostics("## Summary\n\nIt was down from **[|14:00|]** to 15:00.\n", Message("14:00"));
 
     [Fact]
-    public void EndAlone_Reports() => Verify<PML2003MissingTimeZone>.Diagnostics("## Summary\n\nIt was down.\n\n- End: [|15:00|]\n", Message("15:00"));
+    public void OnlyAnEnd_Reports() => Verify<PML2003MissingTimeZone>.Diagnostics("## Summary\n\nIt was down.\n\n- End: [|15:00|]\n", Message("15:00"));
 
     [Fact]
     public void ZoneOnlyInTheTimeline_Reports() => Verify<PML2003MissingTimeZone>.Diagnostics(
@@ -23,7 +23,7 @@ public class PML2003MissingTimeZoneTests
         "## Summary\n\nIt was down from [|14:00|] on, and said:\n\nHTTP/1.1 502 Bad Gateway\nDate: Wed, 5 Jun 2024 14:32:16 GMT\nServer: nginx\n", Message("14:00"));
 
     [Fact]
-    public void AbbreviationThatIsNoZoneThere_Reports() => Verify<PML2003MissingTimeZone>.Diagnostics(
+    public void AbbreviationThatIsNotAZoneThere_Reports() => Verify<PML2003MissingTimeZone>.Diagnostics(
         "## Summary\n\nFrom [|14:00|] to 15:00 the brokers of MSK and the CAT token were down.\n", Message("14:00"));
 
     [Theory]

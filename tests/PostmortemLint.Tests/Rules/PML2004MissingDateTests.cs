@@ -9,7 +9,7 @@ public class PML2004MissingDateTests
     [Fact]
     public void StartWithoutAnyDate_Reports() => Verify<PML2004MissingDate>.Diagnostics(
         "## Summary\n\nCheckout was down from [|14:00|] to 15:00 UTC.\n",
-        "The outage's time '14:00' has no date. Add it, as in '2024-06-05 14:00'.");
+        "The outage time '14:00' has no date. Add one, as in '2024-06-05 14:00'.");
 
     [Fact]
     public void StartInALabel_Reports() => Verify<PML2004MissingDate>.Diagnostics(
@@ -20,12 +20,12 @@ public class PML2004MissingDateTests
         - **Start:** [|2:00 PM|] WAT
         - **End:** 2:40 PM WAT
         """,
-        "The outage's time '2:00 PM' has no date. Add it, as in '2024-06-05 2:00 PM'.");
+        "The outage time '2:00 PM' has no date. Add one, as in '2024-06-05 2:00 PM'.");
 
     [Fact]
     public void MonthWithoutADay_Reports() => Verify<PML2004MissingDate>.Diagnostics(
         "## Summary\n\nIn June 2024 checkout was down from [|14:00|] to 15:00 UTC.\n",
-        "The outage's time '14:00' has no date. Add it, as in '2024-06-05 14:00'.");
+        "The outage time '14:00' has no date. Add one, as in '2024-06-05 14:00'.");
 
     [Theory]
     [InlineData("On 5 June 2024 it was down from 14:00 to 15:00 UTC.")]
@@ -57,5 +57,5 @@ public class PML2004MissingDateTests
     public void NoSummary_DoesNotReport() => Verify<PML2004MissingDate>.NoDiagnostics("## Timeline\n\n- 14:00 UTC: An alert.\n");
 
     [Fact]
-    public void SummaryThatAFenceCuts_DoesNotReport() => Verify<PML2004MissingDate>.NoDiagnostics("## Summary\n\nDown from 14:00 to 15:00 UTC.\n\n```\non 5 June 2024\n");
+    public void SummaryCutByAFence_DoesNotReport() => Verify<PML2004MissingDate>.NoDiagnostics("## Summary\n\nDown from 14:00 to 15:00 UTC.\n\n```\non 5 June 2024\n");
 }

@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML2005MissingImpactTests
 {
-    private const string Message = "'Issue Summary' does not say what the impact was. Add who or what was affected and how, as in 'Impact: nobody could pay'.";
+    private const string Message = "'Issue Summary' does not say what the impact was. Say who or what was affected and how, as in 'Impact: nobody could pay'.";
 
     [Theory]
     [InlineData("Initially the web tier ran as `root`. We changed it to another account.")]

@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML2006MissingServiceTests
 {
-    private const string Message = "'Issue Summary' names no service. Say which one was affected, as in 'the checkout API'.";
+    private const string Message = "'Issue Summary' does not name a service. Say which one was affected, as in 'the checkout API'.";
 
     [Theory]
     [InlineData("Everything was slow.")]
@@ -30,6 +30,6 @@ public class PML2006MissingServiceTests
     [Theory]
     [InlineData("Summary", "Kestrel was slow.")]
     [InlineData("Summary", "It was slow.\n\n## Impact\n\nKestrel was down.")]
-    public void ServiceOfTheConfiguration_DoesNotReport(string section, string text) => Verify<PML2006MissingService>.DiagnosticsWith(
+    public void ConfiguredService_DoesNotReport(string section, string text) => Verify<PML2006MissingService>.DiagnosticsWith(
         "postmortem_lint.services = Kestrel", $"# T\n\n## {section}\n\n{text}\n");
 }

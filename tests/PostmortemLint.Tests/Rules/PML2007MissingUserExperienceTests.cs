@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML2007MissingUserExperienceTests
 {
-    private const string Message = "'Issue Summary' does not say what users saw. Add it as they would tell it: an error, a slow page, a login that failed.";
+    private const string Message = "'Issue Summary' does not say what users saw. Describe it as they would: an error, a slow page, a login that failed.";
 
     [Theory]
     [InlineData("Checkout had an incident.")]

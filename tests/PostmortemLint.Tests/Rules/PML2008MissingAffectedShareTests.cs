@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML2008MissingAffectedShareTests
 {
-    private const string Message = "'Issue Summary' does not say how many were affected. Add a share, a number or 'all users', as in '12 % of customers'.";
+    private const string Message = "'Issue Summary' does not say how many users were affected. Give a share or a number, as in '12% of customers', or say 'all users'.";
 
     [Theory]
     [InlineData("Some customers could not pay.")]

@@ -7,16 +7,16 @@ namespace PostmortemLint.Tests.Rules;
 public class PML2010ImpossiblePercentageTests
 {
     [Theory]
-    [InlineData("[|120 % of customers|] could not pay.", "'120 % of customers' is more than there are. Correct the number, or say what it is a share of.")]
-    [InlineData("It hit [|101.5% of all our users|].", "'101.5% of all our users' is more than there are. Correct the number, or say what it is a share of.")]
-    [InlineData("[|5 of 3 servers|] were down.", "'5 of 3 servers' is more than there are. Correct the number, or say what it is a share of.")]
-    [InlineData("[|1,200 out of the 900 requests|] failed.", "'1,200 out of the 900 requests' is more than there are. Correct the number, or say what it is a share of.")]
-    [InlineData("It lost [|-5 % of requests|].", "'-5 % of requests' is less than nothing. Correct the number, or say what it is a share of.")]
-    [InlineData("It lost ([|-0.5% of requests|]).", "'-0.5% of requests' is less than nothing. Correct the number, or say what it is a share of.")]
-    [InlineData("[|-5 % of requests|]", "'-5 % of requests' is less than nothing. Correct the number, or say what it is a share of.")]
-    [InlineData("[|1,200 of 900 requests|]", "'1,200 of 900 requests' is more than there are. Correct the number, or say what it is a share of.")]
-    [InlineData("[|5 of 3 very old web servers|].", "'5 of 3 very old web servers' is more than there are. Correct the number, or say what it is a share of.")]
-    public void ShareThatCannotBe_Reports(string text, string message) => Verify<PML2010ImpossiblePercentage>.Diagnostics(text + "\n", message);
+    [InlineData("[|120 % of customers|] could not pay.", "'120 % of customers' is more than all of them. Correct the number, or say what it is a share of.")]
+    [InlineData("It hit [|101.5% of all our users|].", "'101.5% of all our users' is more than all of them. Correct the number, or say what it is a share of.")]
+    [InlineData("[|5 of 3 servers|] were down.", "'5 of 3 servers' is more than all of them. Correct the number, or say what it is a share of.")]
+    [InlineData("[|1,200 out of the 900 requests|] failed.", "'1,200 out of the 900 requests' is more than all of them. Correct the number, or say what it is a share of.")]
+    [InlineData("It lost [|-5 % of requests|].", "'-5 % of requests' is negative. Correct the number, or say what it is a share of.")]
+    [InlineData("It lost ([|-0.5% of requests|]).", "'-0.5% of requests' is negative. Correct the number, or say what it is a share of.")]
+    [InlineData("[|-5 % of requests|]", "'-5 % of requests' is negative. Correct the number, or say what it is a share of.")]
+    [InlineData("[|1,200 of 900 requests|]", "'1,200 of 900 requests' is more than all of them. Correct the number, or say what it is a share of.")]
+    [InlineData("[|5 of 3 very old web servers|].", "'5 of 3 very old web servers' is more than all of them. Correct the number, or say what it is a share of.")]
+    public void ImpossibleShare_Reports(string text, string message) => Verify<PML2010ImpossiblePercentage>.Diagnostics(text + "\n", message);
 
     [Theory]
     [InlineData("100 % of users were affected.")]
@@ -44,7 +44,7 @@ public class PML2010ImpossiblePercentageTests
     [InlineData("The outage was affecting all users. We think that [|80% of users|] were affected.", "80% of users", "all users")]
     [InlineData("[|60 % of our customers|] were affected.\nAll of our customers were impacted for an hour.", "60 % of our customers", "All of our customers")]
     public void LessThanAll_Reports(string text, string share, string whole) => Verify<PML2010ImpossiblePercentage>.Diagnostics(
-        $"## Summary\n\n{text}\n", $"'{share}' is less than '{whole}' in line {(whole[0] == 'A' ? 4 : 3)}. Correct the number, or say what it is a share of.");
+        $"## Summary\n\n{text}\n", $"'{share}' contradicts '{whole}' on line {(whole[0] == 'A' ? 4 : 3)}. Correct the number, or say what it is a share of.");
 
     [Theory]
     [InlineData("All users were affected. 100 % of users were affected.")]

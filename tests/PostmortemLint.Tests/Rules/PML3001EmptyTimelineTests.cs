@@ -32,7 +32,7 @@ public class PML3001EmptyTimelineTests
         "## [|Timeline|]\n\nAll times are in UTC.\n", $"'Timeline' has no entries. {Remedy}");
 
     [Fact]
-    public void EachTimeline_IsSeenAlone() => Verify<PML3001EmptyTimeline>.Diagnostics(
+    public void EachTimeline_IsCheckedSeparately() => Verify<PML3001EmptyTimeline>.Diagnostics(
         """
         ## Timeline
 
@@ -69,13 +69,13 @@ public class PML3001EmptyTimelineTests
     public void OnlyTheTimesOfTheOutage_DoNotReport(string text) => Verify<PML3001EmptyTimeline>.NoDiagnostics($"## Timeline\n\n{text}\n");
 
     [Fact]
-    public void Empty_IsAnotherRulesMatter() => Verify<PML3001EmptyTimeline>.NoDiagnostics("## Timeline\n\n## Root Cause\n\nThe database.\n");
+    public void Empty_IsLeftToAnotherRule() => Verify<PML3001EmptyTimeline>.NoDiagnostics("## Timeline\n\n## Root Cause\n\nThe database.\n");
 
     [Fact]
     public void OnlyCode_DoesNotReport() => Verify<PML3001EmptyTimeline>.NoDiagnostics("## Timeline\n\n```\n14:00 An alert\n```\n");
 
     [Fact]
-    public void TimelineThatAFenceCuts_DoesNotReport() => Verify<PML3001EmptyTimeline>.NoDiagnostics("## Timeline\n\nWhat the log says:\n\n```\n14:00 An alert\n");
+    public void TimelineCutByAFence_DoesNotReport() => Verify<PML3001EmptyTimeline>.NoDiagnostics("## Timeline\n\nWhat the log says:\n\n```\n14:00 An alert\n");
 
     [Fact]
     public void NoTimeline_DoesNotReport() => Verify<PML3001EmptyTimeline>.NoDiagnostics("## Summary\n\nIt was down.\n");

@@ -15,7 +15,7 @@ public class PML3002RunOnTimelineTests
         14:10 UTC: The database had no connections.
         14:30 UTC: Checkout was back.
         """,
-        "These 3 entries render as one paragraph. Make each a list item: begin the line with '- '.");
+        "These 3 entries render as one paragraph. Make each a list item by starting its line with '- '.");
 
     [Fact]
     public void BoldTimesBelowASentence_Report() => Verify<PML3002RunOnTimeline>.Diagnostics(
@@ -28,12 +28,12 @@ public class PML3002RunOnTimelineTests
         which took a while.
         **14:30** - Checkout was back.
         """,
-        "These 4 entries render as one paragraph. Make each a list item: begin the line with '- '.");
+        "These 4 entries render as one paragraph. Make each a list item by starting its line with '- '.");
 
     [Fact]
-    public void RunBehindOneBreak_CountsItsOwnLines() => Verify<PML3002RunOnTimeline>.Diagnostics(
+    public void RunAfterABreak_CountsItsOwnLines() => Verify<PML3002RunOnTimeline>.Diagnostics(
         "## Timeline\n\n13:00 UTC: A release.  \n[|14:00 UTC|]: An alert.\n14:10 UTC: The database.\n14:30 UTC: Back.\n",
-        "These 3 entries render as one paragraph. Make each a list item: begin the line with '- '.");
+        "These 3 entries render as one paragraph. Make each a list item by starting its line with '- '.");
 
     [Theory]
     [InlineData("14:00 UTC: An alert.  \n14:10 UTC: The database.  \n14:30 UTC: Back.")]
@@ -52,7 +52,7 @@ public class PML3002RunOnTimelineTests
     [InlineData("### 14:00 UTC\nAn alert.\n### 14:10 UTC\nThe database.\n### 14:30 UTC\nBack.")]
     [InlineData("<ul>\n<li>14:00 UTC: An alert</li>\n<li>14:10 UTC: The database</li>\n<li>14:30 UTC: Back</li>\n</ul>")]
     [InlineData("```\n14:00 UTC: An alert.\n14:10 UTC: The database.\n14:30 UTC: Back.\n```")]
-    public void WhatRendersAsLines_DoesNotReport(string lines) => Verify<PML3002RunOnTimeline>.NoDiagnostics($"## Timeline\n\n{lines}\n");
+    public void RenderedAsLines_DoesNotReport(string lines) => Verify<PML3002RunOnTimeline>.NoDiagnostics($"## Timeline\n\n{lines}\n");
 
     [Fact]
     public void TwoLines_DoNotReport() => Verify<PML3002RunOnTimeline>.NoDiagnostics("## Timeline\n\n14:00 UTC: An alert.\n14:30 UTC: Back.\n");

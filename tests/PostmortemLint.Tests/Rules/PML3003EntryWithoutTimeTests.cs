@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML3003EntryWithoutTimeTests
 {
-    private const string Remedy = "there, as in '14:00 UTC: An alert fired.'";
+    private const string Remedy = "Begin it with one, as in '14:00 UTC: An alert fired.'";
 
     [Fact]
     public void OneOfSeveral_Reports() => Verify<PML3003EntryWithoutTime>.Diagnostics(
@@ -17,7 +17,7 @@ public class PML3003EntryWithoutTimeTests
         - [|The|] database was restarted.
         - 14:30 UTC: Checkout was back.
         """,
-        $"This entry ('The database was restarted.') does not begin with its time. Write it {Remedy}");
+        $"This entry ('The database was restarted.') does not begin with a time. {Remedy}");
 
     [Fact]
     public void NoneOfThem_ReportsOnceAtTheHeading() => Verify<PML3003EntryWithoutTime>.Diagnostics(
@@ -28,7 +28,7 @@ public class PML3003EntryWithoutTimeTests
         - The database was restarted.
         - Checkout was back.
         """,
-        $"No entry of 'Incident Timeline' begins with a time. Write them {Remedy}");
+        "No entry of 'Incident Timeline' begins with a time. Begin each with one, as in '14:00 UTC: An alert fired.'");
 
     [Fact]
     public void Row_Reports() => Verify<PML3003EntryWithoutTime>.Diagnostics(
@@ -41,7 +41,7 @@ public class PML3003EntryWithoutTimeTests
         | | [|Database|] restarted |
         | 14:30 | Checkout was back |
         """,
-        $"This entry ('Database restarted') does not begin with its time. Write it {Remedy}");
+        $"This entry ('Database restarted') does not begin with a time. {Remedy}");
 
     [Fact]
     public void TimeInMidSentence_Reports() => Verify<PML3003EntryWithoutTime>.Diagnostics(
@@ -51,12 +51,12 @@ public class PML3003EntryWithoutTimeTests
         - 3:00 PM: The first customers complained.
         - [|Customer|] service forwarded this to the engineers at 3:17 PM.
         """,
-        $"This entry ('Customer service forwarded this to the…') does not begin with its time. Write it {Remedy}");
+        $"This entry ('Customer service forwarded this to the…') does not begin with a time. {Remedy}");
 
     [Fact]
-    public void CountWithASign_IsNoElapsedTime() => Verify<PML3003EntryWithoutTime>.Diagnostics(
+    public void SignedCount_IsNotAnElapsedTime() => Verify<PML3003EntryWithoutTime>.Diagnostics(
         "## Timeline\n\n- 14:00 UTC: An alert.\n- [|+3|] replicas were added.\n",
-        $"This entry ('+3 replicas were added.') does not begin with its time. Write it {Remedy}");
+        $"This entry ('+3 replicas were added.') does not begin with a time. {Remedy}");
 
     [Fact]
     public void LongText_IsQuotedInPart() => Verify<PML3003EntryWithoutTime>.Diagnostics(
@@ -66,7 +66,7 @@ public class PML3003EntryWithoutTimeTests
         - 14:00 UTC: An alert fired.
         - **[|Escalation:|]** The engineer on call handed the incident over to the database team.
         """,
-        $"This entry ('Escalation: The engineer on call handed…') does not begin with its time. Write it {Remedy}");
+        $"This entry ('Escalation: The engineer on call handed…') does not begin with a time. {Remedy}");
 
     [Theory]
     [InlineData("- **14:00:** An alert.")]
@@ -92,10 +92,10 @@ public class PML3003EntryWithoutTimeTests
     public void AnyLead_DoesNotReport(string entry) => Verify<PML3003EntryWithoutTime>.NoDiagnostics($"## Timeline\n\n{entry}\n- 15:30 UTC: Back.\n");
 
     [Fact]
-    public void ElapsedTimesAlone_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- T+0:00: A release.\n- T+0:05: An alert.\n- T+0:30: Back.\n");
+    public void OnlyElapsedTimes_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- T+0:00: A release.\n- T+0:05: An alert.\n- T+0:30: Back.\n");
 
     [Fact]
-    public void DatesAlone_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- 5 June 2024: An alert.\n- 6 June 2024: Back.\n");
+    public void OnlyDates_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- 5 June 2024: An alert.\n- 6 June 2024: Back.\n");
 
     [Fact]
     public void StepsBelowADayHeading_DoNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics(
@@ -173,14 +173,14 @@ public class PML3003EntryWithoutTimeTests
     public void ItemAboutTheZone_DoesNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- All times are in UTC.\n- 14:00: An alert.\n- 14:30: Back.\n");
 
     [Fact]
-    public void Placeholder_IsAnotherRulesMatter() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- 14:00: An alert.\n- [time]: Escalated.\n- TBD: Restarted.\n- 14:30: Back.\n");
+    public void Placeholder_IsLeftToAnotherRule() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- 14:00: An alert.\n- [time]: Escalated.\n- TBD: Restarted.\n- 14:30: Back.\n");
 
     [Fact]
-    public void Prose_IsAnotherRulesMatter() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\nAn alert fired, and then it was back.\n");
+    public void Prose_IsLeftToAnotherRule() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\nAn alert fired, and then it was back.\n");
 
     [Fact]
-    public void EmptyTimeline_IsAnotherRulesMatter() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n");
+    public void EmptyTimeline_IsLeftToAnotherRule() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n");
 
     [Fact]
-    public void TimelineThatAFenceCuts_DoesNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- An alert fired:\n\n```\n14:00 alert\n");
+    public void TimelineCutByAFence_DoesNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- An alert fired:\n\n```\n14:00 alert\n");
 }

@@ -14,7 +14,7 @@ public class PML3004LongEntryTests
         - **[|14:00 UTC|]:** An alert fired. The engineer on call saw it. She thought of the release first.
         - **14:30 UTC:** Checkout was back.
         """,
-        "This entry has 3 sentences, more than the 2 allowed. Keep what happened, and explain it under the root cause.");
+        "This entry has 3 sentences, more than the 2 allowed. Keep what happened here, and move the explanation to the root cause.");
 
     [Fact]
     public void SentencesOnSeveralLines_Report() => Verify<PML3004LongEntry>.Diagnostics(
@@ -25,23 +25,23 @@ public class PML3004LongEntryTests
           saw it at once. She thought of the release
           first. Nothing was wrong with it.
         """,
-        "This entry has 4 sentences, more than the 2 allowed. Keep what happened, and explain it under the root cause.");
+        "This entry has 4 sentences, more than the 2 allowed. Keep what happened here, and move the explanation to the root cause.");
 
     [Fact]
     public void Row_Reports() => Verify<PML3004LongEntry>.Diagnostics(
         "## Timeline\n\n| Time | Event |\n|---|---|\n| [|14:00|] | An alert fired. Who had seen it? Nobody had! |\n",
-        "This entry has 3 sentences, more than the 2 allowed. Keep what happened, and explain it under the root cause.");
+        "This entry has 3 sentences, more than the 2 allowed. Keep what happened here, and move the explanation to the root cause.");
 
     [Fact]
     public void SentencesOnLinesOfTheirOwn_Report() => Verify<PML3004LongEntry>.Diagnostics(
         "## Timeline\n\n- [|14:00 UTC|]: An alert fired.\n  Ann saw it.\n  We waited.\n",
-        "This entry has 3 sentences, more than the 2 allowed. Keep what happened, and explain it under the root cause.");
+        "This entry has 3 sentences, more than the 2 allowed. Keep what happened here, and move the explanation to the root cause.");
 
     [Fact]
     public void Option_SetsTheLimit() => Verify<PML3004LongEntry>.Diagnostics(
         "## Timeline\n\n- [|14:00 UTC|]: An alert fired. It was seen.\n",
         ("PML3004.max_sentences", 1),
-        "This entry has 2 sentences, more than the 1 allowed. Keep what happened, and explain it under the root cause.");
+        "This entry has 2 sentences, more than the 1 allowed. Keep what happened here, and move the explanation to the root cause.");
 
     [Fact]
     public void Option_AllowsMore() => Verify<PML3004LongEntry>.NoDiagnostics("## Timeline\n\n- 14:00 UTC: One. Two. Three. Four.\n", ("PML3004.max_sentences", 4));
@@ -79,7 +79,7 @@ public class PML3004LongEntryTests
     public void ParagraphBelowTheTimeline_DoesNotReport() => Verify<PML3004LongEntry>.NoDiagnostics("## Timeline\n\n- 14:00 UTC: An alert.\n\nOne. Two. Three. Four.\n");
 
     [Fact]
-    public void EntryWithoutATime_IsAnotherRulesMatter() => Verify<PML3004LongEntry>.NoDiagnostics("## Timeline\n\n- One. Two. Three. Four.\n");
+    public void EntryWithoutATime_IsLeftToAnotherRule() => Verify<PML3004LongEntry>.NoDiagnostics("## Timeline\n\n- One. Two. Three. Four.\n");
 
     [Fact]
     public void ListElsewhere_DoesNotReport() => Verify<PML3004LongEntry>.NoDiagnostics("## Lessons Learned\n\n- 14:00 was late. Two. Three. Four.\n");

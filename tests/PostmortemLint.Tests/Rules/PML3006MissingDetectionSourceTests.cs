@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML3006MissingDetectionSourceTests
 {
-    private const string Message = "'Timeline' does not say how the incident was detected. Say who or what did: an alert, an engineer, a customer, a ticket.";
+    private const string Message = "'Timeline' does not say how the incident was detected. Say who or what noticed it, such as an alert, an engineer, a customer or a ticket.";
 
     [Theory]
     [InlineData("- **09:10 UTC:** The issue was detected.\n- **09:46 UTC:** The certificate is replaced.")]

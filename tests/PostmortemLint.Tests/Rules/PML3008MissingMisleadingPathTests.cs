@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML3008MissingMisleadingPathTests
 {
-    private const string Message = "'Timeline' names no misleading path of the investigation. Add what was suspected and turned out wrong, or 'Misleading paths: none'.";
+    private const string Message = "'Timeline' mentions no misleading path of the investigation. Say what was suspected but turned out to be wrong, or write 'Misleading paths: none'.";
 
     [Theory]
     [InlineData("- An alert fired.\n- The certificate was replaced.")]

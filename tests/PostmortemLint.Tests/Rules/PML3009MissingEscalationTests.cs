@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML3009MissingEscalationTests
 {
-    private const string Message = "'Timeline' names nobody the incident was escalated to. Add the team or person that was paged or called in, or 'Escalation: none'.";
+    private const string Message = "'Timeline' does not say who the incident was escalated to. Add the team or person that was paged or called in, or write 'Escalation: none'.";
 
     [Theory]
     [InlineData("- An alert fired.\n- The certificate was replaced.")]

@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML3010MissingResolutionTests
 {
-    private const string Message = "'Timeline' does not say how the incident was resolved. Add the entry that ended it, as in '14:40: Restored the old certificate'.";
+    private const string Message = "'Timeline' does not say how the incident was resolved. Add an entry for what ended it, as in '14:40: Restored the old certificate'.";
 
     [Theory]
     [InlineData("- An alert fired.\n- The security team was called in.")]

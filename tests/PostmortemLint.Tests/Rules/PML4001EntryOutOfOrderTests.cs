@@ -49,7 +49,7 @@ public class PML4001EntryOutOfOrderTests
         "This entry (03-26 02:50) is earlier than the one above it (03-26 23:04, line 4). Move it up, or correct its date.");
 
     [Fact]
-    public void EarlierDateAlone_Reports() => Verify<PML4001EntryOutOfOrder>.Diagnostics(
+    public void EarlierDateWithoutATime_Reports() => Verify<PML4001EntryOutOfOrder>.Diagnostics(
         """
         ## Timeline
 
@@ -60,7 +60,7 @@ public class PML4001EntryOutOfOrderTests
         "This entry (2024-06-04) is earlier than the one above it (2024-06-05 14:00 UTC, line 3). Move it up, or correct its date.");
 
     [Fact]
-    public void AnotherZone_IsReckonedWith() => Verify<PML4001EntryOutOfOrder>.Diagnostics(
+    public void TimesInAnotherZone_AreConverted() => Verify<PML4001EntryOutOfOrder>.Diagnostics(
         """
         ## Timeline
 
@@ -83,7 +83,7 @@ public class PML4001EntryOutOfOrderTests
         "This entry (14:20 UTC) is earlier than the one above it (14:30 UTC, line 3). Move it up, or add its date.");
 
     [Fact]
-    public void SeveralThatStrayTogether_ReportOnce() => Verify<PML4001EntryOutOfOrder>.Diagnostics(
+    public void SeveralOutOfPlaceTogether_ReportOnce() => Verify<PML4001EntryOutOfOrder>.Diagnostics(
         """
         ## Timeline
 
@@ -143,7 +143,7 @@ public class PML4001EntryOutOfOrderTests
     [InlineData("- 14:00: An alert.\n  - 13:40: What had led to it.\n- 14:30: Back.")]
     [InlineData("<ul>\n<li>14:00: An alert</li>\n<li>14:30: Back</li>\n</ul>")]
     [InlineData("14:00: An alert.<br>\n14:30: Back.")]
-    public void WhatOnlyLooksEarlier_DoesNotReport(string entries) => Verify<PML4001EntryOutOfOrder>.NoDiagnostics($"## Timeline\n\n{entries}\n");
+    public void OnlyApparentlyEarlier_DoesNotReport(string entries) => Verify<PML4001EntryOutOfOrder>.NoDiagnostics($"## Timeline\n\n{entries}\n");
 
     [Fact]
     public void EveryTimeline_HasItsOwnOrder() => Verify<PML4001EntryOutOfOrder>.NoDiagnostics(
@@ -162,7 +162,7 @@ public class PML4001EntryOutOfOrderTests
         """);
 
     [Fact]
-    public void AmPmSlip_IsAnotherRulesMatter() => Verify<PML4001EntryOutOfOrder>.NoDiagnostics("## Timeline\n\n- 11:30AM: An alert.\n- 12:30AM: The database.\n- 1:00 PM: Back.\n");
+    public void AmPmSlip_IsLeftToAnotherRule() => Verify<PML4001EntryOutOfOrder>.NoDiagnostics("## Timeline\n\n- 11:30AM: An alert.\n- 12:30AM: The database.\n- 1:00 PM: Back.\n");
 
     [Fact]
     public void ImpossibleTime_DoesNotDisturbTheOrder() => Verify<PML4001EntryOutOfOrder>.NoDiagnostics("## Timeline\n\n- 14:00: An alert.\n- 14:75: The database.\n- 14:30: Back.\n");

@@ -14,7 +14,7 @@ public class PML4002AmPmSlipTests
         - [|12:30AM|]: The database was restarted.
         - 1:00 PM: Checkout was back.
         """,
-        "'12:30AM' is out of order (line 2 says '11:30AM'), and twelve hours later it would fit. Write '12:30 PM', or add the date.");
+        "'12:30AM' is out of order (line 2 says '11:30AM') but would fit twelve hours later. Write '12:30 PM', or add the date.");
 
     [Fact]
     public void SlipsInARow_ReportOnce() => Verify<PML4002AmPmSlip>.Diagnostics(
@@ -26,7 +26,7 @@ public class PML4002AmPmSlipTests
         - 12:30 AM: Checkout was back.
         - 12:45 AM: The incident was closed.
         """,
-        "'12:15 AM' is out of order (line 3 says '12:00 PM'), and twelve hours later it would fit. Write '12:15 PM', or add the date.");
+        "'12:15 AM' is out of order (line 3 says '12:00 PM') but would fit twelve hours later. Write '12:15 PM', or add the date.");
 
     [Fact]
     public void AfternoonForMorning_Reports() => Verify<PML4002AmPmSlip>.Diagnostics(
@@ -36,12 +36,12 @@ public class PML4002AmPmSlipTests
         - [|9:20 PM|]: The database was restarted.
         - 9:40 AM: Checkout was back.
         """,
-        "'9:20 PM' is out of order (line 2 says '9:00 AM'), and twelve hours earlier it would fit. Write '9:20 AM', or add the date.");
+        "'9:20 PM' is out of order (line 2 says '9:00 AM') but would fit twelve hours earlier. Write '9:20 AM', or add the date.");
 
     [Fact]
     public void Row_Reports() => Verify<PML4002AmPmSlip>.Diagnostics(
         "## Timeline\n\n| Time | Event |\n|---|---|\n| 2:10 PM | An alert |\n| [|2:25 a.m.|] | The database |\n| 2:40 PM | Back |\n",
-        "'2:25 a.m.' is out of order (line 5 says '2:10 PM'), and twelve hours later it would fit. Write '2:25 PM', or add the date.");
+        "'2:25 a.m.' is out of order (line 5 says '2:10 PM') but would fit twelve hours later. Write '2:25 PM', or add the date.");
 
     [Theory]
     [InlineData("- 11:30 AM: An alert.\n- 12:30 PM: The database.\n- 1:00 PM: Back.")]
@@ -65,7 +65,7 @@ public class PML4002AmPmSlipTests
     [InlineData("- 9:00 AM PST: An alert.\n- 12:30 PM EST: Back.")]
     [InlineData("- 11:30 AM: An alert.\n- 12:00 PM: Ann runs what she had run at 9:00 AM.\n- 12:30 PM: Back.")]
     [InlineData("- 11:30 AM - 12:30 PM: Errors.\n- 12:30 PM: Back.")]
-    public void WhatIsNoSlip_DoesNotReport(string entries) => Verify<PML4002AmPmSlip>.NoDiagnostics($"## Timeline\n\n{entries}\n");
+    public void NotASlip_DoesNotReport(string entries) => Verify<PML4002AmPmSlip>.NoDiagnostics($"## Timeline\n\n{entries}\n");
 
     [Fact]
     public void Summary_DoesNotReport() => Verify<PML4002AmPmSlip>.NoDiagnostics("## Summary\n\nIt was down from 11:30 AM to 12:30 AM.\n");

@@ -15,17 +15,17 @@ public class PML4003TimelineWithoutTimeZoneTests
         - **14:00:** An alert.
         - **14:10:** The database.
         """,
-        "The times of this timeline ('14:00') have no time zone, here or elsewhere. Add it to the heading, as in 'Timeline (UTC)', or say 'All times in UTC.' below it.");
+        "The document gives no time zone for the times in this timeline ('14:00'). Add one to the heading, as in 'Timeline (UTC)', or write 'All times in UTC.' below it.");
 
     [Fact]
     public void ZoneInAPastedHeader_Reports() => Verify<PML4003TimelineWithoutTimeZone>.Diagnostics(
         "## Summary\n\nDown from 14:00 on:\n\nDate: Wed, 5 Jun 2024 14:32:16 GMT\nServer: nginx\n\n## [|Timeline|]\n\n- 14:00: An alert.\n",
-        "The times of this timeline ('14:00') have no time zone, here or elsewhere. Add it to the heading, as in 'Timeline (UTC)', or say 'All times in UTC.' below it.");
+        "The document gives no time zone for the times in this timeline ('14:00'). Add one to the heading, as in 'Timeline (UTC)', or write 'All times in UTC.' below it.");
 
     [Fact]
     public void Heading_IsQuotedWithoutItsDecoration() => Verify<PML4003TimelineWithoutTimeZone>.Diagnostics(
         "## [|2. Timeline (local time)|]\n\n- 14:00: An alert.\n",
-        "The times of this timeline ('14:00') have no time zone, here or elsewhere. Add it to the heading, as in 'Timeline (UTC)', or say 'All times in UTC.' below it.");
+        "The document gives no time zone for the times in this timeline ('14:00'). Add one to the heading, as in 'Timeline (UTC)', or write 'All times in UTC.' below it.");
 
     [Theory]
     [InlineData("## Timeline\n\n- 14:00 UTC: An alert.\n- 14:10: The database.")]

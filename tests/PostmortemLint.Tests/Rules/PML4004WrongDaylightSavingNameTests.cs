@@ -9,17 +9,17 @@ public class PML4004WrongDaylightSavingNameTests
     [Fact]
     public void StandardTimeInSummer_Reports() => Verify<PML4004WrongDaylightSavingName>.Diagnostics(
         "## Summary\n\nOn August 11th, 2018 checkout was down from 00:00 to 02:00 [|PST|].\n",
-        "'PST' is not in force on 2018-08-11: the clocks there show PDT (UTC-7) then. Write 'PDT', or correct the date.");
+        "'PST' is not in force on 2018-08-11: clocks there show PDT (UTC-7) on that date. Write 'PDT', or correct the date.");
 
     [Fact]
     public void SummerTimeInWinter_Reports() => Verify<PML4004WrongDaylightSavingName>.Diagnostics(
         "## Summary\n\nOn 17 January 2024 checkout was down from 14:00 [|CEST|] to 15:00 CEST.\n",
-        "'CEST' is not in force on 2024-01-17: the clocks there show CET (UTC+1) then. Write 'CET', or correct the date.");
+        "'CEST' is not in force on 2024-01-17: clocks there show CET (UTC+1) on that date. Write 'CET', or correct the date.");
 
     [Fact]
     public void NameInFull_Reports() => Verify<PML4004WrongDaylightSavingName>.Diagnostics(
         "## Summary\n\nOn 5 July 2024 checkout was down from 2 PM to 3 PM [|Eastern Standard Time|].\n",
-        "'Eastern Standard Time' is not in force on 2024-07-05: the clocks there show Eastern Daylight Time (UTC-4) then. Write 'Eastern Daylight Time', or correct the date.");
+        "'Eastern Standard Time' is not in force on 2024-07-05: clocks there show Eastern Daylight Time (UTC-4) on that date. Write 'Eastern Daylight Time', or correct the date.");
 
     [Fact]
     public void FirstUseInASection_Reports() => Verify<PML4004WrongDaylightSavingName>.Diagnostics(
@@ -35,18 +35,18 @@ public class PML4004WrongDaylightSavingNameTests
         - 14:00 [|PST|]: An alert.
         - 15:00 PST: Back.
         """,
-        "'PST' is not in force on 2024-06-05: the clocks there show PDT (UTC-7) then. Write 'PDT', or correct the date.",
-        "'PST' is not in force on 2024-06-05: the clocks there show PDT (UTC-7) then. Write 'PDT', or correct the date.");
+        "'PST' is not in force on 2024-06-05: clocks there show PDT (UTC-7) on that date. Write 'PDT', or correct the date.",
+        "'PST' is not in force on 2024-06-05: clocks there show PDT (UTC-7) on that date. Write 'PDT', or correct the date.");
 
     [Fact]
     public void ZoneInTheHeading_Reports() => Verify<PML4004WrongDaylightSavingName>.Diagnostics(
         "## Timeline ([|EDT|])\n\n- 2024-01-17 14:00: An alert.\n- 15:00: Back.\n",
-        "'EDT' is not in force on 2024-01-17: the clocks there show EST (UTC-5) then. Write 'EST', or correct the date.");
+        "'EDT' is not in force on 2024-01-17: clocks there show EST (UTC-5) on that date. Write 'EST', or correct the date.");
 
     [Fact]
-    public void MonthWellInsideAHalfYear_NeedsNoYear() => Verify<PML4004WrongDaylightSavingName>.Diagnostics(
+    public void MonthWellInsideASeason_NeedsNoYear() => Verify<PML4004WrongDaylightSavingName>.Diagnostics(
         "## Timeline\n\n- July 5, 14:00 [|PST|]: An alert.\n",
-        "'PST' is not in force on 5 July: the clocks there show PDT (UTC-7) then. Write 'PDT', or correct the date.");
+        "'PST' is not in force on 5 July: clocks there show PDT (UTC-7) on that date. Write 'PDT', or correct the date.");
 
     [Theory]
     [InlineData("14:00 PDT on 5 June 2024")]
@@ -76,7 +76,7 @@ public class PML4004WrongDaylightSavingNameTests
     [InlineData("14:00 PT on 5 June 2024")]
     [InlineData("14:00 Pacific Time on 5 June 2024")]
     [InlineData("14:00 America/Los_Angeles on 5 June 2024")]
-    public void NameOfTheWholeYear_DoesNotReport(string text) => Verify<PML4004WrongDaylightSavingName>.NoDiagnostics($"## Summary\n\nIt broke at {text}.\n");
+    public void NameUsedAllYear_DoesNotReport(string text) => Verify<PML4004WrongDaylightSavingName>.NoDiagnostics($"## Summary\n\nIt broke at {text}.\n");
 
     [Theory]
     [InlineData("01:30 PST on 10 March 2024")]
@@ -84,7 +84,7 @@ public class PML4004WrongDaylightSavingNameTests
     [InlineData("00:30 PDT on 3 November 2024")]
     [InlineData("01:30 CET on 31 March 2024")]
     [InlineData("14:00 CEST on 31 March 2024")]
-    public void DayOfTheChange_HasBoth(string text) => Verify<PML4004WrongDaylightSavingName>.NoDiagnostics($"## Summary\n\nIt broke at {text}.\n");
+    public void DayOfTheClockChange_AllowsBothNames(string text) => Verify<PML4004WrongDaylightSavingName>.NoDiagnostics($"## Summary\n\nIt broke at {text}.\n");
 
     [Fact]
     public void NoDate_DoesNotReport() => Verify<PML4004WrongDaylightSavingName>.NoDiagnostics("## Summary\n\nIt was down from 14:00 PST to 15:00 PST.\n");

@@ -15,17 +15,17 @@ public class PML4006MixedTimeZonesTests
         - 14:10 UTC: The database.
         - 16:20 [|CEST|]: Back.
         """,
-        "This timeline is in 'CEST' here and in 'UTC' in line 3. Use one zone, or give both for each entry.");
+        "This timeline uses 'CEST' here but 'UTC' on line 3. Use one time zone, or give both for each entry.");
 
     [Fact]
     public void SeveralEntries_ReportOnce() => Verify<PML4006MixedTimeZones>.Diagnostics(
         "## Timeline\n\n- 9:00 PST: An alert.\n- 12:10 [|EST|]: The database.\n- 9:20 PST: A restart.\n- 12:30 EST: Back.\n",
-        "This timeline is in 'EST' here and in 'PST' in line 3. Use one zone, or give both for each entry.");
+        "This timeline uses 'EST' here but 'PST' on line 3. Use one time zone, or give both for each entry.");
 
     [Fact]
     public void OtherZoneThanTheHeading_Reports() => Verify<PML4006MixedTimeZones>.Diagnostics(
         "## Timeline (UTC)\n\n- 14:00: An alert.\n- 16:20 [|CEST|]: Back.\n",
-        "This timeline is in 'CEST' here and in 'UTC' in line 1. Use one zone, or give both for each entry.");
+        "This timeline uses 'CEST' here but 'UTC' on line 1. Use one time zone, or give both for each entry.");
 
     [Theory]
     [InlineData("- 14:00 UTC: An alert.\n- 14:30 GMT: Back.")]

@@ -12,19 +12,19 @@ public class PML4007ImpossibleTimeTests
     [InlineData("14:00:75")]
     [InlineData("24:30")]
     [InlineData("11:75 PM")]
-    public void TimeOfNoClock_Reports(string time) => Verify<PML4007ImpossibleTime>.Diagnostics(
-        $"## Timeline\n\n- [|{time}|] UTC: An alert.\n", $"'{time}' is no time that a clock shows. Correct it.");
+    public void ImpossibleTime_Reports(string time) => Verify<PML4007ImpossibleTime>.Diagnostics(
+        $"## Timeline\n\n- [|{time}|] UTC: An alert.\n", $"'{time}' is not a time of day. Correct it.");
 
     [Theory]
     [InlineData("13:55 PM")]
     [InlineData("14:15pm")]
     [InlineData("16:00 AM")]
-    public void TwentyFourHoursAndAHalf_Reports(string time) => Verify<PML4007ImpossibleTime>.Diagnostics(
-        $"## Summary\n\nIt was down from [|{time}|] UTC.\n", $"'{time}' counts to 24 and says AM or PM as well. Correct it.");
+    public void TwentyFourHourTimeWithMeridiem_Reports(string time) => Verify<PML4007ImpossibleTime>.Diagnostics(
+        $"## Summary\n\nIt was down from [|{time}|] UTC.\n", $"'{time}' mixes a 24-hour time with AM or PM. Correct it.");
 
     [Fact]
-    public void HalfOfAHalf_Reports() => Verify<PML4007ImpossibleTime>.Diagnostics(
-        "## Summary\n\nIt was down from [|10:00 M|] to 11:00 AM.\n", "'10:00 M' says neither AM nor PM. Correct it.");
+    public void MeridiemWithoutItsFirstLetter_Reports() => Verify<PML4007ImpossibleTime>.Diagnostics(
+        "## Summary\n\nIt was down from [|10:00 M|] to 11:00 AM.\n", "'10:00 M' is missing the 'A' or 'P' of AM or PM. Correct it.");
 
     [Theory]
     [InlineData("31 February 2024")]
@@ -32,14 +32,14 @@ public class PML4007ImpossibleTimeTests
     [InlineData("2024-02-30")]
     [InlineData("2024-13-05")]
     [InlineData("February 29, 2023")]
-    public void DateOfNoCalendar_Reports(string date) => Verify<PML4007ImpossibleTime>.Diagnostics(
-        $"## Summary\n\nIt broke on [|{date}|].\n", $"'{date}' is no day of the calendar. Correct it.");
+    public void ImpossibleDate_Reports(string date) => Verify<PML4007ImpossibleTime>.Diagnostics(
+        $"## Summary\n\nIt broke on [|{date}|].\n", $"'{date}' does not exist. Correct it.");
 
     [Fact]
     public void Each_Reports() => Verify<PML4007ImpossibleTime>.Diagnostics(
         "## Summary\n\nOn [|31 June 2024|] it was down from [|25:00|] to 14:00 UTC.\n",
-        "'31 June 2024' is no day of the calendar. Correct it.",
-        "'25:00' is no time that a clock shows. Correct it.");
+        "'31 June 2024' does not exist. Correct it.",
+        "'25:00' is not a time of day. Correct it.");
 
     [Theory]
     [InlineData("24:00")]
@@ -52,7 +52,7 @@ public class PML4007ImpossibleTimeTests
     [InlineData("1430 hrs")]
     [InlineData("14:00:00.123")]
     [InlineData("11 - 1 PM")]
-    public void TimeOfAClock_DoesNotReport(string time) => Verify<PML4007ImpossibleTime>.NoDiagnostics($"## Timeline\n\n- {time}: An alert.\n");
+    public void TimeOfDay_DoesNotReport(string time) => Verify<PML4007ImpossibleTime>.NoDiagnostics($"## Timeline\n\n- {time}: An alert.\n");
 
     [Theory]
     [InlineData("29 February 2024")]
@@ -74,5 +74,5 @@ public class PML4007ImpossibleTimeTests
     [InlineData("See https://example.com/25:61 for more.")]
     [InlineData("There were 10 M requests.")]
     [InlineData("There were 500 PM2 processes.")]
-    public void WhatIsNoTime_DoesNotReport(string text) => Verify<PML4007ImpossibleTime>.NoDiagnostics($"## Summary\n\n{text}\n");
+    public void NotATime_DoesNotReport(string text) => Verify<PML4007ImpossibleTime>.NoDiagnostics($"## Summary\n\n{text}\n");
 }

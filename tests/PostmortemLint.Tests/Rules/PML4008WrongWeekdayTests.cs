@@ -12,7 +12,7 @@ public class PML4008WrongWeekdayTests
         "'Tuesday 5 June 2024' is a Wednesday, not a Tuesday. Correct the weekday or the date.");
 
     [Fact]
-    public void WeekdayBehindTheDate_Reports() => Verify<PML4008WrongWeekday>.Diagnostics(
+    public void WeekdayAfterTheDate_Reports() => Verify<PML4008WrongWeekday>.Diagnostics(
         "## Timeline\n\n### [|2024-06-05 (Fri|])\n\n- 14:00 UTC: An alert.\n",
         "'2024-06-05 (Fri' is a Wednesday, not a Friday. Correct the weekday or the date.");
 

@@ -8,7 +8,7 @@ public class PML4009AmbiguousDateTests
 {
     private const string Readings = " is 4 March to some readers and 3 April to others." + Remedy;
 
-    private const string Remedy = " Write it as 2024-06-05 is written, or the month as a word.";
+    private const string Remedy = " Write it in the form YYYY-MM-DD, or spell out the month.";
 
     [Theory]
     [InlineData("03/04/2024")]
@@ -25,10 +25,10 @@ public class PML4009AmbiguousDateTests
     [Theory]
     [InlineData("13/4/24")]
     [InlineData("4/4/24")]
-    public void YearOfTwoDigits_Reports(string date) => Verify<PML4009AmbiguousDate>.Diagnostics($"## Summary\n\nIt broke on [|{date}|].\n", $"'{date}' has a year of two digits.{Remedy}");
+    public void TwoDigitYear_Reports(string date) => Verify<PML4009AmbiguousDate>.Diagnostics($"## Summary\n\nIt broke on [|{date}|].\n", $"'{date}' has a two-digit year.{Remedy}");
 
     [Fact]
-    public void DatesThatDisagree_SettleNothing() => Verify<PML4009AmbiguousDate>.Diagnostics(
+    public void DatesThatDisagree_DoNotSettleTheOrder() => Verify<PML4009AmbiguousDate>.Diagnostics(
         "## Summary\n\nIt broke on 13/4/2024, on 4/14/2024 and on [|3/4/2024|].\n", $"'3/4/2024'{Readings}");
 
     [Theory]
@@ -51,7 +51,7 @@ public class PML4009AmbiguousDateTests
     [InlineData("hosts 1/2/3")]
     [InlineData("https://example.com/03/04/2024")]
     [InlineData("24/7")]
-    public void WhatIsNoDate_DoesNotReport(string text) => Verify<PML4009AmbiguousDate>.NoDiagnostics($"## Summary\n\nIt broke on {text}.\n");
+    public void NotADate_DoesNotReport(string text) => Verify<PML4009AmbiguousDate>.NoDiagnostics($"## Summary\n\nIt broke on {text}.\n");
 
     [Fact]
     public void SettledByAnotherDate_DoesNotReport() => Verify<PML4009AmbiguousDate>.NoDiagnostics("## Summary\n\nIt broke on 3/4/2024, and again on 13/4/2024.\n");

@@ -40,7 +40,7 @@ public class PML4010EndBeforeStartTests
     [InlineData("- End: 2024-06-05 15:00 UTC\n- Start: 2024-06-05 14:00 UTC")]
     [InlineData("| start | end |\n|---|---|\n| 2024-06-05 14:00 | 2024-06-05 15:00 |")]
     [InlineData("It was down for two days, until 6 June 2024.")]
-    public void EndBehindTheStart_DoesNotReport(string text) => Verify<PML4010EndBeforeStart>.NoDiagnostics($"## Summary\n\n{text}\n");
+    public void EndAfterTheStart_DoesNotReport(string text) => Verify<PML4010EndBeforeStart>.NoDiagnostics($"## Summary\n\n{text}\n");
 
     [Fact]
     public void NewYearWithoutYears_DoesNotReport() => Verify<PML4010EndBeforeStart>.NoDiagnostics(
@@ -51,7 +51,7 @@ public class PML4010EndBeforeStartTests
         "## Summary\n\nIt was down from 2024-06-05 14:00 CEST to 2024-06-05 12:30 UTC.\n");
 
     [Fact]
-    public void DateOfTheReport_IsNoEnd() => Verify<PML4010EndBeforeStart>.NoDiagnostics(
+    public void DateOfTheReport_IsNotAnEnd() => Verify<PML4010EndBeforeStart>.NoDiagnostics(
         "# Checkout was down\n\nWritten on 2024-06-01 at 10:00.\n\n## Summary\n\nIt was down on 2024-06-05 from 14:00 to 15:00 UTC.\n");
 
     [Fact]

@@ -112,6 +112,6 @@ public class PML4011DurationMismatchTests
     public void NothingToCompare_DoesNotReport(string text) => Verify<PML4011DurationMismatch>.NoDiagnostics($"## Summary\n\n{text}\n");
 
     [Fact]
-    public void EndBeforeStart_IsAnotherRulesMatter() => Verify<PML4011DurationMismatch>.NoDiagnostics(
+    public void EndBeforeStart_IsLeftToAnotherRule() => Verify<PML4011DurationMismatch>.NoDiagnostics(
         "## Summary\n\nThe outage lasted 90 minutes, from 2024-06-05 14:00 to 2024-06-04 15:30 UTC.\n");
 }

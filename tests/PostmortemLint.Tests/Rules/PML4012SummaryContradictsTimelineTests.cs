@@ -61,7 +61,7 @@ public class PML4012SummaryContradictsTimelineTests
         "The outage is said to end at 5:00 PM, but in the timeline it is over at 3:30 PM (line 11). Correct one of them.");
 
     [Fact]
-    public void StoryThatIsOverLongBefore_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+    public void TimelineThatIsOverLongBefore_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
         """
         ## Summary
 
@@ -101,7 +101,7 @@ public class PML4012SummaryContradictsTimelineTests
     [InlineData("from 16:00 to 17:30 CEST")]
     [InlineData("from 07:00 to 08:30 PDT")]
     [InlineData("from 17:00 to 18:30 UTC+3")]
-    public void EndThatTheTimelineKnows_DoesNotReport(string when) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+    public void EndInTheTimeline_DoesNotReport(string when) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
         $"""
         ## Summary
 
@@ -116,7 +116,7 @@ public class PML4012SummaryContradictsTimelineTests
         """);
 
     [Fact]
-    public void ZoneOfTheHeading_IsReckonedWith() => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+    public void ZoneOfTheHeading_IsUsed() => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
         """
         ## Summary
 
@@ -181,7 +181,7 @@ public class PML4012SummaryContradictsTimelineTests
     [InlineData("It was restored at 15:30 UTC.")]
     [InlineData("- T+0:00: An alert.\n- T+0:10: The database.\n- T+1:00: Checkout was restored.")]
     [InlineData("- 5 June 2024: An alert.\n- 6 June 2024: The database.\n- 7 June 2024: Checkout was restored.")]
-    public void TimelineThatCannotTell_DoesNotReport(string timeline) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+    public void TimelineThatLeavesItOpen_DoesNotReport(string timeline) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
         $"## Summary\n\nCheckout was down from 14:00 to 16:00 UTC.\n\n## Timeline\n\n{timeline}\n");
 
     [Fact]
@@ -208,7 +208,7 @@ public class PML4012SummaryContradictsTimelineTests
     public void NoTimeline_DoesNotReport() => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics("## Summary\n\nDown from 14:00 to 16:00 UTC.\n");
 
     [Fact]
-    public void TimelineThatAFenceCuts_DoesNotReport() => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+    public void TimelineCutByAFence_DoesNotReport() => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
         "## Summary\n\nDown from 14:00 to 16:00 UTC.\n\n## Timeline\n\n- 14:00 UTC: An alert.\n- 14:10 UTC: A page.\n- 14:20 UTC: The log said:\n\n```\nno connections left\n");
 
     [Fact]
@@ -243,7 +243,7 @@ public class PML4012SummaryContradictsTimelineTests
         "The outage is said to end at 18:00, but in the timeline it is over at 14:40 (line 8). Correct one of them.");
 
     [Fact]
-    public void InTheMiddleOfTheWork_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+    public void EndInTheMiddleOfTheWork_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
         """
         ## Summary
 
@@ -294,7 +294,7 @@ public class PML4012SummaryContradictsTimelineTests
     [InlineData("13:30 UTC: The upgrade begins.", "14:00 UTC: The incident was started in the tool.")]
     [InlineData("13:30 UTC: The upgrade begins.", "14:00 UTC: The restart begins.")]
     [InlineData("15:30 CEST: Outage starts.", "14:00 UTC: The restart begins.")]
-    public void StartThatTheTimelineKnows_DoesNotReport(string first, string second) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+    public void StartInTheTimeline_DoesNotReport(string first, string second) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
         $"## Summary\n\nCheckout was down from 13:30 to 14:25 UTC.\n\n## Timeline\n\n- {first}\n- {second}\n- 14:25 UTC: Checkout was restored.\n");
 
     [Fact]
@@ -428,7 +428,7 @@ public class PML4012SummaryContradictsTimelineTests
     [InlineData("- 14:00 UTC: An alert fired.\n- 14:30 UTC: A restart.\n- 20 June 2024 15:00 UTC: Credits were paid.")]
     [InlineData("- 14:00 UTC: An alert fired.\n- 14:30 UTC: A restart.\n- 15:00 UTC: Back.")]
     [InlineData("- 3/4/2024 14:00 UTC: An alert fired.\n- 3/4/2024 14:30 UTC: A restart.\n- 3/4/2024 15:00 UTC: Back.")]
-    public void DayThatTheTimelineKnows_DoesNotReport(string timeline) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+    public void DayInTheTimeline_DoesNotReport(string timeline) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
         $"# Checkout was down on 5 June 2024\n\n## Summary\n\nDown on 5 June 2024 from 14:00 to 15:00 UTC.\n\n## Timeline\n\n{timeline}\n");
 
     [Theory]
@@ -464,7 +464,7 @@ public class PML4012SummaryContradictsTimelineTests
     [InlineData("# Checkout\n\nVersion 4 of 2024-06-10\n\n")]
     [InlineData("---\ntitle: Checkout\ndate: 2024-06-10\n---\n\n")]
     [InlineData("# Checkout after the release of 3/4/2024\n\n")]
-    public void DateOfTheStoryOrTheWriting_DoesNotReport(string head) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+    public void DateOfTheOutageOrOfTheWriting_DoesNotReport(string head) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
         $"{head}## Summary\n\nOn 16 June 2024 checkout was down from 14:00 to 15:00 UTC.\n\n## Timeline\n\n- 14:00 UTC: An alert.\n- 14:30 UTC: A restart.\n- 15:00 UTC: Back.\n");
 
     [Fact]

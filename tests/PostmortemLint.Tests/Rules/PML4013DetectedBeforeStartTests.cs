@@ -19,7 +19,7 @@ public class PML4013DetectedBeforeStartTests
         - 11:10 UTC: The database was restarted.
         - 12:00 UTC: Checkout was back.
         """,
-        "The outage is noticed at 10:45, before its start at 11:00 (line 3). Correct one of them.");
+        "The outage is detected at 10:45, before its start at 11:00 (line 3). Correct one of them.");
 
     [Fact]
     public void OtherZone_IsShown() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
@@ -34,7 +34,7 @@ public class PML4013DetectedBeforeStartTests
         - 13:10 CEST: The database was restarted.
         - 14:00 CEST: Checkout was back.
         """,
-        "The outage is noticed at 12:45 CEST, before its start at 11:00 UTC (line 3). Correct one of them.");
+        "The outage is detected at 12:45 CEST, before its start at 11:00 UTC (line 3). Correct one of them.");
 
     [Fact]
     public void ZoneOfTheTimelinesHeading_IsShown() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
@@ -49,7 +49,7 @@ public class PML4013DetectedBeforeStartTests
         - 13:10: The database was restarted.
         - 14:00: Checkout was back.
         """,
-        "The outage is noticed at 12:45 CEST, before its start at 11:00 UTC (line 3). Correct one of them.");
+        "The outage is detected at 12:45 CEST, before its start at 11:00 UTC (line 3). Correct one of them.");
 
     [Fact]
     public void SameZoneInFull_Reports() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
@@ -64,7 +64,7 @@ public class PML4013DetectedBeforeStartTests
         - 2 PM: Checkout refused every payment.
         - 4 PM: Checkout was back.
         """,
-        "The outage is noticed at 1:40 PM, before its start at 2 PM (line 3). Correct one of them.");
+        "The outage is detected at 1:40 PM, before its start at 2 PM (line 3). Correct one of them.");
 
     [Fact]
     public void Complaint_Reports() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
@@ -81,7 +81,7 @@ public class PML4013DetectedBeforeStartTests
         | 2:10 PM | The database was restarted |
         | 4:00 PM | Checkout was back |
         """,
-        "The outage is noticed at 1:30 PM, before its start at 2:00 PM (line 3). Correct one of them.");
+        "The outage is detected at 1:30 PM, before its start at 2:00 PM (line 3). Correct one of them.");
 
     [Theory]
     [InlineData("11:00 UTC: An alert fired.")]
@@ -95,7 +95,7 @@ public class PML4013DetectedBeforeStartTests
     [InlineData("10:45 UTC: The download service was scaled down.")]
     [InlineData("13:00 CEST: An alert fired.")]
     [InlineData("4 June 2024, 10:45 UTC: An alert on the disk fired.")]
-    public void WhatIsNoEarlyNotice_DoesNotReport(string first) => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+    public void NotAnEarlyNotice_DoesNotReport(string first) => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
         $"""
         ## Summary
 
@@ -109,7 +109,7 @@ public class PML4013DetectedBeforeStartTests
         """);
 
     [Fact]
-    public void ZoneOfTheSummary_IsReckonedWith() => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+    public void ZoneOfTheSummary_IsUsed() => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
         """
         ## Summary
 

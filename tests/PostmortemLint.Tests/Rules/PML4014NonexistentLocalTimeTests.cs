@@ -9,7 +9,7 @@ public class PML4014NonexistentLocalTimeTests
     [Fact]
     public void HourThatAmericaSkips_Reports() => Verify<PML4014NonexistentLocalTime>.Diagnostics(
         "## Timeline\n\n- 2024-03-10 [|02:30|] America/New_York: An alert.\n",
-        "02:30 on 2024-03-10 does not exist in America/New_York: the clocks skip that hour. Correct the time or the zone.");
+        "02:30 on 2024-03-10 does not exist in America/New_York: clocks skip that hour. Correct the time or the zone.");
 
     [Fact]
     public void HourThatEuropeSkips_Reports() => Verify<PML4014NonexistentLocalTime>.Diagnostics(
@@ -22,17 +22,17 @@ public class PML4014NonexistentLocalTimeTests
         - [|02:10|] CET: The database.
         - 03:20 CEST: Back.
         """,
-        "02:10 on 2024-03-31 does not exist in CET: the clocks skip that hour. Correct the time or the zone.");
+        "02:10 on 2024-03-31 does not exist in CET: clocks skip that hour. Correct the time or the zone.");
 
     [Fact]
     public void ZoneOfTheHeading_Reports() => Verify<PML4014NonexistentLocalTime>.Diagnostics(
         "## Timeline (America/New_York)\n\n- 2024-03-10 [|2:30 AM|]: An alert.\n- 3:10 AM: Back.\n",
-        "2:30 AM on 2024-03-10 does not exist in America/New_York: the clocks skip that hour. Correct the time or the zone.");
+        "2:30 AM on 2024-03-10 does not exist in America/New_York: clocks skip that hour. Correct the time or the zone.");
 
     [Fact]
     public void DateOfTheOutage_Reports() => Verify<PML4014NonexistentLocalTime>.Diagnostics(
         "# Outage of 10 March 2024\n\n## Timeline\n\n- [|02:30|] Pacific Time: An alert.\n",
-        "02:30 on 2024-03-10 does not exist in Pacific Time: the clocks skip that hour. Correct the time or the zone.");
+        "02:30 on 2024-03-10 does not exist in Pacific Time: clocks skip that hour. Correct the time or the zone.");
 
     [Theory]
     [InlineData("2024-03-10 01:59 America/New_York")]
@@ -55,11 +55,11 @@ public class PML4014NonexistentLocalTimeTests
     public void TimeThatExists_DoesNotReport(string time) => Verify<PML4014NonexistentLocalTime>.NoDiagnostics($"## Timeline\n\n- {time}: An alert.\n");
 
     [Fact]
-    public void NightBehindTheChange_DoesNotReport() => Verify<PML4014NonexistentLocalTime>.NoDiagnostics(
+    public void NightAfterTheClockChange_DoesNotReport() => Verify<PML4014NonexistentLocalTime>.NoDiagnostics(
         "## Timeline\n\n- 2024-03-10 23:30 America/New_York: An alert.\n- 02:30 America/New_York: Back.\n");
 
     [Fact]
-    public void ZoneOfTheEntry_GoesBeforeThatOfTheHeading() => Verify<PML4014NonexistentLocalTime>.Diagnostics(
+    public void ZoneOfTheEntry_TakesPrecedenceOverTheHeading() => Verify<PML4014NonexistentLocalTime>.Diagnostics(
         "## Timeline (America/Phoenix)\n\n- 2024-03-10 [|02:30|] America/New_York: An alert.\n",
-        "02:30 on 2024-03-10 does not exist in America/New_York: the clocks skip that hour. Correct the time or the zone.");
+        "02:30 on 2024-03-10 does not exist in America/New_York: clocks skip that hour. Correct the time or the zone.");
 }

@@ -11,33 +11,33 @@ public class PML5001UnexplainedCauseTests
     [Fact]
     public void FewWords_Reports() => Verify<PML5001UnexplainedCause>.Diagnostics(
         "## [|Root Cause|]\n\nAn expired certificate.\n",
-        "'Root Cause' explains the root cause in 3 words, and at least 20 are expected. Say what failed, and why it could.");
+        "'Root Cause' explains the root cause in 3 words; at least 20 are expected. Say what failed, and what made that possible.");
 
     [Fact]
     public void BothHalvesInFewWords_Reports() => Verify<PML5001UnexplainedCause>.Diagnostics(
         "## [|Root Cause and Resolution|]\n\nA full disk. We bought another.\n",
-        "'Root Cause and Resolution' explains the root cause in 6 words, and at least 20 are expected. Say what failed, and why it could.");
+        "'Root Cause and Resolution' explains the root cause in 6 words; at least 20 are expected. Say what failed, and what made that possible.");
 
     [Fact]
     public void OnlyAResolution_Reports() => Verify<PML5001UnexplainedCause>.Diagnostics(
         "## [|Resolution|]\n\nWe bought another disk.\n",
-        "'Resolution' explains the root cause in no words, and at least 20 are expected. Say what failed, and why it could.");
+        "'Resolution' does not explain the root cause; at least 20 words are expected. Say what failed, and what made that possible.");
 
     [Fact]
     public void FewerThanTheOption_Reports() => Verify<PML5001UnexplainedCause>.Diagnostics(
         $"## [|Root Cause|]\n\n{Long}\n",
         ("PML5001.min_words", 60),
-        "'Root Cause' explains the root cause in 25 words, and at least 60 are expected. Say what failed, and why it could.");
+        "'Root Cause' explains the root cause in 25 words; at least 60 are expected. Say what failed, and what made that possible.");
 
     [Fact]
     public void NoSentence_Reports() => Verify<PML5001UnexplainedCause>.Diagnostics(
         "## [|Root Cause|]\n\n- Disk full\n- Logs not rotated\n- Alert muted\n- Quota too small\n- Job stopped\n- Nobody on call\n- Old runbook\n- No second disk\n",
-        "'Root Cause' explains the root cause in fragments, and a full sentence is expected. Say what failed, and why it could.");
+        "'Root Cause' explains the root cause in fragments; a full sentence is expected. Say what failed, and what made that possible.");
 
     [Fact]
     public void ShortSentences_Reports() => Verify<PML5001UnexplainedCause>.Diagnostics(
         "## [|Root Cause|]\n\nThe disk of the database was full. Nobody had seen it.\n\nLogs are kept forever.\n",
-        "'Root Cause' explains the root cause in 15 words, and at least 20 are expected. Say what failed, and why it could.");
+        "'Root Cause' explains the root cause in 15 words; at least 20 are expected. Say what failed, and what made that possible.");
 
     [Fact]
     public void VersionInASentence_DoesNotReport() => Verify<PML5001UnexplainedCause>.NoDiagnostics("## Root Cause\n\nThe upgrade to version 2.4 of the client had a leak.\n");

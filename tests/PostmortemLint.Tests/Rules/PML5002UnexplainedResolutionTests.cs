@@ -11,28 +11,28 @@ public class PML5002UnexplainedResolutionTests
     [Fact]
     public void FewWords_Reports() => Verify<PML5002UnexplainedResolution>.Diagnostics(
         "## [|Resolution|]\n\nA new certificate.\n",
-        "'Resolution' explains the resolution in 3 words, and at least 20 are expected. Say what was changed, and why that helped.");
+        "'Resolution' explains the resolution in 3 words; at least 20 are expected. Say what was changed, and why that helped.");
 
     [Fact]
     public void OnlyACause_Reports() => Verify<PML5002UnexplainedResolution>.Diagnostics(
         "## Timeline\n\n- 14:00 UTC: Fixed.\n\n## [|Root Cause|]\n\nA full disk.\n",
-        "'Root Cause' explains the resolution in no words, and at least 20 are expected. Say what was changed, and why that helped.");
+        "'Root Cause' does not explain the resolution; at least 20 words are expected. Say what was changed, and why that helped.");
 
     [Fact]
     public void MitigationToCome_Reports() => Verify<PML5002UnexplainedResolution>.Diagnostics(
         "## [|Root Cause|]\n\nA full disk.\n\n## Mitigation and Future Prevention\n\n- Buy a disk.\n",
-        "'Root Cause' explains the resolution in no words, and at least 20 are expected. Say what was changed, and why that helped.");
+        "'Root Cause' does not explain the resolution; at least 20 words are expected. Say what was changed, and why that helped.");
 
     [Fact]
     public void FewerThanTheOption_Reports() => Verify<PML5002UnexplainedResolution>.Diagnostics(
         $"## [|Resolution|]\n\n{Long}\n",
         ("PML5002.min_words", 60),
-        "'Resolution' explains the resolution in 24 words, and at least 60 are expected. Say what was changed, and why that helped.");
+        "'Resolution' explains the resolution in 24 words; at least 60 are expected. Say what was changed, and why that helped.");
 
     [Fact]
     public void NoSentence_Reports() => Verify<PML5002UnexplainedResolution>.Diagnostics(
         "## [|Resolution|]\n\n- New disk\n- Logs rotated\n- Alert unmuted\n- Quota doubled\n- Job restarted\n- Database up\n- Runbook corrected\n- Second disk ordered\n- Site up again\n",
-        "'Resolution' explains the resolution in fragments, and a full sentence is expected. Say what was changed, and why that helped.");
+        "'Resolution' explains the resolution in fragments; a full sentence is expected. Say what was changed, and why that helped.");
 
     [Fact]
     public void OneWholeSentence_DoesNotReport() => Verify<PML5002UnexplainedResolution>.NoDiagnostics("## Resolution\n\nWe bought a second disk, moved the logs there and restarted.\n");
@@ -58,12 +58,12 @@ public class PML5002UnexplainedResolutionTests
     [Theory]
     [InlineData("TBD")]
     [InlineData("N/A.")]
-    public void NoAnswer_IsAnotherRulesMatter(string text) => Verify<PML5002UnexplainedResolution>.NoDiagnostics($"## Resolution\n\n{text}\n");
+    public void NoAnswer_IsLeftToAnotherRule(string text) => Verify<PML5002UnexplainedResolution>.NoDiagnostics($"## Resolution\n\n{text}\n");
 
     [Theory]
     [InlineData("postmortem_lint.sections = Summary; Root Cause=Ursache; Resolution=Behebung", "Ursache")]
     [InlineData("postmortem_lint.profile = sre", "Root Causes")]
-    public void SectionThatIsAskedFor_IsAnotherRulesMatter(string lines, string cause) => Verify<PML5002UnexplainedResolution>.DiagnosticsWith(lines, $"## {cause}\n\nA full disk.\n");
+    public void ExpectedSection_IsLeftToAnotherRule(string lines, string cause) => Verify<PML5002UnexplainedResolution>.DiagnosticsWith(lines, $"## {cause}\n\nA full disk.\n");
 
     [Fact]
     public void NoSection_DoesNotReport() => Verify<PML5002UnexplainedResolution>.NoDiagnostics("## Summary\n\nA full disk.\n");

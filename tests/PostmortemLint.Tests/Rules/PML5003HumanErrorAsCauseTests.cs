@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML5003HumanErrorAsCauseTests
 {
-    private static string Message(string words) => $"'{words}' makes a person the cause. Say what let one person's slip become an outage: a missing check, an unclear tool, no way back.";
+    private static string Message(string words) => $"'{words}' makes a person the cause. Say what let one person's slip become an outage: a missing check, an unclear tool, no way to undo it.";
 
     [Theory]
     [InlineData("It was [|human error|].", "human error")]

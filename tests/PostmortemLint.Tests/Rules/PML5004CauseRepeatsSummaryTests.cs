@@ -13,12 +13,12 @@ public class PML5004CauseRepeatsSummaryTests
     [InlineData("Checkout was down, because the payment gateway certificate had expired.")]
     public void SameWords_Report(string cause) => Verify<PML5004CauseRepeatsSummary>.Diagnostics(
         Summary + $"## [|Root Cause|]\n\n{cause}\n",
-        "'Root Cause' says no more than 'Summary' does. Explain how the cause led to the outage, and why nothing stopped it.");
+        "'Root Cause' says little more than 'Summary'. Explain how the cause led to the outage, and why nothing stopped it.");
 
     [Fact]
     public void ParagraphWithoutALabel_IsNamed() => Verify<PML5004CauseRepeatsSummary>.Diagnostics(
         "# Checkout was down\n\nFor an hour nobody could pay, because the certificate of the payment gateway had expired.\n\n## [|Root Cause|]\n\nThe payment gateway certificate had expired.\n",
-        "'Root Cause' says no more than the text under the title does. Explain how the cause led to the outage, and why nothing stopped it.");
+        "'Root Cause' says little more than the text under the title. Explain how the cause led to the outage, and why nothing stopped it.");
 
     [Theory]
     [InlineData("The certificate of the payment gateway had expired, since the renewal job did not know it: its list is written by hand.")]

@@ -6,8 +6,8 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML6002MissingTasksTests
 {
-    private const string None = "'Action Items' lists no task where at least 2 are expected. List what is to be done, one task a line.";
-    private const string One = "'Action Items' lists 1 task where at least 2 are expected. List what is to be done, one task a line.";
+    private const string None = "'Action Items' lists no tasks, but at least 2 are expected. List what will be done, one task per line.";
+    private const string One = "'Action Items' lists 1 task, but at least 2 are expected. List what will be done, one task per line.";
 
     [Theory]
     [InlineData("We will watch the disk and add a second database.", None)]
@@ -24,7 +24,7 @@ public class PML6002MissingTasksTests
     public void FewerThanConfigured_Reports() => Verify<PML6002MissingTasks>.Diagnostics(
         "# T\n\n## [|Action Items|]\n\n- Add a disk.\n- Add an alert.\n",
         ("PML6002.min_tasks", 3),
-        "'Action Items' lists 2 tasks where at least 3 are expected. List what is to be done, one task a line.");
+        "'Action Items' lists 2 tasks, but at least 3 are expected. List what will be done, one task per line.");
 
     [Theory]
     [InlineData("- Add a disk.\n- Add an alert.")]

@@ -16,7 +16,7 @@ public class PML6003VagueTaskTests
     [InlineData("Improve communication between teams.")]
     public void NothingNamed_Reports(string task) => Verify<PML6003VagueTask>.Diagnostics(
         $"## Action Items\n\n- [|{task}|]\n- Add a disk to db-1.\n",
-        $"The task '{task}' names no thing, number or place. Say what is to change where, so that one can tell when it is done.");
+        $"The task '{task}' names no specific thing, number or place. Say what will change and where, so that anyone can tell when it is done.");
 
     [Theory]
     [InlineData("Improve monitoring of the payment queue.")]
@@ -39,11 +39,11 @@ public class PML6003VagueTaskTests
 
     [Fact]
     public void TaskWithTwoStrikes_Reports() => Verify<PML6003VagueTask>.Diagnostics(
-        "## Action Items\n\n- ~~[|Monitoring~~ Improve ~~monitoring|]~~\n", "The task 'Monitoring Improve monitoring' names no thing, number or place. Say what is to change where, so that one can tell when it is done.");
+        "## Action Items\n\n- ~~[|Monitoring~~ Improve ~~monitoring|]~~\n", "The task 'Monitoring Improve monitoring' names no specific thing, number or place. Say what will change and where, so that anyone can tell when it is done.");
 
     [Fact]
     public void TaskThatIsStruckInPart_Reports() => Verify<PML6003VagueTask>.Diagnostics(
-        "## Action Items\n\n- ~~[|Monitoring~~ Improve monitoring|]\n", "The task 'Monitoring Improve monitoring' names no thing, number or place. Say what is to change where, so that one can tell when it is done.");
+        "## Action Items\n\n- ~~[|Monitoring~~ Improve monitoring|]\n", "The task 'Monitoring Improve monitoring' names no specific thing, number or place. Say what will change and where, so that anyone can tell when it is done.");
 
     [Fact]
     public void OutsideTheMeasures_DoesNotReport() => Verify<PML6003VagueTask>.NoDiagnostics("## Lessons Learned\n\n- Improve monitoring\n");

@@ -15,7 +15,7 @@ public class PML6005TaskWithoutDueDateTests
     public void EmptyCell_Reports() => Verify<PML6005TaskWithoutDueDate>.Diagnostics("## Action Items\n\n| Task | Due |\n|---|---|\n| [|Add a disk|] | TBD |\n", Message);
 
     [Fact]
-    public void CauseWithDue_IsNoDate() => Verify<PML6005TaskWithoutDueDate>.Diagnostics(
+    public void DueToACause_IsNotADate() => Verify<PML6005TaskWithoutDueDate>.Diagnostics(
         "## Action Items\n\n- [|Add a disk due to growth|]\n", "The task 'Add a disk due to growth' has no due date. Add one, as in 'due 2024-07-01', 'by Friday' or 'Q3'.");
 
     [Theory]
@@ -23,7 +23,7 @@ public class PML6005TaskWithoutDueDateTests
     [InlineData("Add q0 to the board")]
     [InlineData("Move Q10 by hand on a Friday")]
     [InlineData("Add it by asking on Friday")]
-    public void WordsOfNoDate_Report(string text) => Verify<PML6005TaskWithoutDueDate>.Diagnostics(
+    public void WordsThatAreNotADate_Report(string text) => Verify<PML6005TaskWithoutDueDate>.Diagnostics(
         $"## Action Items\n\n- [|{text}|]\n", $"The task '{text}' has no due date. Add one, as in 'due 2024-07-01', 'by Friday' or 'Q3'.");
 
     [Theory]

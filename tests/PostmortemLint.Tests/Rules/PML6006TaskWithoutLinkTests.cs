@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML6006TaskWithoutLinkTests
 {
-    private const string Message = "The task 'Add a disk' is linked to no ticket. Add its address or number, as in '#12' or 'OPS-12'.";
+    private const string Message = "The task 'Add a disk' is not linked to a ticket. Add the ticket's address or number, as in '#12' or 'OPS-12'.";
 
     [Fact]
     public void NoLink_Reports() => Verify<PML6006TaskWithoutLink>.Diagnostics("## Action Items\n\n- [|Add a disk|]\n- Add an alert (#12)\n", Message);
@@ -15,8 +15,8 @@ public class PML6006TaskWithoutLinkTests
     public void EmptyCell_Reports() => Verify<PML6006TaskWithoutLink>.Diagnostics("## Action Items\n\n| Task | Ticket |\n|---|---|\n| [|Add a disk|] | - |\n| Add an alert | 12 |\n", Message);
 
     [Fact]
-    public void Offset_IsNoTicket() => Verify<PML6006TaskWithoutLink>.Diagnostics(
-        "## Action Items\n\n- [|Show times in UTC-5|]\n", "The task 'Show times in UTC-5' is linked to no ticket. Add its address or number, as in '#12' or 'OPS-12'.");
+    public void Offset_IsNotATicket() => Verify<PML6006TaskWithoutLink>.Diagnostics(
+        "## Action Items\n\n- [|Show times in UTC-5|]\n", "The task 'Show times in UTC-5' is not linked to a ticket. Add the ticket's address or number, as in '#12' or 'OPS-12'.");
 
     [Theory]
     [InlineData("- Add a disk #12")]

@@ -5,7 +5,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML7002CounterfactualTests
 {
-    private static string Message(string words) => $"'{words}' tells what did not happen. Say what happened, and what would have made the other way the easy one.";
+    private static string Message(string words) => $"'{words}' is about what did not happen. Say what did happen, and what would have made the better choice easy.";
 
     [Theory]
     [InlineData("The [|team should have|] tested it.", "team should have")]

@@ -17,28 +17,28 @@ public class PML8001WordCountOutOfRangeTests
         ## Timeline
         - 14:00 UTC: An alert.
         """,
-        "This postmortem has 16 words, and 400 to 600 are expected. Say more, first in 'Timeline' (5) and 'Summary' (6).");
+        "This postmortem has 16 words, but 400 to 600 are expected. Say more, starting with 'Timeline' (5) and 'Summary' (6).");
 
     [Fact]
-    public void TooManyWords_NamesTheHeaviest() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
+    public void TooManyWords_NamesTheLongestSections() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
         $"# [|Checkout was down|]\n\n## Summary\n\n{Words(590)}\n\n## Timeline\n\n{Words(12)}\n",
-        "This postmortem has 607 words, and 400 to 600 are expected. Shorten it, first in 'Summary' (590) and 'Timeline' (12).");
+        "This postmortem has 607 words, but 400 to 600 are expected. Shorten it, starting with 'Summary' (590) and 'Timeline' (12).");
 
     [Fact]
-    public void NoSections_SaysTheCountAlone() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
-        "[|Checkout was down|]\n", "This postmortem has 3 words, and 400 to 600 are expected. Say more.");
+    public void NoSections_OnlyGivesTheCount() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
+        "[|Checkout was down|]\n", "This postmortem has 3 words, but 400 to 600 are expected. Say more.");
 
     [Fact]
     public void EmptyText_Reports() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
-        "[||]", "This postmortem has 0 words, and 400 to 600 are expected. Say more.");
+        "[||]", "This postmortem has 0 words, but 400 to 600 are expected. Say more.");
 
     [Fact]
     public void Options_MoveTheBounds() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
-        "# [|One two three|]\n", ("PML8001.max_words", 2), "This postmortem has 3 words, and at most 2 are expected. Shorten it.");
+        "# [|One two three|]\n", ("PML8001.max_words", 2), "This postmortem has 3 words, but at most 2 are expected. Shorten it.");
 
     [Fact]
     public void LowerBoundBeyondTheUpperDefault_SetsItAside() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
-        "# [|One two three|]\n", ("PML8001.min_words", 700), "This postmortem has 3 words, and at least 700 are expected. Say more.");
+        "# [|One two three|]\n", ("PML8001.min_words", 700), "This postmortem has 3 words, but at least 700 are expected. Say more.");
 
     [Theory]
     [InlineData(400)]

@@ -71,8 +71,8 @@ public class MalformedSuppressionTests
     }
 
     [Theory]
-    [InlineData("TBD <!-- postmortem-lint [|disable-line|] PML1010 -->\n", "This 'disable-line' gives no reason. Add one behind '--', as in 'disable-line PML1010 -- why it is right here'.")]
-    [InlineData("<!-- postmortem-lint [|disable-file|] PML1010 PML7001 -- -->\nTBD\n", "This 'disable-file' gives no reason. Add one behind '--', as in 'disable-file PML1010 -- why it is right here'.")]
+    [InlineData("TBD <!-- postmortem-lint [|disable-line|] PML1010 -->\n", "This 'disable-line' gives no reason. Add one after '--', as in 'disable-line PML1010 -- why this is fine here'.")]
+    [InlineData("<!-- postmortem-lint [|disable-file|] PML1010 PML7001 -- -->\nTBD\n", "This 'disable-file' gives no reason. Add one after '--', as in 'disable-file PML1010 -- why this is fine here'.")]
     public void SuppressionWithoutReason_Reports(string markup, string message) => Check(markup, "PML0007", message);
 
     [Theory]
