@@ -3,7 +3,7 @@ using PostmortemLint.Hosting;
 
 namespace PostmortemLint.Cli;
 
-/// <summary>Writes down what is found today, so that <c>check</c> and the build show only what comes after it.</summary>
+/// <summary>Records the current findings, so that <c>check</c> and the build report only new ones.</summary>
 internal static class BaselineCommand
 {
     /// <summary>The exit code of the run.</summary>
@@ -15,7 +15,8 @@ internal static class BaselineCommand
         Baseline? baseline = null;
         if (!Report.TryWrite(output, path => (baseline = Baseline.Of(findings, path)).Write(), around))
             return ExitCodes.CouldNotRun;
-        around.Say($"{output} holds {Summary.Count(baseline!.FindingCount, "finding")} of {Summary.Count(baseline.FileCount, "file")}; {Summary.Count(documents.Count, "file")} checked.");
+        var recorded = $"{Summary.Count(baseline!.FindingCount, "finding")} in {Summary.Count(baseline.FileCount, "file")}";
+        around.Say($"{output} has {recorded}; {Summary.Count(documents.Count, "file")} checked.");
         return ExitCodes.Clean;
     }
 }

@@ -5,7 +5,7 @@ using PostmortemLint.Output;
 
 namespace PostmortemLint.Cli;
 
-/// <summary>Lints files and reports what it finds. Excludes nothing and remembers nothing.</summary>
+/// <summary>Lints files and reports what it finds. Unlike the build, it has no patterns to exclude files, and no cache.</summary>
 internal static class CheckCommand
 {
     private static readonly TimeSpan ProgressDelay = TimeSpan.FromSeconds(1);
@@ -13,7 +13,8 @@ internal static class CheckCommand
     public static IReadOnlyList<string> Formats { get; } = ["text", "sarif", "github"];
 
     /// <summary>The exit code of the run.</summary>
-    public static int Run(IReadOnlyList<string> paths, string format, string? output, string? baselineFile, RunSettings settings, Surroundings around)
+    public static int Run(
+        IReadOnlyList<string> paths, string format, string? output, string? baselineFile, RunSettings settings, Surroundings around)
     {
         var run = new LintRun(settings);
         if (FindDocuments(paths, around) is not { } documents || !TryReadBaseline(baselineFile, run, around, out var baseline))
@@ -42,23 +43,24 @@ internal static class CheckCommand
         return shown.Exists(finding => finding.Severity >= DiagnosticSeverity.Warning) ? ExitCodes.Found : ExitCodes.Clean;
     }
 
-    /// <summary>The documents that <paramref name="paths"/> name; null, and the reason is said, where one of them does not exist.</summary>
+    /// <summary>The documents that <paramref name="paths"/> name; null if a path does not exist, which is reported.</summary>
     public static IReadOnlyList<Document>? FindDocuments(IReadOnlyList<string> paths, Surroundings around)
     {
         var missing = paths.Where(path => path.Length == 0 || !Path.Exists(Path.GetFullPath(path, around.Folder))).ToList();
         foreach (var path in missing)
-            around.Say(path.StartsWith('-') ? $"'{path}' is no option, and no such file exists." : $"'{path}' does not exist.");
+            around.Say(path.StartsWith('-') ? $"'{path}' is not an option, and no such file exists." : $"'{path}' does not exist.");
         return missing.Count > 0 ? null : DocumentSearch.Find(around.Folder, paths);
     }
 
-    /// <summary>The findings of each document, in its place.</summary>
+    /// <summary>The findings of each document, in the order of the documents.</summary>
     public static IReadOnlyList<FileDiagnostic>[] Lint(IReadOnlyList<Document> documents, LintRun run, Surroundings around)
     {
         var results = new IReadOnlyList<FileDiagnostic>[documents.Count];
         using var progress = new Progress(around.ShowsProgress ? around.Error : null, documents.Count, ProgressDelay);
         Workers.Run(documents.Count, index =>
         {
-            results[index] = documents[index].Root is { } root ? run.LintBelow(root, documents[index].Path) : run.Lint(documents[index].Path);
+            var document = documents[index];
+            results[index] = document.Root is { } root ? run.LintBelow(root, document.Path) : run.Lint(document.Path);
             progress.Advance();
         });
         return results;

@@ -1,15 +1,16 @@
 namespace PostmortemLint.Cli;
 
-/// <summary>Finds the documents that paths name.</summary>
+/// <summary>Finds the documents to lint.</summary>
 internal static class DocumentSearch
 {
     private static readonly string[] Endings = [".md", ".markdown", ".qmd", ".html.md.erb"];
 
-    /// <summary>
-    /// Every file once, in ordinal order of the shown paths. A folder that cannot be listed stands among them itself, so that
-    /// it is reported and not passed over. Links to folders are not followed: they may lead in circles.
-    /// </summary>
-    /// <param name="folder">The absolute path that relative ones begin at.</param>
+    /// <summary>The files that are named, and those in named folders: each once, in ordinal order of the shown paths.</summary>
+    /// <remarks>
+    /// A folder that cannot be listed is in the result itself, so that it is reported. Links to folders are not followed: they may lead in
+    /// circles.
+    /// </remarks>
+    /// <param name="folder">The absolute path that relative paths start from.</param>
     /// <param name="paths">Files and folders that exist.</param>
     public static IReadOnlyList<Document> Find(string folder, IEnumerable<string> paths)
     {
@@ -32,7 +33,7 @@ internal static class DocumentSearch
             foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
                 if (entry is DirectoryInfo { LinkTarget: null })
                     Search(entry.FullName, Path.Join(shown, entry.Name), root, found);
-                else if (entry is FileInfo && Array.Exists(Endings, ending => entry.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+                else if (entry is FileInfo && IsDocument(entry.Name))
                     found.TryAdd(Path.GetFullPath(entry.FullName), new Document(entry.FullName, Path.Join(shown, entry.Name), root));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -40,4 +41,7 @@ internal static class DocumentSearch
             found.TryAdd(folder, new Document(folder, shown.Length == 0 ? "." : shown));
         }
     }
+
+    private static bool IsDocument(string name) =>
+        Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -13,10 +13,11 @@ internal static class ExplainCommand
             List(rules, around.Out);
         var asked = ids.Select(id => (Id: id, Rule: rules.Find(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase)))).ToList();
         foreach (var (id, _) in asked.Where(one => one.Rule == null))
-            around.Say($"There is no rule '{id}'. {(Linter.NearestRule(id) is { } nearest ? $"Write '{nearest}'" : "Write one as in PML4004")}, or no id for a list of all.");
+            around.Say($"There is no rule '{id}'. Write {Linter.NearestRule(id) ?? "an id such as PML4004"}, or no id to list all rules.");
         if (asked.Exists(one => one.Rule == null))
             return ExitCodes.CouldNotRun;
-        around.Out.Write(string.Join(around.Out.NewLine, asked.Select(one => Page(one.Rule!.Id).ReplaceLineEndings(around.Out.NewLine)).Distinct()));
+        var pages = asked.Select(one => Page(one.Rule!.Id).ReplaceLineEndings(around.Out.NewLine)).Distinct();
+        around.Out.Write(string.Join(around.Out.NewLine, pages));
         return ExitCodes.Clean;
     }
 

@@ -5,17 +5,21 @@ using PostmortemLint.Output;
 
 namespace PostmortemLint.Cli;
 
-/// <summary>Workflow commands, of which GitHub Actions makes annotations at the lines of a pull request.</summary>
+/// <summary>Writes workflow commands, which GitHub Actions turns into annotations on the lines of a pull request.</summary>
 internal static class GitHubFormat
 {
     public static void Write(IReadOnlyList<Finding> findings, TextWriter to)
     {
         var text = new StringBuilder();
         foreach (var (path, finding) in findings)
-            text.Append(CultureInfo.InvariantCulture, $"::{Command(finding.Severity)} file={Property(path.Replace(Path.DirectorySeparatorChar, '/'))}")
-                .Append(CultureInfo.InvariantCulture, $",line={finding.Start.Line},col={finding.Start.Column},endLine={finding.End.Line},endColumn={finding.End.Column}")
+        {
+            var ((line, column), (endLine, endColumn)) = (finding.Start, finding.End);
+            var file = Property(path.Replace(Path.DirectorySeparatorChar, '/'));
+            text.Append(CultureInfo.InvariantCulture, $"::{Command(finding.Severity)} file={file}")
+                .Append(CultureInfo.InvariantCulture, $",line={line},col={column},endLine={endLine},endColumn={endColumn}")
                 .Append(CultureInfo.InvariantCulture, $",title={Property(finding.Id)}::{Data(finding.Message)}")
                 .Append(to.NewLine);
+        }
         to.Write(text);
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PostmortemLint.Cli;
 
-/// <summary>Shows how far a run is once it takes long, and leaves no trace of it.</summary>
+/// <summary>Shows the progress of a run that takes long, and erases it at the end.</summary>
 internal sealed class Progress : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
@@ -15,7 +15,7 @@ internal sealed class Progress : IDisposable
     private int width;
     private bool ended;
 
-    /// <summary>Shows nothing where there is no <paramref name="screen"/>, or the run ends before the <paramref name="delay"/>.</summary>
+    /// <summary>Shows nothing if there is no <paramref name="screen"/>, or the run ends before the <paramref name="delay"/>.</summary>
     public Progress(TextWriter? screen, int total, TimeSpan delay)
     {
         this.screen = screen;

@@ -1,12 +1,12 @@
 namespace PostmortemLint.Cli;
 
-/// <summary>A file that a command leaves behind.</summary>
+/// <summary>Writes the file that a command was asked for.</summary>
 internal static class Report
 {
-    /// <summary>Writes the file, or says why it cannot be written.</summary>
-    /// <param name="output">The file as it was given.</param>
-    /// <param name="write">Writes the file of an absolute path.</param>
-    /// <param name="around">Where relative paths begin, and who is told.</param>
+    /// <summary>Writes the file, or reports why it cannot be written. False if it cannot.</summary>
+    /// <param name="output">The path as the user gave it.</param>
+    /// <param name="write">Writes the file with an absolute path.</param>
+    /// <param name="around">Where relative paths start, and messages go.</param>
     public static bool TryWrite(string output, Action<string> write, Surroundings around)
     {
         try

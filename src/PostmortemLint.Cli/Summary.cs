@@ -3,7 +3,7 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Cli;
 
-/// <summary>The line that closes a run: <c>5 files checked: 1 error, 2 warnings. 30 findings are in the baseline.</c></summary>
+/// <summary>The last line of a run: <c>5 files checked: 1 error, 2 warnings. 30 findings are in the baseline.</c></summary>
 internal static class Summary
 {
     public static string Of(IReadOnlyList<Finding> findings, int files)
@@ -21,7 +21,9 @@ internal static class Summary
             + (allowed == 0 ? "" : $" {Count(allowed, "finding")} {(allowed == 1 ? "is" : "are")} in the baseline.");
 
         IEnumerable<string> Part(DiagnosticSeverity severity, string word) =>
-            findings.Count(finding => finding.Severity == severity && finding.Diagnostic.Suppression == null) is > 0 and var count ? [Count(count, word)] : [];
+            findings.Count(finding => finding.Severity == severity && finding.Diagnostic.Suppression == null) is > 0 and var count
+                ? [Count(count, word)]
+                : [];
     }
 
     public static string Count(int count, string word) =>

@@ -2,19 +2,19 @@ using PostmortemLint.Output;
 
 namespace PostmortemLint.Cli;
 
-/// <summary>What a run sees of the process around it.</summary>
+/// <summary>The parts of the process that a run uses.</summary>
 /// <param name="Out">Where the report goes.</param>
-/// <param name="Error">Where everything else is said.</param>
-/// <param name="Folder">The absolute path that relative ones begin at.</param>
+/// <param name="Error">Where all other messages go.</param>
+/// <param name="Folder">The absolute path that relative paths start from.</param>
 internal sealed record Surroundings(TextWriter Out, TextWriter Error, string Folder)
 {
-    /// <summary>Colours what is written next, and takes the colour away for null; absent where colour is not wanted.</summary>
+    /// <summary>Sets the color of what is written next, and resets it for null. Null itself if colors are not wanted.</summary>
     public Action<ConsoleColor?>? Paint { get; init; }
 
-    /// <summary>Whether somebody watches <see cref="Error"/>.</summary>
+    /// <summary>Whether <see cref="Error"/> is a screen.</summary>
     public bool ShowsProgress { get; init; }
 
-    /// <summary>Writes a line that is no part of the report.</summary>
+    /// <summary>Writes a line that is not part of the report.</summary>
     public void Say(string line) => Error.WriteLine(LogLine.Of(line));
 
     public static Surroundings OfProcess() => new(Console.Out, Console.Error, Environment.CurrentDirectory)

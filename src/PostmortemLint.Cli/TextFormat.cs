@@ -5,12 +5,13 @@ using PostmortemLint.Output;
 
 namespace PostmortemLint.Cli;
 
-/// <summary>One line a finding, in the form of the C# compiler, which editors and problem matchers know.</summary>
+/// <summary>Writes one line for each finding, in the form of the C# compiler, which editors and problem matchers know.</summary>
 internal static class TextFormat
 {
-    /// <param name="findings">In the order to write them in.</param>
-    /// <param name="to">Where to.</param>
-    /// <param name="paint">Colours what is written next, where colour is wanted.</param>
+    /// <summary>Writes findings, in their order.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="to">The report.</param>
+    /// <param name="paint">Sets the color of what is written next; null if colors are not wanted.</param>
     public static void Write(IReadOnlyList<Finding> findings, TextWriter to, Action<ConsoleColor?>? paint)
     {
         if (paint == null)
@@ -34,8 +35,11 @@ internal static class TextFormat
         to.Write(text);
     }
 
-    private static string Place(Finding finding) =>
-        string.Create(CultureInfo.InvariantCulture, $"{LogLine.Of(finding.Path)}({finding.Diagnostic.Start.Line},{finding.Diagnostic.Start.Column}): ");
+    private static string Place(Finding finding)
+    {
+        var (line, column) = finding.Diagnostic.Start;
+        return string.Create(CultureInfo.InvariantCulture, $"{LogLine.Of(finding.Path)}({line},{column}): ");
+    }
 
     private static string Rest(Finding finding) => $" {finding.Diagnostic.Id}: {LogLine.Of(finding.Diagnostic.Message)}";
 

@@ -1,10 +1,13 @@
 namespace PostmortemLint.Cli;
 
-/// <summary>One thread for each processor. In a short process <c>Parallel.For</c> spends longer on being compiled than on work.</summary>
+/// <summary>Runs work on one thread for each processor.</summary>
+/// <remarks>In a short process, compiling <c>Parallel.For</c> would take longer than the work itself.</remarks>
 internal static class Workers
 {
-    /// <summary>Does the <paramref name="work"/> of every index from 0, in any order, and waits for all of it.</summary>
-    /// <exception cref="AggregateException">Some of it failed; what was not begun was left out.</exception>
+    /// <summary>Calls <paramref name="work"/> for each index, in any order, and waits until all calls have returned.</summary>
+    /// <param name="count">The number of indices, from 0.</param>
+    /// <param name="work">Called on several threads at once.</param>
+    /// <exception cref="AggregateException">A call failed. Calls that had not started by then were left out.</exception>
     public static void Run(int count, Action<int> work)
     {
         var next = -1;

@@ -3,7 +3,7 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace PostmortemLint.Tasks;
 
-/// <summary>Lists the files that findings depend on, for whoever watches them. Reads none of them.</summary>
+/// <summary>Lists the files that findings depend on, for tools that watch them. Reads none of them.</summary>
 [MSBuildMultiThreadableTask]
 public sealed class CollectLintInputs : Task
 {
@@ -29,11 +29,12 @@ public sealed class CollectLintInputs : Task
     [Output]
     public string[] Documents { get; private set; } = [];
 
-    /// <summary>The absolute paths of the folders that may have a document: they change when one comes or goes.</summary>
+    /// <summary>The absolute paths of the folders that may have documents: they change when a document is added or removed.</summary>
     [Output]
     public string[] Folders { get; private set; } = [];
 
-    /// <summary>The absolute paths of the baseline and of the configuration files beside and above the documents; one that a <c>root = true</c> below it cuts off is among them.</summary>
+    /// <summary>The absolute paths of the baseline, and of the configuration files in the folders of the documents and above.</summary>
+    /// <remarks>Files above one with <c>root = true</c> are included.</remarks>
     [Output]
     public string[] Settings { get; private set; } = [];
 
@@ -42,7 +43,7 @@ public sealed class CollectLintInputs : Task
     {
         var include = PathPattern.ParseList(Include);
         var root = LintRoot.ResolveOrFind(ProjectDirectory, Root, include) ?? LintRoot.Resolve(ProjectDirectory, ".");
-        // What cannot be opened stands among the documents as well, and whoever waits for a file that is not there waits for ever.
+        // The search also returns folders that cannot be opened. A tool that watches a file that does not exist would always run.
         var entered = new List<string>();
         Documents = [.. DocumentSearch.Find(root, include, PathPattern.ParseList(Exclude), entered).Where(File.Exists)];
         if (Documents.Length == 0)

@@ -5,16 +5,17 @@ namespace PostmortemLint.Tasks;
 /// <summary>Finds the documents below a root.</summary>
 internal static class DocumentSearch
 {
-    /// <summary>
-    /// The absolute paths of all files that a pattern includes and none excludes, in ordinal order.
-    /// A folder that cannot be listed, or that a pattern names and a link leads out of the root from, stands among them itself, so
-    /// that it is reported and not passed over. Other links to folders are not followed: they may lead in circles.
-    /// </summary>
+    /// <summary>The absolute paths of all files that a pattern includes and none excludes, each once, in ordinal order.</summary>
+    /// <remarks>
+    /// A folder that cannot be listed is in the result itself, so that it is reported. So is a folder that a pattern names, if it is a
+    /// link that leads out of the root. Other links to folders are not followed: they may lead in circles.
+    /// </remarks>
     /// <param name="root">An absolute path.</param>
-    /// <param name="include">Relative to the root.</param>
-    /// <param name="exclude">Likewise.</param>
-    /// <param name="entered">Takes the folders that were looked into.</param>
-    public static IReadOnlyList<string> Find(string root, IReadOnlyList<PathPattern> include, IReadOnlyList<PathPattern> exclude, ICollection<string>? entered = null)
+    /// <param name="include">Patterns relative to the root.</param>
+    /// <param name="exclude">Patterns relative to the root.</param>
+    /// <param name="entered">Receives the folders that were searched, some perhaps twice.</param>
+    public static IReadOnlyList<string> Find(
+        string root, IReadOnlyList<PathPattern> include, IReadOnlyList<PathPattern> exclude, ICollection<string>? entered = null)
     {
         var found = new List<string>();
         foreach (var pattern in include)
@@ -23,14 +24,20 @@ internal static class DocumentSearch
             else
                 Add(folder, pattern.Folder, pattern, exclude, found, entered);
         found.Sort(StringComparer.Ordinal);
-        // Two patterns may have the same file.
+        // Two patterns may include the same file.
         for (var i = found.Count - 1; i > 0; i--)
             if (found[i] == found[i - 1])
                 found.RemoveAt(i);
         return found;
     }
 
-    private static void Add(string folder, string fromRoot, PathPattern include, IReadOnlyList<PathPattern> exclude, List<string> found, ICollection<string>? entered)
+    private static void Add(
+        string folder,
+        string fromRoot,
+        PathPattern include,
+        IReadOnlyList<PathPattern> exclude,
+        List<string> found,
+        ICollection<string>? entered)
     {
         try
         {

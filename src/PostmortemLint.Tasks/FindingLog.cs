@@ -5,12 +5,14 @@ using PostmortemLint.Output;
 
 namespace PostmortemLint.Tasks;
 
-/// <summary>Writes findings into the log of a build, in the form that consoles, editors and problem matchers know from the C# compiler.</summary>
+/// <summary>Writes findings to the log of a build, in the form of the C# compiler, which editors and problem matchers know.</summary>
 /// <param name="log">The task's log.</param>
-/// <param name="endPositions">Whether the log shows where a finding ends. Outside Visual Studio that hides it from problem matchers, which know <c>file(line,column)</c> only.</param>
+/// <param name="endPositions">
+/// Whether the log shows where a finding ends. Visual Studio uses that; problem matchers only understand <c>file(line,column)</c>.
+/// </param>
 internal sealed class FindingLog(TaskLoggingHelper log, bool endPositions)
 {
-    /// <summary>Logs an error, a warning or, for a suggestion, a message; nothing for a silent or hidden finding.</summary>
+    /// <summary>Logs an error, a warning or, for a suggestion, a message. A silent or hidden finding is not logged.</summary>
     public void Write(FileDiagnostic finding)
     {
         if (finding.Suppression is not null)
@@ -18,7 +20,7 @@ internal sealed class FindingLog(TaskLoggingHelper log, bool endPositions)
         var (path, message) = (LogLine.Of(finding.Path), LogLine.Of(finding.Message));
         var (line, column) = (finding.Start.Line, finding.Start.Column);
         var end = endPositions ? finding.End : default;
-        // No subcategory: problem matchers do not expect one. No help keyword: without a help link it becomes a link that leads nowhere.
+        // No subcategory, because problem matchers do not expect one. No help keyword, because that becomes a broken link.
         switch (finding.Severity)
         {
             case DiagnosticSeverity.Error:

@@ -1,48 +1,49 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Build.Framework;
+using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
 using PostmortemLint.Output;
 
 namespace PostmortemLint.Tasks;
 
-/// <summary>Lints the documents below a root and logs what it finds. Fails when a finding is an error.</summary>
+/// <summary>Lints the documents below a root and logs the findings. Fails if a finding is an error.</summary>
 [MSBuildMultiThreadableTask]
 public sealed class LintPostmortems : LintTask, ICancelableTask
 {
     private volatile bool cancelled;
 
-    /// <summary>An absolute path.</summary>
+    /// <summary>The absolute path of the root.</summary>
     [Required]
     public string Root { get; set; } = "";
 
-    /// <summary>Patterns of the documents, relative to the root and separated by <c>;</c>.</summary>
+    /// <summary>Patterns of documents, relative to the root and separated by <c>;</c>.</summary>
     public string? Include { get; set; }
 
-    /// <summary>Patterns of names, or of paths where they have a <c>/</c>, that are no documents.</summary>
+    /// <summary>Patterns of files to leave out, separated by <c>;</c>: of their names or, with a <c>/</c>, of their paths.</summary>
     public string? Exclude { get; set; }
 
-    /// <summary>The absolute path of a file that holds what is not to be logged.</summary>
+    /// <summary>The absolute path of the baseline, a file with the findings that are not to be logged. Empty for none.</summary>
     public string? Baseline { get; set; }
 
-    /// <summary>The absolute path of the file to write a log in SARIF to, which has what is hidden, too.</summary>
+    /// <summary>The absolute path of the file to write a SARIF log to, which includes hidden findings. Empty for none.</summary>
     public string? ErrorLog { get; set; }
 
-    /// <summary>The absolute path of the folder that keeps what was found, for the next build. Nothing is kept where it is empty.</summary>
+    /// <summary>The absolute path of the folder that keeps findings for the next build. Empty to keep none.</summary>
     public string? CacheDirectory { get; set; }
 
     /// <summary>Whether the log shows where a finding ends.</summary>
     public bool EndPositions { get; set; }
 
-    /// <summary>Whether there is no document.</summary>
+    /// <summary>Whether no document was found.</summary>
     [Output]
     public bool FoundNothing { get; private set; }
 
-    /// <summary>Some rules instead of all.</summary>
+    /// <summary>Runs some rules instead of all; for tests.</summary>
     internal Linter? Linter { get; set; }
 
-    /// <summary>Whether no finding is an error and nothing was left out.</summary>
+    /// <summary>Lints and logs. False if a finding is an error, or documents were left out.</summary>
     public override bool Execute()
     {
         var watch = Stopwatch.StartNew();
@@ -50,18 +51,40 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         FoundNothing = documents.Count == 0;
         if (FoundNothing)
             return true;
-        var log = new FindingLog(Log, EndPositions);
         var settings = ReadSettings();
-        var cache = string.IsNullOrEmpty(CacheDirectory) || Linter != null ? null : ResultCache.Open(CacheDirectory!, Root, settings, $"{Include}\n{Exclude}");
+        var cache = OpenCache(settings);
         var run = Linter is null ? new LintRun(settings, cache) : new LintRun(settings, Linter);
-        FileDiagnostic? fault = null;
-        var baseline = string.IsNullOrEmpty(Baseline) ? null : Hosting.Baseline.Read(Baseline!, run, out fault);
-        if (fault is not null)
-        {
-            log.Write(fault);
+        if (!TryReadBaseline(run, out var baseline) || !TryLint(documents, run, baseline))
             return false;
-        }
-        // Only a log needs them all at once.
+        if (cache?.Save() is { } reason)
+            LogDetail($"The findings cannot be kept for the next build: {reason}.");
+        var time = watch.Elapsed.TotalMilliseconds.ToString("F1", CultureInfo.InvariantCulture);
+        LogDetail($"Linted {documents.Count} documents in {time} ms, {cache?.HitCount ?? 0} of them read from the cache.");
+        return !Log.HasLoggedErrors;
+    }
+
+    private ResultCache? OpenCache(RunSettings settings) =>
+        string.IsNullOrEmpty(CacheDirectory) || Linter != null
+            ? null
+            : ResultCache.Open(CacheDirectory!, Root, settings, $"{Include}\n{Exclude}");
+
+    /// <summary>False if there is a baseline that cannot be read, which is logged.</summary>
+    private bool TryReadBaseline(LintRun run, out Hosting.Baseline? baseline)
+    {
+        baseline = null;
+        if (string.IsNullOrEmpty(Baseline))
+            return true;
+        baseline = Hosting.Baseline.Read(Baseline!, run, out var fault);
+        if (fault is not null)
+            new FindingLog(Log, EndPositions).Write(fault);
+        return fault is null;
+    }
+
+    /// <summary>False if the task was cancelled.</summary>
+    private bool TryLint(IReadOnlyList<string> documents, LintRun run, Hosting.Baseline? baseline)
+    {
+        var log = new FindingLog(Log, EndPositions);
+        // Only a SARIF log needs all findings at once.
         var findings = string.IsNullOrEmpty(ErrorLog) ? null : new List<FileDiagnostic>();
         foreach (var document in documents)
         {
@@ -74,10 +97,7 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         Write(baseline?.CheckEntries() ?? []);
         if (findings is not null)
             WriteErrorLog(findings);
-        if (cache?.Save() is { } reason)
-            Log.LogMessage(MessageImportance.Low, "{0}", LogLine.Of($"The findings cannot be kept for the next build: {reason}."));
-        Log.LogMessage(MessageImportance.Low, "{0}", $"Linted {documents.Count} documents in {watch.Elapsed.TotalMilliseconds.ToString("F1", CultureInfo.InvariantCulture)} ms, {cache?.HitCount ?? 0} of them read from the cache.");
-        return !Log.HasLoggedErrors;
+        return true;
 
         void Write(IReadOnlyList<FileDiagnostic> some)
         {
@@ -87,19 +107,24 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         }
     }
 
-    // An error, as with the log of the C# compiler: a step that reads it would read that of an earlier build.
-    private void WriteErrorLog(IEnumerable<FileDiagnostic> findings)
+    // A failure is an error, as with the log of the C# compiler: otherwise a later step would read the log of an earlier build.
+    private void WriteErrorLog(List<FileDiagnostic> findings)
     {
         try
         {
-            OutputFile.Write(ErrorLog!, SarifLog.Write([.. findings.Where(finding => finding.Severity > DiagnosticSeverity.Silent)], Linter.DescribeRules(), Root));
+            var reported = findings.FindAll(finding => finding.Severity > DiagnosticSeverity.Silent);
+            OutputFile.Write(ErrorLog!, SarifLog.Write(reported, Linter.DescribeRules(), Root));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Log.LogError(null, null, null, LogLine.Of(ErrorLog!), 0, 0, 0, 0, "{0}", LogLine.Of($"The log cannot be written: {fault.Message.TrimEnd('.')}. Correct PostmortemLintErrorLog, or make its folder."));
+            var reason = fault.Message.TrimEnd('.');
+            var message = $"The log cannot be written: {reason}. Correct PostmortemLintErrorLog, or create its folder.";
+            Log.LogError(null, null, null, LogLine.Of(ErrorLog!), 0, 0, 0, 0, "{0}", LogLine.Of(message));
         }
     }
 
-    /// <summary>Stops before the next document.</summary>
+    private void LogDetail(string message) => Log.LogMessage(MessageImportance.Low, "{0}", LogLine.Of(message));
+
+    /// <summary>Stops the task before the next document.</summary>
     public void Cancel() => cancelled = true;
 }

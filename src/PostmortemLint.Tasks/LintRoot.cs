@@ -4,8 +4,8 @@ namespace PostmortemLint.Tasks;
 internal static class LintRoot
 {
     /// <summary>
-    /// The first folder, from the project upwards and never beyond its repository, that has the fixed folder of a pattern.
-    /// A pattern that begins with a wildcard is looked for in the whole repository.
+    /// The nearest folder, from the project up to the root of its repository, that contains the fixed folder of a pattern. For a pattern
+    /// that begins with a wildcard it is the root of the repository. Null if there is no such folder.
     /// </summary>
     public static string? Find(string projectDirectory, IReadOnlyList<PathPattern> include)
     {
@@ -19,14 +19,14 @@ internal static class LintRoot
         return null;
     }
 
-    /// <summary>The root that a project names; that which is found where it names none.</summary>
+    /// <summary>The root that a project names, or else the one that <see cref="Find"/> finds.</summary>
     public static string? ResolveOrFind(string projectDirectory, string? root, IReadOnlyList<PathPattern> include) =>
         string.IsNullOrWhiteSpace(root) ? Find(projectDirectory, include) : Resolve(projectDirectory, root!);
 
-    /// <summary>The root that a project names, relative to that project.</summary>
+    /// <summary>The absolute path of a root that a project names, relative to the project.</summary>
     public static string Resolve(string projectDirectory, string root) => Normalize(Path.Combine(projectDirectory, root.Trim()));
 
-    /// <summary>The absolute path of a file that is named relative to the root; empty where none is named.</summary>
+    /// <summary>The absolute path of a file that is named relative to the root; empty if none is named.</summary>
     public static string PathBelow(string root, string? file)
     {
         if (string.IsNullOrWhiteSpace(file))
@@ -37,7 +37,7 @@ internal static class LintRoot
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException or IOException)
         {
-            // Whoever opens it says what is wrong with it.
+            // Opening the file will report what is wrong with its path.
             return file!.Trim();
         }
     }
@@ -48,7 +48,7 @@ internal static class LintRoot
     private static bool IsRepository(string folder) =>
         Path.Combine(folder, ".git") is var git && (Directory.Exists(git) || File.Exists(git));
 
-    // Two spellings of one root would be two runs: with and without a slash at the end, C: and c:.
+    // Each spelling of a root would be a run of its own, such as one with a slash at the end, or with c: instead of C:.
     private static string Normalize(string path)
     {
         var full = Path.GetFullPath(path);

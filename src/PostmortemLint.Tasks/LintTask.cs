@@ -3,10 +3,10 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace PostmortemLint.Tasks;
 
-/// <summary>A task that is told what a build sets for all findings.</summary>
+/// <summary>A task with the properties of a build that change severities.</summary>
 public abstract class LintTask : Task
 {
-    /// <summary>Ids, of whatever tool, separated by <c>;</c>, commas or blanks.</summary>
+    /// <summary>Ids of any tool, separated by <c>;</c>, commas or white space.</summary>
     public string? NoWarn { get; set; }
 
     /// <inheritdoc cref="NoWarn"/>
@@ -15,16 +15,16 @@ public abstract class LintTask : Task
     /// <inheritdoc cref="NoWarn"/>
     public string? WarningsNotAsErrors { get; set; }
 
-    /// <summary>Switches, separated by <c>;</c>: one <c>true</c> is enough.</summary>
+    /// <summary>Values separated by <c>;</c>, of which one has to be <c>true</c>.</summary>
     public string? TreatWarningsAsErrors { get; set; }
 
-    /// <summary>A <see cref="RuleMode"/>. What is none counts as the default.</summary>
+    /// <summary>The name of a <see cref="RuleMode"/>. Anything else counts as the default.</summary>
     public string? Mode { get; set; }
 
-    /// <summary>A release, or <c>latest</c>. What is neither counts as the default.</summary>
+    /// <summary>A release, or <c>latest</c>. Anything else counts as the default.</summary>
     public string? Level { get; set; }
 
-    /// <summary>What all of it means.</summary>
+    /// <summary>The settings that the properties make together.</summary>
     private protected RunSettings ReadSettings()
     {
         BuildValue.TryReadMode(Mode, out var mode);

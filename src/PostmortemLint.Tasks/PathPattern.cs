@@ -1,6 +1,10 @@
 namespace PostmortemLint.Tasks;
 
-/// <summary>A path below a root with <c>*</c>, <c>?</c> and <c>**</c>, which stands for any number of folders. Case does not count in what a pattern matches; its leading folders without wildcards are opened as the disk has them.</summary>
+/// <summary>A pattern for paths below a root, with <c>*</c>, <c>?</c>, and <c>**</c> for any number of folders.</summary>
+/// <remarks>
+/// A pattern matches in any case. Its leading folders without wildcards are opened as they are written, so that on some systems their
+/// case matters.
+/// </remarks>
 internal sealed class PathPattern
 {
     private static readonly char[] Separators = ['/', '\\'];
@@ -17,10 +21,10 @@ internal sealed class PathPattern
         Folder = string.Join("/", segments, 0, folders);
     }
 
-    /// <summary>The leading folders without wildcards, separated by <c>/</c>; empty where the pattern begins with a wildcard or has no folder.</summary>
+    /// <summary>The leading folders without wildcards, separated by <c>/</c>; empty if there are none.</summary>
     public string Folder { get; }
 
-    /// <summary>The patterns of a list separated by <c>;</c>. Blanks around them and empty ones are dropped.</summary>
+    /// <summary>The patterns of a list separated by <c>;</c>, without white space around them and without empty ones.</summary>
     public static IReadOnlyList<PathPattern> ParseList(string? list)
     {
         var patterns = new List<PathPattern>();
@@ -30,16 +34,16 @@ internal sealed class PathPattern
         return patterns;
     }
 
-    /// <summary>Whether the pattern covers <paramref name="path"/>, relative to the root and separated by <c>/</c>.</summary>
+    /// <summary>Whether the pattern matches <paramref name="path"/>, relative to the root and with <c>/</c> between folders.</summary>
     public bool Matches(string path) => Matches(segments, path.Split('/'));
 
-    /// <summary>Whether a pattern of one segment covers the file's name, and one of several its path.</summary>
+    /// <summary>Whether a pattern without a folder matches the name of the file, or one with a folder its path.</summary>
     public bool MatchesNameOrPath(string path) => Matches(segments.Length > 1 ? path : path.Substring(path.LastIndexOf('/') + 1));
 
     /// <inheritdoc/>
     public override string ToString() => string.Join("/", segments);
 
-    // Only the last ** met may have to take more: what the one before it took leaves the most to those behind it.
+    // If a match fails, only the last ** so far has to take more: what earlier ones took leaves the most for the rest.
     private static bool Matches(string[] pattern, string[] path)
     {
         int p = 0, i = 0, star = -1, retry = 0;

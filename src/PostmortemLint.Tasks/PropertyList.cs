@@ -1,6 +1,6 @@
 namespace PostmortemLint.Tasks;
 
-/// <summary>Properties for a call of a project.</summary>
+/// <summary>Properties to call a project with.</summary>
 internal sealed class PropertyList
 {
     private readonly List<string> assignments = [];
@@ -20,6 +20,6 @@ internal sealed class PropertyList
             Add(name, value);
     }
 
-    /// <summary>As <c>Name=Value</c>, in order.</summary>
+    /// <summary>Each property as <c>Name=Value</c>, in the order in which they were added.</summary>
     public string[] ToArray() => [.. assignments];
 }

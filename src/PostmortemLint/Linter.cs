@@ -6,42 +6,50 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint;
 
-/// <summary>The whole way from a document's text to its findings. Pure: the same text and settings give the same findings, anywhere.</summary>
+/// <summary>Finds what is wrong with the text of a postmortem. To lint files, see <see cref="Hosting.LintRun"/>.</summary>
+/// <remarks>The same text and settings give the same findings on every machine. Threads may share an instance.</remarks>
 public sealed class Linter
 {
-    // An id without its PML is three slips away.
+    /// <summary>The most edits between a misspelled id and the rule that is meant: an id without "PML" needs three.</summary>
     private const int MostSlips = 3;
 
     private readonly IReadOnlyList<Rule> rules;
     private readonly bool readsAnything;
 
     /// <param name="rules">The rules to run.</param>
-    /// <param name="readsAnything">Whether they run on documents that are no postmortems, too: the few lines of a rule's test are none.</param>
+    /// <param name="readsAnything">Whether they run on any document, whether or not it is a postmortem; for tests of rules.</param>
     internal Linter(IReadOnlyList<Rule> rules, bool readsAnything = false)
     {
         this.rules = rules;
         this.readsAnything = readsAnything;
     }
 
-    /// <summary>Runs every rule that is on for the document, on every postmortem; what is none has that one finding.</summary>
+    /// <summary>The linter with all rules. They do not run on a document that is not a postmortem: that is the only finding.</summary>
     public static Linter Default { get; } = new(RuleCatalog.All);
 
     /// <summary>Everything that can be reported, by id.</summary>
-    public static IReadOnlyList<RuleDescription> DescribeRules() => RuleCatalog.Describe();
+    internal static IReadOnlyList<RuleDescription> DescribeRules() => RuleCatalog.Describe();
 
-    /// <summary>What every key comes to where <paramref name="settings"/> are in force.</summary>
-    public static IEnumerable<SettingInForce> DescribeSettings(DocumentSettings settings) => RuleCatalog.Settings.InForce(settings);
+    /// <summary>The value of every key if <paramref name="settings"/> are in force.</summary>
+    internal static IEnumerable<SettingInForce> DescribeSettings(DocumentSettings settings) => RuleCatalog.Settings.InForce(settings);
 
-    /// <summary>The rule's id that <paramref name="id"/> is a slip of; null where none is near.</summary>
-    public static string? NearestRule(string id) => EditDistance.Nearest(id, RuleCatalog.Descriptors.Select(d => d.Id), MostSlips);
+    /// <summary>The id of the rule that is probably meant by a misspelled <paramref name="id"/>; null if none is near.</summary>
+    internal static string? NearestRule(string id) => EditDistance.Nearest(id, RuleCatalog.Descriptors.Select(d => d.Id), MostSlips);
 
-    /// <summary>The findings in <paramref name="source"/>, by place and then by id; those that a comment hides are marked with it. A rule whose severity is none does not run.</summary>
+    /// <summary>Lints one document. Any text is accepted: what cannot be read, and a rule that fails, are findings as well.</summary>
+    /// <param name="source">The text of the document.</param>
+    /// <param name="settings">Usually those of <see cref="Hosting.LintRun.SettingsOf"/>. A rule with severity none does not run.</param>
+    /// <returns>
+    /// The findings, ordered by where they start and then by id. A finding that a comment in the document hides is among them, with its
+    /// <see cref="Diagnostic.Suppression"/>: hosts usually do not show it.
+    /// </returns>
     public IReadOnlyList<Diagnostic> Lint(SourceText source, DocumentSettings settings)
     {
         var found = new List<Diagnostic>();
         if (Postmortem.Read(source, out var refusal, settings.Reading) is not { } postmortem)
         {
-            Report(settings, found, Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, "Simplify the Markdown, or exclude the file."));
+            var remedy = "Simplify the Markdown, or exclude the file.";
+            Report(settings, found, Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, remedy));
             return found;
         }
         var judged = postmortem.Page.Comments.Count > 0 ? new HashSet<string>(StringComparer.Ordinal) : null;
@@ -61,8 +69,8 @@ public sealed class Linter
         return found.Count < 2 ? found : [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>Whether the rule is on and came to its end.</summary>
-    /// <remarks>A rule that fails has found nothing: what it said before may be the same mistake.</remarks>
+    /// <summary>Runs a rule if it is on. False if it is off, or failed.</summary>
+    /// <remarks>The findings of a rule that fails are dropped: they may be part of the same mistake.</remarks>
     private static bool TryRun(Rule rule, Postmortem postmortem, DocumentSettings settings, List<Diagnostic> found)
     {
         var severity = settings.SeverityOf(rule.Descriptor);
@@ -80,14 +88,17 @@ public sealed class Linter
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
             found.RemoveRange(before, found.Count - before);
-            Report(settings, found, Diagnostic.Create(EngineDiagnostics.RuleFailed, new TextSpan(0, 0), $"Rule {rule.Descriptor.Id}", EngineDiagnostics.ReasonOf(fault), "the other rules went on"));
+            var (what, why) = ($"Rule {rule.Descriptor.Id}", EngineDiagnostics.ReasonOf(fault));
+            var failure = Diagnostic.Create(EngineDiagnostics.RuleFailed, new TextSpan(0, 0), what, why, "the other rules still ran");
+            Report(settings, found, failure);
             return false;
         }
     }
 
     /// <summary>Whether the rule asks for what a draft does not have yet.</summary>
     private static bool IsAboutCompleteness(DiagnosticDescriptor rule) =>
-        rule.Category is Categories.Summary or Categories.Timeline or Categories.Cause or Categories.Measures or Categories.Length || rule.Id == "PML1001";
+        rule.Category is Categories.Summary or Categories.Timeline or Categories.Cause or Categories.Measures or Categories.Length
+        || rule.Id == "PML1001";
 
     private static void Report(DocumentSettings settings, List<Diagnostic> found, Diagnostic finding)
     {

@@ -34,7 +34,7 @@ public sealed class CheckTests : IDisposable
         folder.Write("a.md", Samples.Unreadable);
         var run = Tool.Run(folder, "check", "a.md");
         Assert.Equal((1, $"1 file checked: 1 error.{Environment.NewLine}"), (run.ExitCode, run.Error));
-        Assert.Equal($"a.md(1,1): error PML0001: This file cannot be read: it holds NUL characters, so it is no text. Save it as UTF-8, or exclude it.{Environment.NewLine}", run.Out);
+        Assert.Equal($"a.md(1,1): error PML0001: This file cannot be read: it contains NUL characters, so it is not text. Save it as UTF-8, or exclude it.{Environment.NewLine}", run.Out);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class ConfigTests : IDisposable
             run.Lines[1..6].Select(KeyOf));
         Assert.Contains(run.Lines, line => line.StartsWith("PML8001.max_words = 600 ", StringComparison.Ordinal));
         Assert.DoesNotContain(run.Lines, line => line.Contains(".severity = ", StringComparison.Ordinal));
-        Assert.Matches("^# [0-9]+ rules as by default, listed with --all: 1 error, [0-9]+ warning, [0-9]+ suggestion, [0-9]+ none\\.$", run.Lines[^1]);
+        Assert.Matches("^# [0-9]+ rules with default severities, listed with --all: 1 error, [0-9]+ warning, [0-9]+ suggestion, [0-9]+ none\\.$", run.Lines[^1]);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class ConfigTests : IDisposable
         Assert.Equal(
             [
                 ".editorconfig(3,1): warning PML0004: There is no option 'PML8001.max_word'. Write 'PML8001.max_words'.",
-                ".editorconfig(4,21): warning PML0003: 'many' is no value of PML8001.max_words. Use a whole number from 0 to 2147483647.",
+                ".editorconfig(4,21): warning PML0003: 'many' is not a value of PML8001.max_words. Use a whole number from 0 to 2147483647.",
             ],
             run.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
         Assert.DoesNotContain("PML0004:", run.Out, StringComparison.Ordinal);
@@ -127,10 +127,10 @@ public sealed class ConfigTests : IDisposable
     public void FileThatDoesNotExist_IsSaid() => Assert.Equal("# In force for new.md, which does not exist:", Tool.Run(folder, "config", "new.md").Lines[0]);
 
     [Theory]
-    [InlineData("nowhere/a.md", "There is no folder 'nowhere'.")]
-    [InlineData("docs", "'docs' is a folder. Name a file in it, which need not exist, as in 'docs/new.md'.")]
+    [InlineData("nowhere/a.md", "The folder 'nowhere' does not exist.")]
+    [InlineData("docs", "'docs' is a folder. Name a file in it, such as 'docs/new.md', which does not have to exist.")]
     [InlineData("", "'': The file needs a name.")]
-    [InlineData("--al", "'--al' is no option, and no such file exists.")]
+    [InlineData("--al", "'--al' is not an option, and no such file exists.")]
     public void PathThatIsNoFile_ExitsWith2(string path, string message)
     {
         Directory.CreateDirectory(Path.Combine(folder.Path, "docs"));

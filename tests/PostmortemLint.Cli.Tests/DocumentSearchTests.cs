@@ -82,7 +82,7 @@ public sealed class DocumentSearchTests : IDisposable
 
         Assert.Equal(
             from name in "absolute around circle nowhere relative".Split(' ')
-            select $"docs/{name}.md(1,1): warning PML0002: This file is not linted: a link leads from it out of the folder that is searched. Name the file itself, or exclude the link.",
+            select $"docs/{name}.md(1,1): warning PML0002: This file is not linted: a link on its path leads out of the folder that is searched. Name the file itself, or exclude the link.",
             run.Lines);
         Assert.Equal($"8 files checked: 5 warnings.{Environment.NewLine}", run.Error);
     }

@@ -24,10 +24,10 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal($"{Page("PML4004")}{Environment.NewLine}{Page("PML1001")}", Tool.Run(folder, "explain", "pml4004", "PML1001", "Pml4004").Out);
 
     [Theory]
-    [InlineData("PML404", "There is no rule 'PML404'. Write 'PML4004', or no id for a list of all.")]
-    [InlineData("8001", "There is no rule '8001'. Write 'PML8001', or no id for a list of all.")]
-    [InlineData("CS8602", "There is no rule 'CS8602'. Write one as in PML4004, or no id for a list of all.")]
-    [InlineData("--all", "There is no rule '--all'. Write one as in PML4004, or no id for a list of all.")]
+    [InlineData("PML404", "There is no rule 'PML404'. Write PML4004, or no id to list all rules.")]
+    [InlineData("8001", "There is no rule '8001'. Write PML8001, or no id to list all rules.")]
+    [InlineData("CS8602", "There is no rule 'CS8602'. Write an id such as PML4004, or no id to list all rules.")]
+    [InlineData("--all", "There is no rule '--all'. Write an id such as PML4004, or no id to list all rules.")]
     public void UnknownId_ExitsWith2_AndPrintsNothing(string id, string message)
     {
         var run = Tool.Run(folder, "explain", "PML1001", id);

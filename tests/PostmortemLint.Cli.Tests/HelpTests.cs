@@ -32,9 +32,9 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("'postmortem-lint --help' shows what can be said.", "lint", "a.md")]
-    [InlineData("'postmortem-lint check --help' shows what can be said.", "check")]
-    [InlineData("'postmortem-lint config --help' shows what can be said.", "config", "a.md", "b.md")]
+    [InlineData("Run 'postmortem-lint --help' for help.", "lint", "a.md")]
+    [InlineData("Run 'postmortem-lint check --help' for help.", "check")]
+    [InlineData("Run 'postmortem-lint config --help' for help.", "config", "a.md", "b.md")]
     public void BadArguments_NameTheHelpOfTheirCommand(string hint, params string[] arguments) =>
         Assert.EndsWith(hint + Environment.NewLine, Tool.Run(folder, arguments).Error, StringComparison.Ordinal);
 }

@@ -35,7 +35,7 @@ public sealed class LintPostmortemsTests : IDisposable
 
         Assert.Equal(documents, log.Findings.Select(finding => finding.Path));
         Assert.All(log.Findings, finding => Assert.Equal(("warning", "PML0010"), (finding.Severity, finding.Code)));
-        Assert.All(log.Findings, finding => Assert.Equal("Rule PML9999 failed on this document: Out of luck. Please report it; the other rules went on.", finding.Message));
+        Assert.All(log.Findings, finding => Assert.Equal("Rule PML9999 failed on this document: Out of luck. Please report it; the other rules still ran.", finding.Message));
     }
 
     [Fact]

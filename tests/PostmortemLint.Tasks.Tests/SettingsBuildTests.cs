@@ -66,8 +66,8 @@ public sealed class SettingsBuildTests : IDisposable
     }
 
     [Theory]
-    [InlineData("PostmortemLintMode=Everything", "'Everything' is no value of PostmortemLintMode. Use None, Minimum, Recommended or All.")]
-    [InlineData("PostmortemLintLevel=2024", "'2024' is no value of PostmortemLintLevel. Use latest or a release from 0.1 to ")]
+    [InlineData("PostmortemLintMode=Everything", "'Everything' is not a value of PostmortemLintMode. Use None, Minimum, Recommended or All.")]
+    [InlineData("PostmortemLintLevel=2024", "'2024' is not a value of PostmortemLintLevel. Use latest or a release from 0.1 to ")]
     public void WrongValue_IsReportedAtTheProject_AndTheDefaultCounts(string setting, string message)
     {
         folder.Write("postmortems/outage.md", Repository.FaultyDocument);
@@ -212,7 +212,7 @@ public sealed class SettingsBuildTests : IDisposable
         Assert.False(result.Succeeded);
         var error = Assert.Single(result.Findings, finding => finding.Severity == "error");
         Assert.Equal(LogLine.Of(Path.Combine(folder.Path, value)), error.Path);
-        Assert.Matches("^The log cannot be written: .+[^.]\\. Correct PostmortemLintErrorLog, or make its folder\\.$", error.Message);
+        Assert.Matches("^The log cannot be written: .+[^.]\\. Correct PostmortemLintErrorLog, or create its folder\\.$", error.Message);
         Assert.Contains(result.Findings, finding => finding.Code == "PML1001");
         Assert.Contains("Compiled", result.Text, StringComparison.Ordinal);
     }

@@ -15,7 +15,7 @@ public class LinterTests
 
     [Fact]
     public void FailingRule_IsNamed_AndTheOthersGoOn() => Assert.Equal(
-        ["0 PML0010 Rule PML9001 failed on this document: No luck. Please report it; the other rules went on.", "2 PML9002 Found."],
+        ["0 PML0010 Rule PML9001 failed on this document: No luck. Please report it; the other rules still ran.", "2 PML9002 Found."],
         Show(new FailingRule(() => new InvalidOperationException("No luck.")), new FindingRule()));
 
     [Fact]
@@ -26,7 +26,7 @@ public class LinterTests
     [InlineData("One.\r\nTwo.\nThree", "One. Two. Three")]
     [InlineData("", "InvalidOperationException")]
     public void Reason_IsOneLine(string message, string shown) =>
-        Assert.Equal([$"0 PML0010 Rule PML9001 failed on this document: {shown}. Please report it; the other rules went on."], Show(new FailingRule(() => new InvalidOperationException(message))));
+        Assert.Equal([$"0 PML0010 Rule PML9001 failed on this document: {shown}. Please report it; the other rules still ran."], Show(new FailingRule(() => new InvalidOperationException(message))));
 
     [Fact]
     public void LongReason_IsCut()
@@ -46,7 +46,7 @@ public class LinterTests
         using var folder = new TemporaryFolder();
         var finding = Assert.Single(new LintRun(RunSettings.Default, new Linter([new NamelessRule()], readsAnything: true)).Lint(folder.Write("a.md", "# Outage\n")));
         Assert.Equal(("PML0010", DiagnosticSeverity.Warning, new LinePosition(1, 1)), (finding.Id, finding.Severity, finding.Start));
-        Assert.Equal("The linter failed on this document: No name. Please report it; nothing in it is checked.", finding.Message);
+        Assert.Equal("The linter failed on this document: No name. Please report it; the document was not checked.", finding.Message);
     }
 
     [Fact]

@@ -2,7 +2,8 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Configuration;
 
-/// <summary>The sections, keys and values of an <c>.editorconfig</c> or <c>.globalconfig</c>, each with its place; what they mean is not known here.</summary>
+/// <summary>The sections, keys and values of an <c>.editorconfig</c> or <c>.globalconfig</c>, each with its place.</summary>
+/// <remarks>This is the form of the file; <see cref="SettingsFile"/> knows what the keys mean.</remarks>
 internal sealed class EditorConfigFile
 {
     private EditorConfigFile(SourceText source, List<Section> sections)
@@ -13,10 +14,10 @@ internal sealed class EditorConfigFile
 
     public SourceText Source { get; }
 
-    /// <summary>What stands above the first header comes first, and has no name.</summary>
+    /// <summary>In the order of the file. The first holds what is above the first header, and its header is empty.</summary>
     public IReadOnlyList<Section> Sections { get; }
 
-    /// <summary>Reads any text; a line that is neither a comment, a header nor a pair says nothing.</summary>
+    /// <summary>Reads any text. Lines that are not comments, headers or properties are kept in <see cref="Section.Others"/>.</summary>
     public static EditorConfigFile Parse(SourceText source)
     {
         var sections = new List<Section> { new(new TextSpan(0, 0), new TextSpan(0, 0), [], []) };
@@ -36,7 +37,7 @@ internal sealed class EditorConfigFile
         return new EditorConfigFile(source, sections);
     }
 
-    /// <summary>What stands between the brackets; null where the header is never closed. As with Roslyn, a comment may follow.</summary>
+    /// <summary>The text between the brackets; null if the header is never closed. As with Roslyn, a comment may follow.</summary>
     private static TextSpan? NameOf(string text, TextSpan line)
     {
         if (text[line.End - 1] == ']')
@@ -49,7 +50,7 @@ internal sealed class EditorConfigFile
         return null;
     }
 
-    // As with Roslyn a colon may part the two; where there is an equals sign it is a part of the key.
+    // As with Roslyn, a colon may separate the two. In a line with an equals sign, the colon is part of the key.
     private static Property? ReadProperty(string text, TextSpan line)
     {
         var separator = text.IndexOf('=', line.Start, line.Length);
@@ -70,10 +71,10 @@ internal sealed class EditorConfigFile
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <param name="Header">The line.</param>
-    /// <param name="Name">The pattern; null where the header is broken.</param>
-    /// <param name="Properties">In the order of the file.</param>
-    /// <param name="Others">Lines that say nothing.</param>
+    /// <param name="Header">The whole line.</param>
+    /// <param name="Name">The pattern; null if the header is broken.</param>
+    /// <param name="Properties">Keys with values, in the order of the file.</param>
+    /// <param name="Others">Lines that are neither comments nor properties.</param>
     internal sealed record Section(TextSpan Header, TextSpan? Name, List<Property> Properties, List<TextSpan> Others);
 
     internal sealed record Property(TextSpan Key, TextSpan Value);

@@ -1,11 +1,11 @@
 namespace PostmortemLint.Configuration;
 
 /// <summary>A section as a team expects it: <c>Timeline</c>, or <c>Timeline=Zeitleiste|Ablauf</c>.</summary>
-/// <param name="Kind">A name that the catalog knows, or one that only this team uses.</param>
-/// <param name="Names">What the team calls it; never empty, and the first is shown.</param>
+/// <param name="Kind">The name of a section in the catalog, or a name that only this team uses.</param>
+/// <param name="Names">What the team calls it; never empty. Messages show the first.</param>
 internal sealed record ExpectedSection(string Kind, IReadOnlyList<string> Names)
 {
-    /// <summary>The most sections that a document is asked for.</summary>
+    /// <summary>The most sections that a team may expect.</summary>
     public const int MostSections = 16;
 
     /// <summary>Reads <c>Summary; Timeline=Zeitleiste|Ablauf</c>.</summary>

@@ -1,9 +1,11 @@
+using System.Text;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Configuration;
 
-/// <summary>What several global files set together. As with Roslyn the higher level decides, and of two that are equal neither.</summary>
+/// <summary>What several global files set together.</summary>
+/// <remarks>As with Roslyn, the file with the higher level decides; if two of the same level set a key, neither does.</remarks>
 internal sealed class GlobalSettings
 {
     private const int LongestPath = 50;
@@ -23,17 +25,17 @@ internal sealed class GlobalSettings
                     Merge(file, section.Pattern, setting);
     }
 
-    /// <summary>Of no file.</summary>
+    /// <summary>No file sets anything.</summary>
     public static GlobalSettings Empty { get; } = new();
 
     public IReadOnlyList<(SettingsFile File, Diagnostic Fault)> Conflicts => conflicts;
 
-    /// <summary>Whether a section is for this one file.</summary>
-    /// <param name="path">Absolute and parted by <c>/</c>.</param>
+    /// <summary>Whether a section is for one document alone.</summary>
+    /// <param name="path">The absolute path of the document, with <c>/</c> between folders.</param>
     public bool Names(string path) => sections.ContainsKey(path);
 
-    /// <summary>What counts for a file: what is set for all, then what is set for it alone.</summary>
-    /// <param name="path">Absolute and parted by <c>/</c>.</param>
+    /// <summary>What is set for one document: first what is set for all, then what is set for it alone.</summary>
+    /// <param name="path">The absolute path of the document, with <c>/</c> between folders.</param>
     public IEnumerable<Setting> For(string path)
     {
         foreach (var name in new[] { "", path })
@@ -56,7 +58,7 @@ internal sealed class GlobalSettings
             conflicts.Add((file, Diagnostic.Create(
                 EngineDiagnostics.InvalidOptionValue,
                 new TextSpan(start, setting.Key.Length),
-                $"{setting.Key} is set in '{Shorten(known.File.Path)}' as well, with the same global_level, so neither counts",
+                $"{setting.Key} is set in '{Shorten(known.File.Path)}' as well, with the same global_level, so neither applies",
                 "Remove one of them")));
         }
     }
@@ -67,13 +69,14 @@ internal sealed class GlobalSettings
     {
         if (pattern.IndexOf('\\') < 0)
             return pattern;
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         for (var i = 0; i < pattern.Length; i++)
             text.Append(pattern[i] == '\\' && i + 1 < pattern.Length ? pattern[++i] : pattern[i]);
         return text.ToString();
     }
 
-    /// <param name="File">The first of the highest level that sets it.</param>
-    /// <param name="Setting">Null where another file of the same level sets it as well.</param>
+    /// <summary>A key of a section, as the files read so far set it.</summary>
+    /// <param name="File">The file of the highest level that sets the key.</param>
+    /// <param name="Setting">Null if another file of the same level sets the key as well.</param>
     private sealed record Candidate(SettingsFile File, Setting? Setting);
 }

@@ -2,7 +2,7 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Configuration;
 
-/// <summary>A kind of postmortem: the sections it has, and the rules that mean something else to it.</summary>
+/// <summary>A kind of postmortem: the sections that are expected in it, and the severities that differ from the defaults.</summary>
 public sealed class Profile
 {
     private readonly (string Id, DiagnosticSeverity Severity)[] severities;
@@ -14,10 +14,10 @@ public sealed class Profile
         this.severities = severities;
     }
 
-    /// <summary>The report of an outage: issue summary, timeline, root cause and resolution, corrective and preventative measures.</summary>
+    /// <summary>The default: an outage report with the sections issue summary, timeline, root cause and resolution, and measures.</summary>
     public static Profile Outage { get; } = new("outage", sections: null, []);
 
-    /// <summary>The postmortem of Google's book on site reliability engineering.</summary>
+    /// <summary>The form of postmortem in Google's book on site reliability engineering.</summary>
     public static Profile Sre { get; } = new(
         "sre",
         "Summary; Impact; Root Causes; Trigger; Resolution; Detection; Action Items; Lessons Learned; Timeline",
@@ -29,16 +29,16 @@ public sealed class Profile
             ("PML8001", DiagnosticSeverity.None),
         ]);
 
-    /// <summary>All of them, the default first.</summary>
+    /// <summary>All profiles, the default first.</summary>
     public static IReadOnlyList<Profile> All { get; } = [Outage, Sre];
 
-    /// <summary>As <c>postmortem_lint.profile</c> names it.</summary>
+    /// <summary>The value of <c>postmortem_lint.profile</c> that selects it.</summary>
     public string Name { get; }
 
-    /// <summary>Its sections in the form of <c>postmortem_lint.sections</c>; null for those of the catalog.</summary>
+    /// <summary>Its sections, as a value of <c>postmortem_lint.sections</c>; null for those of the catalog.</summary>
     internal string? Sections { get; }
 
-    /// <summary>The profile of that name, case aside; null where there is none.</summary>
+    /// <summary>The profile of a name, which is compared without case; null if there is none.</summary>
     public static Profile? Find(string name) => All.FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     internal DiagnosticSeverity DefaultOf(DiagnosticDescriptor rule) => SeverityOf(rule.Id, rule.DefaultSeverity);

@@ -1,17 +1,17 @@
 namespace PostmortemLint.Configuration;
 
-/// <summary>Which rules are on where no file says anything about them; the words of <c>AnalysisMode</c>.</summary>
+/// <summary>Which rules are on if no configuration file sets their severity. MSBuild's <c>AnalysisMode</c> has the same names.</summary>
 public enum RuleMode
 {
-    /// <summary>The defaults of the catalog.</summary>
+    /// <summary>Each rule has its default severity.</summary>
     Recommended,
 
-    /// <summary>None but those that a file turns on one by one. A file that cannot be read stays an error.</summary>
+    /// <summary>No rule is on, except for what is an error by default: a file that cannot be read.</summary>
     None,
 
-    /// <summary>The warnings about the file, its structure and its times.</summary>
+    /// <summary>Only rules about the file, its structure and its times that are warnings by default.</summary>
     Minimum,
 
-    /// <summary>Every rule is a warning, but for those that the profile has no use for.</summary>
+    /// <summary>Every rule is a warning, except for those that the profile turns off.</summary>
     All,
 }

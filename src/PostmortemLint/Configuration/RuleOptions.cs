@@ -1,16 +1,11 @@
 namespace PostmortemLint.Configuration;
 
-/// <summary>The values in force for one document.</summary>
-public sealed class RuleOptions
+/// <summary>The values of all options for one document.</summary>
+/// <param name="values">The values that are set, by the name of their option.</param>
+internal sealed class RuleOptions(IReadOnlyDictionary<string, int> values)
 {
-    private readonly IReadOnlyDictionary<string, int> values;
-
-    /// <summary>Takes the values that differ from the defaults, by the name of their option.</summary>
-    public RuleOptions(IReadOnlyDictionary<string, int> values) => this.values = values;
-
-    /// <summary>Nothing is set.</summary>
+    /// <summary>Every option has its default.</summary>
     public static RuleOptions Default { get; } = new(new Dictionary<string, int>());
 
-    /// <summary>The value of <paramref name="option"/>.</summary>
     public int Get(RuleOption option) => values.TryGetValue(option.Name, out var value) ? value : option.Default;
 }

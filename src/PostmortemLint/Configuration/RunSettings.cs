@@ -2,37 +2,45 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Configuration;
 
-/// <summary>What a build or a command line sets for all documents of a run.</summary>
+/// <summary>What a host (a build, a command line, an editor) sets for all documents.</summary>
 public sealed record RunSettings
 {
-    /// <summary>Nothing is set.</summary>
+    /// <summary>The host sets nothing.</summary>
     public static RunSettings Default { get; } = new();
 
-    /// <summary>Which rules are on where no file says anything about them.</summary>
+    /// <summary>Which rules are on if no configuration file sets their severity. Default: <see cref="RuleMode.Recommended"/>.</summary>
     public RuleMode Mode { get; init; } = RuleMode.Recommended;
 
-    /// <summary>The release whose defaults count: rules that are newer are off until a file turns them on. Null for this release.</summary>
+    /// <summary>Rules newer than this release are off until a file turns them on. Default: null, so that all rules count.</summary>
     public Version? Level { get; init; }
 
-    /// <summary>The profile of every document, whatever files say; null where they decide.</summary>
+    /// <summary>The profile of all documents, whatever files set. Default: null, so that files decide.</summary>
     public Profile? Profile { get; init; }
 
-    /// <summary>Ids that are not reported, but for those that are errors by default.</summary>
+    /// <summary>The ids of rules to turn off, in any case; what is an error by default stays on. Default: none.</summary>
     public IReadOnlyCollection<string> NoWarn { get; init; } = [];
 
-    /// <summary>Ids that are errors, but where a file turns them off.</summary>
+    /// <summary>The ids of rules whose findings are errors, unless a file turns the rule off. Default: none.</summary>
     public IReadOnlyCollection<string> WarningsAsErrors { get; init; } = [];
 
-    /// <summary>Ids whose warnings stay warnings when <see cref="TreatWarningsAsErrors"/> is set.</summary>
+    /// <summary>The ids of rules whose findings are warnings at most; what is an error by default stays one. Default: none.</summary>
     public IReadOnlyCollection<string> WarningsNotAsErrors { get; init; } = [];
 
-    /// <summary>Whether every warning is an error.</summary>
+    /// <summary>Whether every warning becomes an error. Default: false.</summary>
     public bool TreatWarningsAsErrors { get; init; }
 
-    /// <summary>The same for the same settings alone.</summary>
-    internal string Key => string.Join("\n", (int)Mode, Level, Profile?.Name, string.Join(";", NoWarn), string.Join(";", WarningsAsErrors), string.Join(";", WarningsNotAsErrors), TreatWarningsAsErrors);
+    /// <summary>A text that is the same for the same settings, and different for different ones.</summary>
+    internal string Key => string.Join(
+        "\n",
+        (int)Mode,
+        Level,
+        Profile?.Name,
+        string.Join(";", NoWarn),
+        string.Join(";", WarningsAsErrors),
+        string.Join(";", WarningsNotAsErrors),
+        TreatWarningsAsErrors);
 
-    /// <summary>The severity of <paramref name="rule"/> where no file says anything about it.</summary>
+    /// <summary>The severity of <paramref name="rule"/> if no file sets it.</summary>
     internal DiagnosticSeverity DefaultOf(DiagnosticDescriptor rule, Profile profile)
     {
         var usual = profile.DefaultOf(rule);
@@ -42,19 +50,28 @@ public sealed record RunSettings
         {
             _ when rule.DefaultSeverity == DiagnosticSeverity.Error => usual,
             RuleMode.None => DiagnosticSeverity.None,
-            RuleMode.Minimum => usual >= DiagnosticSeverity.Warning && rule.Category is Categories.Engine or Categories.Structure or Categories.Time ? usual : DiagnosticSeverity.None,
+            RuleMode.Minimum => IsOfMinimum(rule, usual) ? usual : DiagnosticSeverity.None,
             RuleMode.All => profile.TurnsOff(rule.Id) ? DiagnosticSeverity.None : DiagnosticSeverity.Warning,
             _ => usual,
         };
     }
 
-    /// <summary>What becomes of <paramref name="severity"/>, which files or the default give: as with the C# compiler NoWarn comes first, and what is named is raised whatever it is.</summary>
-    internal DiagnosticSeverity Adjust(DiagnosticDescriptor rule, DiagnosticSeverity severity) =>
-        Has(NoWarn, rule.Id) && rule.DefaultSeverity != DiagnosticSeverity.Error ? DiagnosticSeverity.None
-        : Has(WarningsAsErrors, rule.Id) ? DiagnosticSeverity.Error
-        : severity == DiagnosticSeverity.Error && Has(WarningsNotAsErrors, rule.Id) && rule.DefaultSeverity != DiagnosticSeverity.Error ? DiagnosticSeverity.Warning
-        : severity == DiagnosticSeverity.Warning && TreatWarningsAsErrors && !Has(WarningsNotAsErrors, rule.Id) ? DiagnosticSeverity.Error
-        : severity;
+    /// <summary>The severity that the host makes of the one that a file or the default sets.</summary>
+    /// <remarks>As with the C# compiler, <see cref="NoWarn"/> is first, and <see cref="WarningsAsErrors"/> raises any severity.</remarks>
+    internal DiagnosticSeverity Adjust(DiagnosticDescriptor rule, DiagnosticSeverity severity)
+    {
+        var isErrorByDefault = rule.DefaultSeverity == DiagnosticSeverity.Error;
+        if (!isErrorByDefault && Has(NoWarn, rule.Id))
+            return DiagnosticSeverity.None;
+        if (Has(WarningsAsErrors, rule.Id))
+            return DiagnosticSeverity.Error;
+        if (Has(WarningsNotAsErrors, rule.Id))
+            return severity == DiagnosticSeverity.Error && !isErrorByDefault ? DiagnosticSeverity.Warning : severity;
+        return severity == DiagnosticSeverity.Warning && TreatWarningsAsErrors ? DiagnosticSeverity.Error : severity;
+    }
+
+    private static bool IsOfMinimum(DiagnosticDescriptor rule, DiagnosticSeverity usual) =>
+        usual >= DiagnosticSeverity.Warning && rule.Category is Categories.Engine or Categories.Structure or Categories.Time;
 
     private static bool Has(IReadOnlyCollection<string> ids, string id)
     {

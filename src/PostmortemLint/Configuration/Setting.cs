@@ -1,30 +1,23 @@
 namespace PostmortemLint.Configuration;
 
 /// <summary>A key that is set for a document, and the line that sets it.</summary>
-public sealed class Setting
+/// <param name="definition">The key.</param>
+/// <param name="text">The value, as the file has it.</param>
+/// <param name="value">What <see cref="SettingKey.TryParse"/> made of the text; null for <c>default</c> and <c>unset</c>.</param>
+/// <param name="origin">The line.</param>
+internal sealed class Setting(SettingKey definition, string text, object? value, SettingOrigin origin)
 {
-    internal Setting(SettingKey key, string text, object? value, SettingOrigin origin)
-    {
-        Definition = key;
-        Text = text;
-        Value = value;
-        Origin = origin;
-    }
-
     /// <summary>The key, as the documentation writes it.</summary>
-    public string Key => Definition.Name;
+    public string Key => definition.Name;
 
-    /// <summary>The value, as the file has it.</summary>
-    public string Text { get; }
+    public SettingKey Definition => definition;
 
-    /// <summary>Where it is set.</summary>
-    public SettingOrigin Origin { get; }
+    public string Text => text;
 
-    internal SettingKey Definition { get; }
+    public object? Value => value;
 
-    /// <summary>What <see cref="SettingKey.TryParse"/> made of the text; null for <c>default</c>.</summary>
-    internal object? Value { get; }
+    public SettingOrigin Origin => origin;
 
-    /// <summary>Whether the text takes away what another line sets.</summary>
-    internal bool IsUnset => Text.Equals(SettingKey.Unset, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether it removes what another line sets.</summary>
+    public bool IsUnset => text.Equals(SettingKey.Unset, StringComparison.OrdinalIgnoreCase);
 }

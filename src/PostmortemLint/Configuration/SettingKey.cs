@@ -3,30 +3,17 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Configuration;
 
-internal enum SettingKind
-{
-    RuleSeverity,
-    CategorySeverity,
-    Severity,
-    Number,
-    Profile,
-    TimeZone,
-    Services,
-    Teams,
-    Sections,
-}
-
 /// <summary>A key that may be set, and the values it takes.</summary>
 /// <param name="Kind">What it sets.</param>
 /// <param name="Name">The whole key, as the documentation writes it.</param>
-/// <param name="Subject">The rule's id or the category that it is about, else nothing.</param>
+/// <param name="Subject">The rule's id, or the category, whose severity it sets; empty for all other keys.</param>
 internal sealed record SettingKey(SettingKind Kind, string Name, string Subject = "")
 {
     public const string RulePrefix = "dotnet_diagnostic.";
     public const string BulkPrefix = "dotnet_analyzer_diagnostic.";
     public const string OwnPrefix = "postmortem_lint.";
 
-    /// <summary>The value that takes another line's away.</summary>
+    /// <summary>The value that removes what another line sets.</summary>
     public const string Unset = "unset";
 
     private static readonly (string Word, DiagnosticSeverity? Severity)[] Severities =
@@ -39,16 +26,16 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
         ("default", null),
     ];
 
-    /// <summary>The number that it sets.</summary>
+    /// <summary>The option, for <see cref="SettingKind.Number"/>.</summary>
     public RuleOption? Option { get; init; }
 
-    /// <summary>One sentence for the reference.</summary>
+    /// <summary>One sentence for the list of keys.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>The value where nothing is set; null where there is none.</summary>
+    /// <summary>The value if nothing is set; null if there is none.</summary>
     public string? Default { get; init; }
 
-    /// <summary>The values that it takes, as the end of a sentence.</summary>
+    /// <summary>The accepted values, as the end of a sentence.</summary>
     public string Accepted => Kind switch
     {
         SettingKind.Number => $"a whole number from {Option!.Minimum} to {Option.Maximum}",
@@ -59,13 +46,13 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
         _ => Join(Severities.Select(s => s.Word)),
     };
 
-    /// <summary>Whether analyzers of C# know the key as well.</summary>
+    /// <summary>Whether analyzers of C# use the key as well.</summary>
     public bool IsShared => Kind == SettingKind.Severity;
 
-    /// <summary>Whether <c>;</c> parts names in its value, so that it opens no comment there.</summary>
+    /// <summary>Whether <c>;</c> separates names in its value, and does not begin a comment there.</summary>
     private bool IsList => Kind is SettingKind.Services or SettingKind.Teams or SettingKind.Sections;
 
-    /// <summary><paramref name="text"/> without a comment behind it, which Roslyn allows and the EditorConfig specification does not.</summary>
+    /// <summary>A value without the comment after it. Roslyn allows such a comment, the EditorConfig specification does not.</summary>
     public string WithoutComment(string text)
     {
         for (var at = 1; at < text.Length; at++)
@@ -74,9 +61,9 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
         return text;
     }
 
-    /// <summary>What <paramref name="text"/> stands for; false where the key does not take it.</summary>
+    /// <summary>Reads a value; false if the key does not accept it.</summary>
     /// <param name="text">The value, trimmed.</param>
-    /// <param name="catalog">What may be named.</param>
+    /// <param name="catalog">Knows the names of time zones.</param>
     /// <param name="value">A severity or null, a number, a profile, a zone's name or a list.</param>
     public bool TryParse(string text, SettingsCatalog catalog, out object? value)
     {
@@ -86,9 +73,9 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
         switch (Kind)
         {
             case SettingKind.Number:
-                var isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= Option!.Minimum && number <= Option.Maximum;
+                var isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
                 value = number;
-                return isNumber;
+                return isNumber && Option!.Minimum <= number && number <= Option.Maximum;
             case SettingKind.Profile:
                 value = Profile.Find(text);
                 return value != null;
@@ -104,14 +91,20 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
                 value = sections;
                 return sections.Count is > 0 and <= ExpectedSection.MostSections;
             default:
-                foreach (var (word, severity) in Severities)
-                    if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
-                    {
-                        value = severity;
-                        return true;
-                    }
-                return false;
+                return TryParseSeverity(text, out value);
         }
+    }
+
+    private static bool TryParseSeverity(string text, out object? value)
+    {
+        foreach (var (word, severity) in Severities)
+            if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                value = severity;
+                return true;
+            }
+        value = null;
+        return false;
     }
 
     private static string Join(IEnumerable<string> words)

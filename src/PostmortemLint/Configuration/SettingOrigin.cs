@@ -2,7 +2,7 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Configuration;
 
-/// <summary>The line of a configuration file that says something.</summary>
+/// <summary>The place in a configuration file where a key is set.</summary>
 /// <param name="Path">The absolute path of the file.</param>
 /// <param name="Position">Where the key begins.</param>
-public sealed record SettingOrigin(string Path, LinePosition Position);
+internal sealed record SettingOrigin(string Path, LinePosition Position);

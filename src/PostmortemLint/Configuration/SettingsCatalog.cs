@@ -4,12 +4,13 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Configuration;
 
-/// <summary>Every key that may be set. What the keys are about is known to other rooms, which hand it in.</summary>
+/// <summary>Every key that may be set. Rooms that know rules, options, sections and time zones pass them in.</summary>
 internal sealed class SettingsCatalog
 {
-    /// <summary>Slips between a key and the one that is meant: with more, any number of a rule is near to another.</summary>
+    /// <summary>The most edits between a misspelled key and the one that is meant. The keys of rules differ by little more.</summary>
     private const int MostSlips = 2;
 
+    /// <summary>No nearest key is looked for if a name has more characters.</summary>
     private const int LongestGuess = 100;
     private const string IdPrefix = "PML";
 
@@ -20,9 +21,10 @@ internal sealed class SettingsCatalog
 
     /// <param name="rules">Everything that can be reported.</param>
     /// <param name="options">Every number that can be set.</param>
-    /// <param name="sections">The names of the sections that are expected where nothing is set.</param>
-    /// <param name="isZone">Whether a time zone has that name.</param>
-    public SettingsCatalog(IReadOnlyList<DiagnosticDescriptor> rules, IEnumerable<RuleOption> options, IEnumerable<string> sections, Func<string, bool> isZone)
+    /// <param name="sections">The names of the sections that are expected if nothing is set.</param>
+    /// <param name="isZone">Whether a time zone has a name.</param>
+    public SettingsCatalog(
+        IReadOnlyList<DiagnosticDescriptor> rules, IEnumerable<RuleOption> options, IEnumerable<string> sections, Func<string, bool> isZone)
     {
         this.rules = rules;
         this.options = options;
@@ -35,43 +37,50 @@ internal sealed class SettingsCatalog
     /// <summary>In the order of the documentation.</summary>
     public IReadOnlyCollection<SettingKey> Keys => ByName.Values;
 
-    // Most files set nothing of ours.
+    // Built when it is needed: most configuration files set none of these keys.
     private Dictionary<string, SettingKey> ByName => keys ??= BuildKeys();
 
-    /// <summary>The key of that name, case aside; null where nothing is called so.</summary>
+    /// <summary>The key of a name, which is compared without case; null if there is none.</summary>
     public SettingKey? Find(string name) => ByName.TryGetValue(name, out var key) ? key : null;
 
-    /// <summary>Whether a key can only be meant for this tool: it begins with the tool's name or has a rule's id in it.</summary>
+    /// <summary>Whether a key is certainly meant for this tool: it begins with "postmortem", or contains "PML" and a digit.</summary>
     public static bool IsOurs(string text, TextSpan key)
     {
         if (StartsWith(text, key.Start, key.End, "postmortem"))
             return true;
         for (var at = key.Start; at < key.End; at++)
-            if ((at == key.Start || text[at - 1] is '.' or '_' or '-') && StartsWith(text, at, key.End, IdPrefix) && at + IdPrefix.Length < key.End && text[at + IdPrefix.Length] is >= '0' and <= '9')
+            if ((at == key.Start || text[at - 1] is '.' or '_' or '-') && StartsWithId(text, at, key.End))
                 return true;
         return false;
     }
 
-    /// <summary>Whether a key could be one of these at all: of the many of other tools no string is made.</summary>
-    public static bool MayBeOurs(string text, TextSpan key) => StartsWith(text, key.Start, key.End, SettingKey.BulkPrefix) || IsOurs(text, key);
+    private static bool StartsWithId(string text, int start, int end) =>
+        StartsWith(text, start, end, IdPrefix) && start + IdPrefix.Length < end && text[start + IdPrefix.Length] is >= '0' and <= '9';
 
-    /// <summary>The key that is meant by <paramref name="name"/>; null where none is near.</summary>
+    /// <summary>Whether a key could be one of these. No string is created for the many keys of other tools.</summary>
+    public static bool MayBeOurs(string text, TextSpan key) =>
+        StartsWith(text, key.Start, key.End, SettingKey.BulkPrefix) || IsOurs(text, key);
+
+    /// <summary>The key that is probably meant by a misspelled name; null if none is near.</summary>
     public string? Nearest(string name) =>
         name.Length > LongestGuess ? null
         : rules.FirstOrDefault(r => IsShortFor(name, r.Id)) is { } rule ? $"{SettingKey.RulePrefix}{rule.Id}.severity"
         : EditDistance.Nearest(name, ByName.Values.Select(k => k.Name), MostSlips);
 
-    /// <summary>"PML4001", "PML4001.severity" and "dotnet_diagnostic.PML4001": the severity of that rule.</summary>
+    /// <summary>"PML4001", "PML4001.severity" and "dotnet_diagnostic.PML4001" are short for the key of that rule's severity.</summary>
     private static bool IsShortFor(string name, string id) =>
-        name.Equals(id, StringComparison.OrdinalIgnoreCase) || name.Equals(id + ".severity", StringComparison.OrdinalIgnoreCase) || name.Equals(SettingKey.RulePrefix + id, StringComparison.OrdinalIgnoreCase);
+        name.Equals(id, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(id + ".severity", StringComparison.OrdinalIgnoreCase)
+        || name.Equals(SettingKey.RulePrefix + id, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What every key comes to for a document, severities of categories and of all aside: those count by what they make of rules.</summary>
+    /// <summary>The value of every key for one document, without the severities of categories and of all rules.</summary>
+    /// <remarks>What those set is included in the severities of the rules.</remarks>
     public IEnumerable<SettingInForce> InForce(DocumentSettings settings)
     {
         var byId = rules.ToDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);
         foreach (var key in Keys)
-            if (key.Kind == SettingKind.RuleSeverity)
-                yield return new SettingInForce(key.Name, WordOf(settings.SeverityOf(byId[key.Subject])), settings.OriginOf(byId[key.Subject]), key.Default, key.Subject);
+            if (key.Kind == SettingKind.RuleSeverity && byId[key.Subject] is var rule)
+                yield return new SettingInForce(key.Name, WordOf(settings.SeverityOf(rule)), settings.OriginOf(rule), key.Default, rule.Id);
             else if (key.Kind is not (SettingKind.CategorySeverity or SettingKind.Severity))
                 yield return new SettingInForce(key.Name, settings.ValueOf(key), settings.OriginOf(key.Name), key.Default);
     }
@@ -84,20 +93,47 @@ internal sealed class SettingsCatalog
     private Dictionary<string, SettingKey> BuildKeys()
     {
         var built = new Dictionary<string, SettingKey>(StringComparer.OrdinalIgnoreCase);
-        Add(new SettingKey(SettingKind.Profile, SettingKey.OwnPrefix + "profile") { Description = "The kind of postmortem that is expected.", Default = Profile.All[0].Name });
-        Add(new SettingKey(SettingKind.Sections, SettingKey.OwnPrefix + "sections") { Description = "The sections that are expected, in their order.", Default = string.Join("; ", sections) });
-        Add(new SettingKey(SettingKind.TimeZone, SettingKey.OwnPrefix + "time_zone") { Description = "The zone of times for which the document states none." });
-        Add(new SettingKey(SettingKind.Services, SettingKey.OwnPrefix + "services") { Description = "What is a service, beside what a document calls one." });
-        Add(new SettingKey(SettingKind.Teams, SettingKey.OwnPrefix + "teams") { Description = "Teams that an incident is escalated to and that own tasks." });
-        foreach (var rule in rules)
-            Add(new SettingKey(SettingKind.RuleSeverity, $"{SettingKey.RulePrefix}{rule.Id}.severity", rule.Id) { Description = rule.Title + ".", Default = WordOf(rule.DefaultSeverity) });
-        foreach (var option in options)
-            Add(new SettingKey(SettingKind.Number, option.Name) { Option = option, Description = option.Description, Default = option.Default.ToString(CultureInfo.InvariantCulture) });
-        foreach (var category in rules.Select(r => r.Category).Distinct())
-            Add(new SettingKey(SettingKind.CategorySeverity, $"{SettingKey.BulkPrefix}category-{category}.severity", category) { Description = $"The severity of the rules of category {category}." });
-        Add(new SettingKey(SettingKind.Severity, SettingKey.BulkPrefix + "severity") { Description = "The severity of all rules." });
+        foreach (var key in OwnKeys().Concat(rules.Select(OfRule)).Concat(options.Select(OfOption)).Concat(BulkKeys()))
+            built.Add(key.Name, key);
         return built;
+    }
 
-        void Add(SettingKey key) => built.Add(key.Name, key);
+    private IEnumerable<SettingKey> OwnKeys() =>
+    [
+        Own(SettingKind.Profile, "profile", "The kind of postmortem that is expected.", Profile.All[0].Name),
+        Own(SettingKind.Sections, "sections", "The sections that are expected, in their order.", string.Join("; ", sections)),
+        Own(SettingKind.TimeZone, "time_zone", "The zone of times for which the document states none."),
+        Own(SettingKind.Services, "services", "Names of services, in addition to what a document calls a service."),
+        Own(SettingKind.Teams, "teams", "Names of teams that an incident is escalated to and that own tasks."),
+    ];
+
+    private static SettingKey Own(SettingKind kind, string name, string description, string? defaultValue = null) =>
+        new(kind, SettingKey.OwnPrefix + name) { Description = description, Default = defaultValue };
+
+    private static SettingKey OfRule(DiagnosticDescriptor rule) =>
+        new(SettingKind.RuleSeverity, $"{SettingKey.RulePrefix}{rule.Id}.severity", rule.Id)
+        {
+            Description = rule.Title + ".",
+            Default = WordOf(rule.DefaultSeverity),
+        };
+
+    private static SettingKey OfOption(RuleOption option) => new(SettingKind.Number, option.Name)
+    {
+        Option = option,
+        Description = option.Description,
+        Default = option.Default.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private IEnumerable<SettingKey> BulkKeys()
+    {
+        foreach (var category in rules.Select(r => r.Category).Distinct())
+            yield return new SettingKey(SettingKind.CategorySeverity, $"{SettingKey.BulkPrefix}category-{category}.severity", category)
+            {
+                Description = $"The severity of the rules of category {category}.",
+            };
+        yield return new SettingKey(SettingKind.Severity, SettingKey.BulkPrefix + "severity")
+        {
+            Description = "The severity of all rules.",
+        };
     }
 }

@@ -4,15 +4,16 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Configuration;
 
-/// <summary>What an <c>.editorconfig</c> or <c>.globalconfig</c> sets for documents, and what is wrong in it. Keys of other tools are not looked at.</summary>
+/// <summary>What an <c>.editorconfig</c> or <c>.globalconfig</c> sets for documents, and what is wrong in it.</summary>
+/// <remarks>Keys of other tools are ignored.</remarks>
 internal sealed class SettingsFile
 {
-    /// <summary>The level of a <c>.globalconfig</c> that states none, as with Roslyn.</summary>
+    /// <summary>The level of a <c>.globalconfig</c> that states none; Roslyn has the same.</summary>
     private const int UsualGlobalLevel = 100;
 
     private const int LongestValue = 4096;
 
-    /// <summary>Faults from which on no nearest key is looked for: what has more of them is no slip.</summary>
+    /// <summary>After this many faults no nearest key is looked for: so many are not typing errors, and each search takes time.</summary>
     private const int MostCorrections = 100;
 
     private const int LongestQuote = 60;
@@ -28,30 +29,30 @@ internal sealed class SettingsFile
         this.catalog = catalog;
     }
 
-    /// <summary>Absolute.</summary>
+    /// <summary>The absolute path.</summary>
     public string Path { get; }
 
     public SourceText Source { get; }
 
-    /// <summary>Whether no file further up counts.</summary>
+    /// <summary>Whether files in folders above it are ignored.</summary>
     public bool IsRoot { get; private set; }
 
-    /// <summary>Whether it is for all files below it, and its sections are absolute paths.</summary>
+    /// <summary>Whether it applies to all files in and below its folder, and the headers of its sections are absolute paths.</summary>
     public bool IsGlobal { get; private set; }
 
-    /// <summary>Which of two global files decides: the higher.</summary>
+    /// <summary>Of two global files, the one with the higher level decides.</summary>
     public int GlobalLevel { get; private set; }
 
-    /// <summary>Those that set something, in the order of the file.</summary>
+    /// <summary>The sections that set something, in the order of the file.</summary>
     public IReadOnlyList<SettingsSection> Sections => sections;
 
-    /// <summary>What is wrong, whether or not a document is in that section.</summary>
+    /// <summary>What is wrong in it, whichever sections apply to a document. See also <see cref="SettingsSection.Faults"/>.</summary>
     public IReadOnlyList<Diagnostic> Faults => faults;
 
     /// <summary>Whether it sets nothing, and nothing is wrong in it.</summary>
     public bool IsEmpty => sections.Count + faults.Count == 0;
 
-    /// <summary>A file of which nothing is known but why.</summary>
+    /// <summary>A file that cannot be read.</summary>
     public static SettingsFile Unreadable(string path, SettingsCatalog catalog, Diagnostic fault)
     {
         var file = new SettingsFile(path, new SourceText(""), catalog);
@@ -62,8 +63,8 @@ internal sealed class SettingsFile
     /// <summary>Reads any text.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="source">Its text.</param>
-    /// <param name="isGlobal">Whether its name says that it is global; else it may say so itself.</param>
-    /// <param name="catalog">What may be set.</param>
+    /// <param name="isGlobal">Whether its name says that it is global; otherwise it may say so itself.</param>
+    /// <param name="catalog">The keys that may be set.</param>
     public static SettingsFile Read(string path, SourceText source, bool isGlobal, SettingsCatalog catalog)
     {
         var file = new SettingsFile(path, source, catalog) { IsGlobal = isGlobal };
@@ -84,19 +85,22 @@ internal sealed class SettingsFile
                 IsRoot = value.Equals("true", StringComparison.OrdinalIgnoreCase);
             else if (key.Equals("is_global", StringComparison.OrdinalIgnoreCase))
                 IsGlobal = hasGlobalName || value.Equals("true", StringComparison.OrdinalIgnoreCase);
-            else if (key.Equals("global_level", StringComparison.OrdinalIgnoreCase) && int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-                level = number;
+            else if (key.Equals("global_level", StringComparison.OrdinalIgnoreCase))
+                level = ReadLevel(value) ?? level;
         }
         GlobalLevel = level ?? (hasGlobalName ? UsualGlobalLevel : 0);
     }
+
+    private static int? ReadLevel(string value) =>
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var level) ? level : null;
 
     private void Read(EditorConfigFile.Section section)
     {
         var read = new SettingsSection(section.Name is { Length: <= EditorConfigGlob.LongestPattern } name ? Source.ToString(name) : "");
         foreach (var line in section.Others)
             if (SettingsCatalog.IsOurs(Source.Content, line))
-                faults.Add(Fault(line, $"'{Quote(line)}' sets nothing, for it has no '='", "Add it and a value"));
-        if (section.Name is null && SettingsCatalog.IsOurs(Source.Content, BehindBracket(section.Header)))
+                faults.Add(Fault(line, $"'{Quote(line)}' sets nothing, because it has no '='", "Add it and a value"));
+        if (section.Name is null && SettingsCatalog.IsOurs(Source.Content, AfterBracket(section.Header)))
         {
             faults.Add(BrokenHeader(section));
             return;
@@ -116,24 +120,34 @@ internal sealed class SettingsFile
             sections.Add(read);
     }
 
-    /// <summary>Why nothing in the section counts; said only where something of ours stands in it.</summary>
+    /// <summary>Why nothing in a section applies; null if it does. To be asked only for a section that sets a key of this tool.</summary>
     private Diagnostic? Refusal(EditorConfigFile.Section section, EditorConfigFile.Property first)
     {
         var isPreamble = section.Header.Length == 0;
         if (isPreamble)
-            return IsGlobal ? null : Fault(first.Key, $"'{Quote(first.Key)}' stands above the first section, where it is in force for no file", "Put it below a header such as [*.md]");
+            return IsGlobal ? null : Fault(
+                first.Key,
+                $"'{Quote(first.Key)}' is above the first section, where it applies to no file",
+                "Put it below a header such as [*.md]");
         if (section.Name is not { } name)
             return BrokenHeader(section);
         if (Source.ToString(name).Trim().Length == 0)
-            return Fault(section.Header, $"'{Quote(section.Header)}' names no file, so nothing below it counts", "Write a pattern in it, as in [*.md]");
+            return Fault(
+                section.Header,
+                $"'{Quote(section.Header)}' matches no file, so nothing below it applies",
+                "Write a pattern in it, as in [*.md]");
         if (name.Length > EditorConfigGlob.LongestPattern)
-            return Fault(section.Header, $"This header has {name.Length} characters, and {EditorConfigGlob.LongestPattern} are read, so nothing below it counts", "Shorten it");
-        return IsGlobal && !IsAbsolute(Source.ToString(name))
-            ? Fault(section.Header, $"'{Quote(name)}' is no absolute path, as sections of a global file are, so nothing below it counts", "Move it to an .editorconfig")
-            : null;
+            return Fault(
+                section.Header,
+                $"This header has more than the {EditorConfigGlob.LongestPattern} characters allowed, so nothing below it applies",
+                "Shorten it");
+        return !IsGlobal || IsAbsolute(Source.ToString(name)) ? null : Fault(
+            section.Header,
+            $"'{Quote(name)}' is not an absolute path, which a section of a global file needs, so nothing below it applies",
+            "Move it to an .editorconfig");
     }
 
-    private TextSpan BehindBracket(TextSpan header)
+    private TextSpan AfterBracket(TextSpan header)
     {
         var start = Source.Content.LastIndexOf(']', header.End - 1, header.Length) + 1;
         while (start < header.End && char.IsWhiteSpace(Source.Content[start]))
@@ -141,38 +155,58 @@ internal sealed class SettingsFile
         return TextSpan.FromBounds(Math.Max(start, header.Start), header.End);
     }
 
-    private Diagnostic BrokenHeader(EditorConfigFile.Section section) => Source.Content.IndexOf(']', section.Header.Start, section.Header.Length) < 0
-        ? Fault(section.Header, $"'{Quote(section.Header)}' opens no section, for it has no closing bracket, and nothing below it counts", "Add the ']'")
-        : Fault(section.Header, $"'{Quote(section.Header)}' opens no section, for there is text behind its bracket, and nothing below it counts", "Put that on a line of its own");
+    private Diagnostic BrokenHeader(EditorConfigFile.Section section)
+    {
+        var header = section.Header;
+        return Source.Content.IndexOf(']', header.Start, header.Length) < 0
+            ? Fault(header, $"'{Quote(header)}' has no closing bracket, so nothing below it applies", "Add the ']'")
+            : Fault(header, $"'{Quote(header)}' has text after its bracket, so nothing below it applies", "Put that text on its own line");
+    }
 
     private Setting? Read(EditorConfigFile.Property property, SettingsSection section)
     {
         var name = Source.ToString(property.Key);
         if (catalog.Find(name) is not { } key)
         {
-            // Other analyzers have categories too, so that one of those is ours only where it is spelled almost like it.
-            var meant = faults.Count > MostCorrections ? null : catalog.Nearest(name);
-            if (SettingsCatalog.IsOurs(Source.Content, property.Key) || meant is not null)
-                faults.Add(Diagnostic.Create(EngineDiagnostics.UnknownOption, property.Key, Quote(property.Key), meant is not null ? $"Write '{meant}'" : "Remove it"));
+            ReportUnknown(property.Key, name);
             return null;
         }
         if (property.Value.Length > LongestValue)
         {
-            faults.Add(Fault(property.Value, $"The value of {key.Name} has {property.Value.Length} characters, and {LongestValue} are read", "Shorten it"));
+            var fact = $"The value of {key.Name} has {property.Value.Length} characters, more than the {LongestValue} allowed";
+            faults.Add(Fault(property.Value, fact, "Shorten it"));
             return null;
         }
         var text = key.WithoutComment(Source.ToString(property.Value));
         if (key.TryParse(text, catalog, out var value))
             return new Setting(key, text, value, new SettingOrigin(Path, Source.GetLinePosition(property.Key.Start)));
-        var span = new TextSpan(property.Value.Start, text.Length);
-        (key.IsShared && !IsGlobal ? section.Faults : faults).Add(Fault(span, text.Length == 0 ? $"{key.Name} has no value" : $"'{Quote(span)}' is no value of {key.Name}", "Use " + key.Accepted));
+        var refused = new TextSpan(property.Value.Start, text.Length);
+        var what = text.Length == 0 ? $"{key.Name} has no value" : $"'{Quote(refused)}' is not a value of {key.Name}";
+        var reported = key.IsShared && !IsGlobal ? section.Faults : faults;
+        reported.Add(Fault(refused, what, "Use " + key.Accepted));
         return null;
     }
 
-    private string Quote(TextSpan span) => Source.ToString(span) is { Length: > LongestQuote } text ? Quotation.Prefix(text, LongestQuote - 3) + "..." : Source.ToString(span);
+    /// <summary>Reports an unknown key that is meant for this tool. Other tools have similar keys, so not every unknown key is.</summary>
+    private void ReportUnknown(TextSpan key, string name)
+    {
+        var meant = faults.Count > MostCorrections ? null : catalog.Nearest(name);
+        if (meant is null && !SettingsCatalog.IsOurs(Source.Content, key))
+            return;
+        var remedy = meant is null ? "Remove it" : $"Write '{meant}'";
+        faults.Add(Diagnostic.Create(EngineDiagnostics.UnknownOption, key, Quote(key), remedy));
+    }
 
-    private static Diagnostic Fault(TextSpan span, string fact, string remedy) => Diagnostic.Create(EngineDiagnostics.InvalidOptionValue, span, fact, remedy);
+    private string Quote(TextSpan span) =>
+        Source.ToString(span) is { Length: > LongestQuote } text ? Quotation.Prefix(text, LongestQuote - 3) + "..." : Source.ToString(span);
 
-    private static bool IsAbsolute(string pattern) =>
-        (pattern.Length > 0 && pattern[0] == '/') || (pattern.Length > 2 && char.IsLetter(pattern[0]) && pattern[1] == ':' && pattern[2] == '/');
+    private static Diagnostic Fault(TextSpan span, string fact, string remedy) =>
+        Diagnostic.Create(EngineDiagnostics.InvalidOptionValue, span, fact, remedy);
+
+    private static bool IsAbsolute(string pattern) => IsUnixPath(pattern) || IsWindowsPath(pattern);
+
+    private static bool IsUnixPath(string pattern) => pattern.Length > 0 && pattern[0] == '/';
+
+    private static bool IsWindowsPath(string pattern) =>
+        pattern.Length > 2 && char.IsLetter(pattern[0]) && pattern[1] == ':' && pattern[2] == '/';
 }

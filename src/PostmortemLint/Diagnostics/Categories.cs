@@ -1,7 +1,7 @@
 namespace PostmortemLint.Diagnostics;
 
-/// <summary>What a rule is about; the thousand of its id.</summary>
-public static class Categories
+/// <summary>What a rule is about. Each category has its own thousand of ids.</summary>
+internal static class Categories
 {
     /// <summary>PML0xxx: the file and the configuration.</summary>
     public const string Engine = nameof(Engine);
@@ -24,7 +24,7 @@ public static class Categories
     /// <summary>PML6xxx: corrective and preventative measures.</summary>
     public const string Measures = nameof(Measures);
 
-    /// <summary>PML7xxx: how people are spoken of.</summary>
+    /// <summary>PML7xxx: how people are mentioned.</summary>
     public const string Language = nameof(Language);
 
     /// <summary>PML8xxx: the number of words.</summary>

@@ -4,37 +4,52 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Diagnostics;
 
 /// <summary>One finding of a rule in one document.</summary>
+/// <param name="Descriptor">The rule.</param>
+/// <param name="Span">The place, as offsets in <see cref="SourceText.Content"/>; empty at 0 if it is the whole document.</param>
+/// <param name="Message">One line that says what is wrong and what to do about it. It may quote the document.</param>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, string Message)
 {
-    /// <summary>Characters of the longest message: what it quotes is cut.</summary>
+    /// <summary>The longest message in UTF-16 code units: a longer one has its quotations shortened.</summary>
     internal const int LongestMessage = 200;
 
-    /// <summary>The severity in force for the document, never <see cref="DiagnosticSeverity.None"/>.</summary>
+    /// <summary>The severity in force for the document; never <see cref="DiagnosticSeverity.None"/> in what a linter returns.</summary>
     public DiagnosticSeverity Severity { get; init; } = Descriptor.DefaultSeverity;
 
-    /// <summary>The other place that the message speaks of, where there is one.</summary>
+    /// <summary>The other place that the message is about; null if there is none.</summary>
     public TextSpan? Related { get; init; }
 
-    /// <summary>What hides it; null where it is to be shown.</summary>
+    /// <summary>What hides the finding; null if it is to be shown.</summary>
     public Suppression? Suppression { get; init; }
 
-    /// <summary>The rule's id.</summary>
+    /// <summary>The rule's id, such as <c>PML4001</c>.</summary>
     public string Id => Descriptor.Id;
 
-    /// <summary>The finding at <paramref name="span"/>, its message filled with <paramref name="arguments"/> in the invariant culture, and one short line whatever they hold.</summary>
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, TextSpan span, params object[] arguments) =>
+    /// <summary>
+    /// A finding whose message is filled with <paramref name="arguments"/> in the invariant culture. The message becomes one line, and
+    /// its longest arguments are shortened until it has at most <see cref="LongestMessage"/> code units.
+    /// </summary>
+    internal static Diagnostic Create(DiagnosticDescriptor descriptor, TextSpan span, params object[] arguments) =>
         new(descriptor, span, Quotation.OnOneLine(Format(descriptor.MessageFormat, arguments)));
 
     private static string Format(string format, object[] arguments)
     {
-        var message = string.Format(CultureInfo.InvariantCulture, format, arguments);
+        var message = Fill(format, arguments);
+        return message.Length <= LongestMessage ? message : Shorten(message, format, (object[])arguments.Clone());
+    }
+
+    private static string Shorten(string message, string format, object[] arguments)
+    {
         while (message.Length > LongestMessage && Longest(arguments) is var longest && arguments[longest] is string { Length: > 2 } text)
         {
-            arguments[longest] = Quotation.Prefix(text, Math.Max(text.Length / 2, text.Length - (message.Length - LongestMessage) - 1)) + "…";
-            message = string.Format(CultureInfo.InvariantCulture, format, arguments);
+            // Half of it at most: an argument may appear more than once in the message.
+            var kept = Math.Max(text.Length / 2, text.Length - (message.Length - LongestMessage) - 1);
+            arguments[longest] = Quotation.Prefix(text, kept) + "…";
+            message = Fill(format, arguments);
         }
         return message;
     }
+
+    private static string Fill(string format, object[] arguments) => string.Format(CultureInfo.InvariantCulture, format, arguments);
 
     private static int Longest(object[] arguments)
     {

@@ -1,17 +1,18 @@
 namespace PostmortemLint.Diagnostics;
 
-/// <summary>What is fixed about a rule: its id, its words and its default severity.</summary>
-/// <param name="Id"><c>PML</c> and four digits; never used for another rule.</param>
-/// <param name="Title">The fault in a few words.</param>
-/// <param name="MessageFormat">A composite format string: one sentence of fact, one of remedy.</param>
-/// <param name="Category">One of <c>Categories</c>.</param>
-/// <param name="DefaultSeverity">The severity where nothing is configured.</param>
-public sealed record DiagnosticDescriptor(string Id, string Title, string MessageFormat, string Category, DiagnosticSeverity DefaultSeverity)
+/// <summary>What is the same for every finding of a rule.</summary>
+/// <param name="Id"><c>PML</c> and four digits. An id is never given to another rule.</param>
+/// <param name="Title">The fault in a few words, without a full stop.</param>
+/// <param name="MessageFormat">A composite format string: what is wrong, and what to do about it.</param>
+/// <param name="Category">What the rule is about, such as <c>Timeline</c>. Configuration files may set the severity of a category.</param>
+/// <param name="DefaultSeverity">The severity if nothing is configured.</param>
+public sealed record DiagnosticDescriptor(
+    string Id, string Title, string MessageFormat, string Category, DiagnosticSeverity DefaultSeverity)
 {
-    /// <summary>No rule is older.</summary>
-    public static Version FirstRelease { get; } = new(0, 1);
+    /// <summary>The first release of all; the default of <see cref="Since"/>.</summary>
+    internal static Version FirstRelease { get; } = new(0, 1);
 
-    /// <summary>The release that had it first: a build that pins an older one is not surprised by it.</summary>
+    /// <summary>The release that introduced the rule; see <see cref="Configuration.RunSettings.Level"/>. Default: 0.1.</summary>
     public Version Since { get; init; } = FirstRelease;
 
     /// <summary>The address of the rule's page.</summary>

@@ -1,20 +1,20 @@
 namespace PostmortemLint.Diagnostics;
 
-/// <summary>How much a finding weighs, in the words that analyzers of C# use in <c>.editorconfig</c>.</summary>
+/// <summary>How serious a finding is, in ascending order. Analyzers of C# have the same names in <c>.editorconfig</c>.</summary>
 public enum DiagnosticSeverity
 {
-    /// <summary>The rule is off.</summary>
+    /// <summary>The rule is off. No finding has this severity.</summary>
     None,
 
-    /// <summary>Found, and shown to nobody.</summary>
+    /// <summary>The rule runs, but its findings are shown nowhere.</summary>
     Silent,
 
-    /// <summary>A message of the build, without a warning.</summary>
+    /// <summary>Shown as information; never fails a build or a check.</summary>
     Suggestion,
 
-    /// <summary>A warning of the build.</summary>
+    /// <summary>Shown as a warning.</summary>
     Warning,
 
-    /// <summary>Fails the build.</summary>
+    /// <summary>Shown as an error; fails a build.</summary>
     Error,
 }

@@ -2,13 +2,13 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Diagnostics;
 
-/// <summary>The findings that no rule makes: about a file that could not be linted, or not by every rule.</summary>
-public static class EngineDiagnostics
+/// <summary>The findings that come from no rule: about files, their configuration and their suppressions, and about failures.</summary>
+internal static class EngineDiagnostics
 {
-    // The whole message is to stay below 200 characters.
+    /// <summary>The most characters of a reason, so that the rest of its message stays whole.</summary>
     private const int LongestReason = 100;
 
-    /// <summary>PML0001: the file is no text, or cannot be opened.</summary>
+    /// <summary>PML0001: the file is not text, or cannot be opened.</summary>
     public static DiagnosticDescriptor UnreadableFile { get; } = new(
         Id: "PML0001",
         Title: "File cannot be read",
@@ -16,7 +16,7 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Error);
 
-    /// <summary>PML0002: the file is larger or more deeply nested than what is linted, or lies behind a link that is not followed.</summary>
+    /// <summary>PML0002: the file is too large or too deeply nested, or is a link that is not followed.</summary>
     public static DiagnosticDescriptor SkippedFile { get; } = new(
         Id: "PML0002",
         Title: "File is skipped",
@@ -24,7 +24,7 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    /// <summary>PML0003: a setting has a value that it does not take, or stands where it does not count.</summary>
+    /// <summary>PML0003: a setting has a value that it does not accept, or is in a place where it has no effect.</summary>
     public static DiagnosticDescriptor InvalidOptionValue { get; } = new(
         Id: "PML0003",
         Title: "Option value is not accepted",
@@ -32,7 +32,7 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    /// <summary>PML0004: a key that is meant for this tool, which knows none of that name.</summary>
+    /// <summary>PML0004: a key is meant for this tool, but the tool has no option of that name.</summary>
     public static DiagnosticDescriptor UnknownOption { get; } = new(
         Id: "PML0004",
         Title: "Option is unknown",
@@ -40,7 +40,7 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    /// <summary>PML0005: a comment names a rule that has nothing to report where the comment counts.</summary>
+    /// <summary>PML0005: a comment suppresses a rule that reports nothing in its range.</summary>
     public static DiagnosticDescriptor UnnecessarySuppression { get; } = new(
         Id: "PML0005",
         Title: "Suppression is unnecessary",
@@ -48,7 +48,7 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
-    /// <summary>PML0006: a comment that is meant to hide something, and does not say what or how far.</summary>
+    /// <summary>PML0006: a comment is meant as a suppression, but cannot be read as one.</summary>
     public static DiagnosticDescriptor MalformedSuppression { get; } = new(
         Id: "PML0006",
         Title: "Suppression is malformed",
@@ -56,7 +56,7 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    /// <summary>PML0007: nobody will know why the finding is hidden.</summary>
+    /// <summary>PML0007: a suppression does not say why the finding is hidden.</summary>
     public static DiagnosticDescriptor SuppressionWithoutReason { get; } = new(
         Id: "PML0007",
         Title: "Suppression has no reason",
@@ -64,7 +64,7 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.None);
 
-    /// <summary>PML0008: the file is an index, a guide, an assignment or a template.</summary>
+    /// <summary>PML0008: the file is something else, such as an index, a guide, an assignment or a template.</summary>
     public static DiagnosticDescriptor NotAPostmortem { get; } = new(
         Id: "PML0008",
         Title: "File is not a postmortem",
@@ -72,7 +72,7 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    /// <summary>PML0009: a build is meant to lint documents, and there are none where it looks.</summary>
+    /// <summary>PML0009: a build is meant to lint documents, but finds none.</summary>
     public static DiagnosticDescriptor NoPostmortemFound { get; } = new(
         Id: "PML0009",
         Title: "No postmortem was found",
@@ -80,7 +80,7 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    /// <summary>PML0010: the linter itself is at fault.</summary>
+    /// <summary>PML0010: the linter itself failed.</summary>
     public static DiagnosticDescriptor RuleFailed { get; } = new(
         Id: "PML0010",
         Title: "Rule failed",
@@ -88,7 +88,7 @@ public static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    /// <summary>PML0011: what the baseline allows is not there any more.</summary>
+    /// <summary>PML0011: the baseline allows more findings than there are.</summary>
     public static DiagnosticDescriptor StaleBaselineEntry { get; } = new(
         Id: "PML0011",
         Title: "Baseline entry is stale",
@@ -112,10 +112,10 @@ public static class EngineDiagnostics
         StaleBaselineEntry,
     ];
 
-    /// <summary>Whether a document can be blamed for <paramref name="fault"/>: what the whole process lacks, it lacks for every other document too.</summary>
+    /// <summary>Whether <paramref name="fault"/> may be reported as a finding: a lack of memory is not the fault of one document.</summary>
     internal static bool IsReportable(Exception fault) => fault is not OutOfMemoryException;
 
-    /// <summary>What <paramref name="fault"/> says, as a part of a sentence: one line without its full stop.</summary>
+    /// <summary>The message of <paramref name="fault"/> as part of a sentence: one line, without a full stop.</summary>
     internal static string ReasonOf(Exception fault)
     {
         var reason = fault.Message.Replace("\r\n", " ").Replace('\r', ' ').Replace('\n', ' ').TrimEnd('.', ' ');

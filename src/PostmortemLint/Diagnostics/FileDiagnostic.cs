@@ -2,19 +2,20 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Diagnostics;
 
-/// <summary>A finding as a host shows it: flat, in lines and columns, with nothing that keeps the document alive.</summary>
-/// <param name="Path">The absolute path of the document.</param>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Just behind its last character.</param>
-/// <param name="Id">The rule's id.</param>
+/// <summary>A finding with the path of its file, in lines and columns. It does not keep the document in memory.</summary>
+/// <param name="Path">The absolute path of the file.</param>
+/// <param name="Start">Where it begins; line 1, column 1 if it is about the whole file.</param>
+/// <param name="End">The position after its last character.</param>
+/// <param name="Id">The rule's id, such as <c>PML4001</c>.</param>
 /// <param name="Severity">The severity in force, never <see cref="DiagnosticSeverity.None"/>.</param>
-/// <param name="Message">One line of text.</param>
+/// <param name="Message">One line that says what is wrong and what to do about it. It may quote the document.</param>
 /// <param name="HelpLink">The address of the rule's page.</param>
-public sealed record FileDiagnostic(string Path, LinePosition Start, LinePosition End, string Id, DiagnosticSeverity Severity, string Message, string HelpLink)
+public sealed record FileDiagnostic(
+    string Path, LinePosition Start, LinePosition End, string Id, DiagnosticSeverity Severity, string Message, string HelpLink)
 {
-    /// <summary>The other place that the finding speaks of, in the same document.</summary>
+    /// <summary>The other place that the finding is about, in the same file; null if there is none.</summary>
     public RelatedPlace? Related { get; init; }
 
-    /// <summary>What hides it: a log keeps it, and nobody is shown it. Null where it is to be shown.</summary>
+    /// <summary>What hides the finding: logs may keep it, but it is not shown to anybody. Null if it is to be shown.</summary>
     public Suppression? Suppression { get; init; }
 }

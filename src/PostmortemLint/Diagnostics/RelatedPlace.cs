@@ -2,8 +2,8 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Diagnostics;
 
-/// <summary>A place that a finding speaks of beside its own: the other half of a contradiction.</summary>
+/// <summary>A second place that a finding is about, such as the other half of a contradiction.</summary>
 /// <param name="Start">Where it begins.</param>
-/// <param name="End">Just behind its last character.</param>
-/// <param name="Message">What stands there, in one line.</param>
+/// <param name="End">The position after its last character.</param>
+/// <param name="Message">One line that quotes the text there.</param>
 public sealed record RelatedPlace(LinePosition Start, LinePosition End, string Message);

@@ -1,6 +1,6 @@
 namespace PostmortemLint.Diagnostics;
 
-/// <summary>A rule as a list of rules shows it.</summary>
-/// <param name="Name">What the catalog calls it: <c>MissingSection</c>.</param>
-/// <param name="Descriptor">What is fixed about it.</param>
-public sealed record RuleDescription(string Name, DiagnosticDescriptor Descriptor);
+/// <summary>A rule as lists of rules show it.</summary>
+/// <param name="Name">Its name in the catalog, such as <c>MissingSection</c>.</param>
+/// <param name="Descriptor">Its id, texts and default severity.</param>
+internal sealed record RuleDescription(string Name, DiagnosticDescriptor Descriptor);

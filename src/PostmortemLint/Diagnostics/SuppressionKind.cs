@@ -1,11 +1,11 @@
 namespace PostmortemLint.Diagnostics;
 
-/// <summary>Where it is said that a finding is hidden.</summary>
+/// <summary>Where a suppression is written.</summary>
 public enum SuppressionKind
 {
     /// <summary>In a comment of the document.</summary>
     InSource,
 
-    /// <summary>In a baseline.</summary>
+    /// <summary>Outside of the document, in a baseline.</summary>
     External,
 }

@@ -7,20 +7,21 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Hosting;
 
-/// <summary>
-/// How many findings of which rule a file may have: those it had when the baseline was written. Only what is more is shown.
-/// It is a file of text, <c>path id count</c> in each line, without line numbers: other edits of a document do not change it.
-/// </summary>
-public sealed class Baseline
+/// <summary>The findings that documents had when the baseline was written: how many, by file and rule. They are not shown again.</summary>
+/// <remarks>
+/// A text file with <c>path id count</c> on each line. It has no line numbers of documents, so that other edits of a document do not
+/// change it.
+/// </remarks>
+internal sealed class Baseline
 {
-    /// <summary>What it is called where nobody says otherwise.</summary>
+    /// <summary>The name of the file if no other is given.</summary>
     public const string DefaultName = "postmortem-lint.baseline";
 
-    private const string Header = "# What 'postmortem-lint baseline' found: of each file and rule, as many findings are not shown.\n";
+    private const string Header = "# Written by 'postmortem-lint baseline': for each file and rule, so many findings are not shown.\n";
 
     private const int LongestShown = 60;
 
-    /// <summary>Units of 1,024 bytes that a baseline may have.</summary>
+    /// <summary>The largest file that is read, in units of 1,024 bytes.</summary>
     private const int MaxSize = 64 * 1024;
 
     private readonly string path;
@@ -32,15 +33,15 @@ public sealed class Baseline
 
     private Baseline(string path, LintRun? run = null) => (this.path, folder, this.run) = (path, Path.GetDirectoryName(path)!, run);
 
-    /// <summary>How many findings it allows.</summary>
+    /// <summary>The number of findings that it hides.</summary>
     public int FindingCount => entries.Values.Sum(file => file.Sum(entry => entry.Count));
 
-    /// <summary>In how many files.</summary>
+    /// <summary>The number of files that they are in.</summary>
     public int FileCount => entries.Count;
 
-    /// <summary>The baseline that hides all of the <paramref name="findings"/> that are shown now.</summary>
-    /// <param name="findings">Of any number of files.</param>
-    /// <param name="path">The absolute path that it is going to have: the paths in it begin at its folder.</param>
+    /// <summary>A baseline that hides all <paramref name="findings"/> that are shown now.</summary>
+    /// <param name="findings">The findings in any number of files.</param>
+    /// <param name="path">The absolute path that it will be written to. The paths in it are relative to its folder.</param>
     public static Baseline Of(IEnumerable<FileDiagnostic> findings, string path)
     {
         var baseline = new Baseline(path);
@@ -49,17 +50,18 @@ public sealed class Baseline
         return baseline;
     }
 
-    /// <summary>Reads what stands in a file. A line that says nothing is a finding of <see cref="CheckEntries"/>; the others count.</summary>
-    /// <param name="path">An absolute path.</param>
-    /// <param name="run">Says what is in force for the file: the severity of what is wrong with it.</param>
-    /// <param name="fault">Why it cannot be read, as an error; null where it can.</param>
+    /// <summary>Reads a baseline. <see cref="CheckEntries"/> reports a line that cannot be understood; the others apply.</summary>
+    /// <param name="path">The absolute path of the file.</param>
+    /// <param name="run">Knows the severity of what is wrong in the file.</param>
+    /// <param name="fault">An error that says why the file cannot be read; null if it can.</param>
     public static Baseline? Read(string path, LintRun run, out FileDiagnostic? fault)
     {
         var file = TextFile.Read(path, MaxSize);
         fault = null;
         if (file.Source is not { } source)
         {
-            fault = AtLine(path, 1, 0, EngineDiagnostics.UnreadableFile, file.Fault, "Write it with 'postmortem-lint baseline', or correct its path.") with { Severity = DiagnosticSeverity.Error };
+            var remedy = "Write it with 'postmortem-lint baseline', or correct its path.";
+            fault = AtLine(path, 1, 0, EngineDiagnostics.UnreadableFile, file.Fault, remedy) with { Severity = DiagnosticSeverity.Error };
             return null;
         }
         var baseline = new Baseline(path, run);
@@ -69,9 +71,9 @@ public sealed class Baseline
         return baseline;
     }
 
-    /// <summary>Writes it, whole or not at all.</summary>
+    /// <summary>Writes the file, completely or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public void Write() => OutputFile.Write(path, ToString());
 
     /// <summary>The text of the file: the same findings give the same bytes.</summary>
@@ -80,13 +82,17 @@ public sealed class Baseline
         var text = new StringBuilder(Header);
         foreach (var file in entries.OrderBy(file => file.Key, StringComparer.Ordinal))
             foreach (var entry in file.Value.OrderBy(entry => entry.Id, StringComparer.Ordinal))
-                text.Append(Escape(file.Key)).Append(' ').Append(entry.Id).Append(' ').Append(entry.Count.ToString(CultureInfo.InvariantCulture)).Append('\n');
+            {
+                var count = entry.Count.ToString(CultureInfo.InvariantCulture);
+                text.Append(Escape(file.Key)).Append(' ').Append(entry.Id).Append(' ').Append(count).Append('\n');
+            }
         return text.ToString();
     }
 
-    /// <summary>The findings of one file, those that are allowed marked as hidden. Where a rule has more than are allowed, none of it is: which of them is new cannot be told.</summary>
+    /// <summary>Marks the findings in a file that the baseline hides.</summary>
+    /// <remarks>If a rule has more findings than the baseline has, none of them is hidden: nobody can tell which ones are new.</remarks>
     /// <param name="document">The absolute path of the file.</param>
-    /// <param name="findings">All of its findings.</param>
+    /// <param name="findings">All findings in the file.</param>
     public IReadOnlyList<FileDiagnostic> Apply(string document, IReadOnlyList<FileDiagnostic> findings)
     {
         var relative = Relative(document);
@@ -100,27 +106,40 @@ public sealed class Baseline
             var count = findings.Count(finding => finding.Id == entry.Id && IsShown(finding));
             if (count <= entry.Count)
                 hidden.Add(entry.Id);
-            if (count < entry.Count && isWhole)
-                Stale(entry, count == 0 ? $"{Shown(relative)} has no finding of {entry.Id} any more, and the baseline allows {entry.Count}" : $"{Shown(relative)} has {count} of {entry.Id}, and the baseline allows {entry.Count}", count == 0 ? "Remove the line" : $"Write {count}");
+            if (isWhole && count < entry.Count)
+                Stale(entry, count);
         }
-        return [.. findings.Select(finding => IsShown(finding) && hidden.Contains(finding.Id) ? finding with { Suppression = new Suppression(SuppressionKind.External, null) } : finding)];
+        return [.. findings.Select(finding => IsShown(finding) && hidden.Contains(finding.Id) ? Hide(finding) : finding)];
     }
 
-    /// <summary>What is wrong with the baseline itself, by line; to be asked for when every file is linted. Files that were not are right as long as they are there.</summary>
+    /// <summary>What is wrong with the baseline itself, by line. Ask for it after all files are linted.</summary>
+    /// <remarks>The entries of a file that was not linted are only checked for whether the file exists.</remarks>
     public IReadOnlyList<FileDiagnostic> CheckEntries()
     {
         foreach (var file in entries)
             if (!linted.Contains(file.Key) && !File.Exists(Path.Combine(folder, file.Key)))
-                Stale(file.Value[0], $"{Shown(file.Key)} is not there any more", file.Value.Count == 1 ? "Remove the line" : $"Remove its {file.Value.Count} lines");
+            {
+                var remedy = file.Value.Count == 1 ? "Remove the line" : $"Remove its {file.Value.Count} lines";
+                Stale(file.Value[0], $"{Shown(file.Key)} no longer exists", remedy);
+            }
         return [.. faults.OrderBy(fault => fault.Start.Line)];
     }
 
-    // A document that cannot be read is never passed over.
-    private static bool IsShown(FileDiagnostic finding) => finding.Suppression is null && finding.Severity > DiagnosticSeverity.Silent && finding.Id != EngineDiagnostics.UnreadableFile.Id;
+    // A document that cannot be read is always reported.
+    private static bool IsShown(FileDiagnostic finding) =>
+        finding.Suppression is null
+        && finding.Severity > DiagnosticSeverity.Silent
+        && finding.Id != EngineDiagnostics.UnreadableFile.Id;
 
-    // What such a file no longer has may still be there.
+    private static FileDiagnostic Hide(FileDiagnostic finding) =>
+        finding with { Suppression = new Suppression(SuppressionKind.External, null) };
+
+    /// <summary>Whether a finding means that rules did not run on the file, so that nobody knows what they would have found.</summary>
     private static bool EndsOtherRules(FileDiagnostic finding) =>
-        finding.Id == EngineDiagnostics.UnreadableFile.Id || finding.Id == EngineDiagnostics.SkippedFile.Id || finding.Id == EngineDiagnostics.NotAPostmortem.Id || finding.Id == EngineDiagnostics.RuleFailed.Id;
+        finding.Id == EngineDiagnostics.UnreadableFile.Id
+        || finding.Id == EngineDiagnostics.SkippedFile.Id
+        || finding.Id == EngineDiagnostics.NotAPostmortem.Id
+        || finding.Id == EngineDiagnostics.RuleFailed.Id;
 
     private void AddLine(int row, string line)
     {
@@ -129,13 +148,19 @@ public sealed class Baseline
         var words = line.Split(' ');
         var (id, number) = words.Length < 3 ? ("", "") : (words[words.Length - 2], words[words.Length - 1]);
         var length = line.Length - id.Length - number.Length - 2;
-        if (length > 0 && IsId(id) && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+        if (length > 0 && IsId(id) && ReadCount(number) is { } count)
             Add(new Entry(Unescape(line.Substring(0, length)), id, count, row, line.Length));
         else
-            Report(row, line.Length, EngineDiagnostics.UnreadableFile, $"line {row} is {Shown(line)}, and not a path, a rule and a count", "Mend it; the other lines count.");
+        {
+            var what = $"line {row} is {Shown(line)} instead of a path, a rule and a count";
+            Report(row, line.Length, EngineDiagnostics.UnreadableFile, what, "Correct it; the other lines apply.");
+        }
     }
 
-    // A merge may leave two lines of one file and rule: the larger count is that of the branch with more.
+    private static int? ReadCount(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null;
+
+    // A merge may leave two lines for one file and rule: the larger count is that of the branch with more findings.
     private void Add(Entry entry)
     {
         if (!entries.TryGetValue(entry.Path, out var file))
@@ -147,7 +172,17 @@ public sealed class Baseline
             file[same] = entry;
     }
 
-    private void Stale(Entry entry, string what, string remedy) => Report(entry.Row, entry.Width, EngineDiagnostics.StaleBaselineEntry, what, remedy);
+    private void Stale(Entry entry, int count)
+    {
+        var (file, allowed) = (Shown(entry.Path), entry.Count);
+        if (count == 0)
+            Stale(entry, $"{file} no longer has findings of {entry.Id}, but the baseline has {allowed}", "Remove the line");
+        else
+            Stale(entry, $"{file} has {count} of the {allowed} findings of {entry.Id} in the baseline", $"Write {count}");
+    }
+
+    private void Stale(Entry entry, string what, string remedy) =>
+        Report(entry.Row, entry.Width, EngineDiagnostics.StaleBaselineEntry, what, remedy);
 
     private void Report(int row, int width, DiagnosticDescriptor descriptor, params object[] arguments)
     {
@@ -155,17 +190,24 @@ public sealed class Baseline
             faults.Add(AtLine(path, row, width, descriptor, arguments) with { Severity = severity });
     }
 
-    private static FileDiagnostic AtLine(string path, int row, int width, DiagnosticDescriptor descriptor, params object[] arguments) => LintRun.Locate(path, new SourceText(""), Diagnostic.Create(descriptor, new TextSpan(0, 0), arguments)) with
+    private static FileDiagnostic AtLine(
+        string path, int row, int width, DiagnosticDescriptor descriptor, params object[] arguments)
     {
-        Start = new LinePosition(row, 1),
-        End = new LinePosition(row, width + 1),
-    };
+        var finding = Diagnostic.Create(descriptor, new TextSpan(0, 0), arguments);
+        return LintRun.Locate(path, new SourceText(""), finding) with
+        {
+            Start = new LinePosition(row, 1),
+            End = new LinePosition(row, width + 1),
+        };
+    }
 
-    private static bool IsId(string text) => text.Length == 7 && text.StartsWith("PML", StringComparison.Ordinal) && text.Skip(3).All(c => c is >= '0' and <= '9');
+    private static bool IsId(string text) =>
+        text.Length == 7 && text.StartsWith("PML", StringComparison.Ordinal) && text.Skip(3).All(c => c is >= '0' and <= '9');
 
-    private string Relative(string document) => Uri.UnescapeDataString(FileAddress.Relative(folder, document) ?? document.Replace('\\', '/'));
+    private string Relative(string document) =>
+        Uri.UnescapeDataString(FileAddress.Relative(folder, document) ?? document.Replace('\\', '/'));
 
-    // A line is split at its last blanks, so that only what would end it, or make it a comment, is written in another way.
+    // A line is split at its last two spaces, so that a path may have some. Only what would end the line or begin a comment is escaped.
     private static string Escape(string relative)
     {
         var text = new StringBuilder(relative.Length);
@@ -182,7 +224,8 @@ public sealed class Baseline
     private static string Unescape(string text) =>
         Uri.UnescapeDataString(text.StartsWith("./", StringComparison.Ordinal) ? text.Substring(2) : text);
 
-    private static string Shown(string text) => text.Length > LongestShown ? $"'...{text.Substring(text.Length - LongestShown)}'" : $"'{text}'";
+    private static string Shown(string text) =>
+        text.Length > LongestShown ? $"'...{text.Substring(text.Length - LongestShown)}'" : $"'{text}'";
 
     private sealed record Entry(string Path, string Id, int Count, int Row, int Width);
 }

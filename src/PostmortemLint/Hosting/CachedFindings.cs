@@ -5,16 +5,17 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Hosting;
 
-/// <summary>Findings as a cache keeps them: bytes, read when they are asked for.</summary>
-/// <param name="key">Tells what they were found in from all else.</param>
-/// <param name="buffer">Holds the bytes.</param>
-/// <param name="start">Where they begin.</param>
-/// <param name="length">How many they are.</param>
+/// <summary>Findings as a cache keeps them: as bytes, which are only read when they are needed.</summary>
+/// <param name="key">A hash of what they were found in.</param>
+/// <param name="buffer">The bytes, among others.</param>
+/// <param name="start">The index of the first byte.</param>
+/// <param name="length">The number of bytes.</param>
 internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int length)
 {
-    /// <param name="key">Tells what they were found in from all else.</param>
-    /// <param name="findings">In their order.</param>
-    /// <param name="nameOf">What stands for a path; null where <see cref="Read(ulong, string, string)"/> will be told the one they all have.</param>
+    /// <summary>Writes findings.</summary>
+    /// <param name="key">A hash of what they were found in.</param>
+    /// <param name="findings">The findings, in their order.</param>
+    /// <param name="nameOf">The name to keep for a path; null if all findings have the path that the reader will be told.</param>
     public static CachedFindings Of(ulong key, IReadOnlyList<FileDiagnostic> findings, Func<string, string>? nameOf)
     {
         using var memory = new MemoryStream();
@@ -28,8 +29,8 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         return new(key, memory.GetBuffer(), 0, (int)memory.Length);
     }
 
-    /// <summary>Those that stand at the reader's place in <paramref name="buffer"/>.</summary>
-    /// <exception cref="IOException">Something else stands there.</exception>
+    /// <summary>Takes the findings at the position of a reader of <paramref name="buffer"/>.</summary>
+    /// <exception cref="IOException">There are no findings at that position.</exception>
     public static CachedFindings At(BinaryReader reader, byte[] buffer)
     {
         var (key, length) = (reader.ReadUInt64(), reader.ReadInt32());
@@ -47,10 +48,10 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         writer.Write(buffer, start, length);
     }
 
-    /// <summary>Null where they are those of another key, or the bytes say something else.</summary>
-    /// <param name="wanted">The key.</param>
-    /// <param name="root">What the names of paths begin at.</param>
-    /// <param name="path">What has no name.</param>
+    /// <summary>Reads the findings; null if they were found in something else, or the bytes are damaged.</summary>
+    /// <param name="wanted">The key that they have to have.</param>
+    /// <param name="root">The absolute path that the names of paths are relative to.</param>
+    /// <param name="path">The path of findings that were kept without a name.</param>
     public IReadOnlyList<FileDiagnostic>? Read(ulong wanted, string root, string path)
     {
         if (wanted != key)
@@ -63,7 +64,10 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
                 return null;
             var findings = new FileDiagnostic[count];
             for (var i = 0; i < count; i++)
-                findings[i] = Read(reader, reader.ReadString() is { Length: > 0 } name ? Path.GetFullPath(Path.Combine(root, name)) : path);
+            {
+                var name = reader.ReadString();
+                findings[i] = Read(reader, name.Length > 0 ? Path.GetFullPath(Path.Combine(root, name)) : path);
+            }
             return findings;
         }
         catch (Exception fault) when (fault is IOException or FormatException or ArgumentException)
@@ -85,8 +89,12 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
             writer.Write(related.Message);
         }
         writer.Write(finding.Suppression != null);
-        if (finding.Suppression is not { } suppression)
-            return;
+        if (finding.Suppression is { } suppression)
+            Write(writer, suppression);
+    }
+
+    private static void Write(BinaryWriter writer, Suppression suppression)
+    {
         writer.Write((byte)suppression.Kind);
         writer.Write(suppression.Justification != null);
         if (suppression.Justification is { } justification)
@@ -100,7 +108,7 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         return new(path, start, end, id, (DiagnosticSeverity)reader.ReadByte(), reader.ReadString(), DiagnosticDescriptor.HelpLinkOf(id))
         {
             Related = reader.ReadBoolean() ? new(ReadPosition(reader), ReadPosition(reader), reader.ReadString()) : null,
-            Suppression = reader.ReadBoolean() ? new((SuppressionKind)reader.ReadByte(), reader.ReadBoolean() ? reader.ReadString() : null) : null,
+            Suppression = reader.ReadBoolean() ? ReadSuppression(reader) : null,
         };
     }
 
@@ -111,6 +119,9 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         writer.Write(end.Line);
         writer.Write(end.Column);
     }
+
+    private static Suppression ReadSuppression(BinaryReader reader) =>
+        new((SuppressionKind)reader.ReadByte(), reader.ReadBoolean() ? reader.ReadString() : null);
 
     private static LinePosition ReadPosition(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadInt32());
 }

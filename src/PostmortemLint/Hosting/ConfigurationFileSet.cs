@@ -2,21 +2,21 @@ using System.IO;
 
 namespace PostmortemLint.Hosting;
 
-/// <summary>The configuration files above the documents of one run: each folder is looked into once, and each file read once.</summary>
+/// <summary>The configuration files of one run. Each folder is searched once, and each file read once. Threads may share it.</summary>
 internal sealed class ConfigurationFileSet
 {
     private readonly object gate = new();
     private readonly Dictionary<string, ConfigurationFiles> folders = new(StringComparer.Ordinal);
     private bool isUnreadable;
 
-    /// <summary>Whether all files that were looked for could be read where they exist.</summary>
+    /// <summary>Whether every configuration file found so far could be read.</summary>
     public bool IsReadable => !isUnreadable;
 
-    /// <summary>Those in the folder of a file, which need not exist.</summary>
-    /// <param name="path">An absolute path.</param>
+    /// <summary>The configuration files in the folder of a document.</summary>
+    /// <param name="path">The absolute path of the document, which need not exist.</param>
     public ConfigurationFiles Beside(string path) => In(Path.GetDirectoryName(Path.GetFullPath(path))!);
 
-    /// <summary>Those in one folder.</summary>
+    /// <summary>The configuration files in a folder.</summary>
     /// <param name="folder">An absolute path.</param>
     public ConfigurationFiles In(string folder)
     {

@@ -3,35 +3,35 @@ using System.Text;
 
 namespace PostmortemLint.Hosting;
 
-/// <summary>The configuration files that lie in a folder, read once, and what tells them and those above them from others.</summary>
+/// <summary>The configuration files in one folder, and a fingerprint of them and of those in the folders above.</summary>
 internal sealed class ConfigurationFiles
 {
-    /// <summary>What the files are called.</summary>
+    /// <summary>The name of such a file.</summary>
     public const string EditorConfigName = ".editorconfig";
 
     /// <inheritdoc cref="EditorConfigName"/>
     public const string GlobalConfigName = ".globalconfig";
 
-    /// <summary>Units of 1,024 bytes that a file may have.</summary>
+    /// <summary>The largest size of a file, in units of 1,024 bytes.</summary>
     public const int LargestFile = 4096;
 
-    /// <summary>Null where there is none.</summary>
+    /// <summary>Null if the folder has none.</summary>
     public readonly FileContent? EditorConfig;
 
     /// <inheritdoc cref="EditorConfig"/>
     public readonly FileContent? GlobalConfig;
 
     /// <summary>
-    /// Of the files' bytes, here and above, and of the names of the folders below the topmost of them, which their sections may
-    /// name; 0 where there is no file up to the top of the disk.
+    /// A hash of the bytes of the files here and above, and of the names of the folders below the topmost file, because sections may
+    /// name these; 0 if there is no file up to the root of the disk.
     /// </summary>
     public readonly ulong Fingerprint;
 
-    /// <summary>Whether all files here and above can be read.</summary>
+    /// <summary>Whether all files here and above could be read.</summary>
     public readonly bool IsReadable;
 
-    /// <param name="path">A folder.</param>
-    /// <param name="above">Those in the folder above it, if there is one.</param>
+    /// <param name="path">The absolute path of the folder.</param>
+    /// <param name="above">The configuration files in the folder above; null for the root of a disk.</param>
     public ConfigurationFiles(string path, ConfigurationFiles? above)
     {
         IsReadable = above is null || above.IsReadable;
@@ -46,10 +46,14 @@ internal sealed class ConfigurationFiles
     {
         isReadable &= file.Bytes != null;
         fingerprint = ContentHash.Of(file.Bytes, fingerprint + 1);
-        // Sections of a global file have absolute paths, and a key makes any file one.
-        if (isGlobal || file.Bytes is null || Encoding.UTF8.GetString(file.Bytes).AsSpan().IndexOf("is_global".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+        // The sections of a global file are absolute paths.
+        if (isGlobal || file.Bytes is null || MayBeGlobal(file.Bytes))
             fingerprint = With(fingerprint, folder);
     }
+
+    // A file of any name may say that it is global.
+    private static bool MayBeGlobal(byte[] bytes) =>
+        Encoding.UTF8.GetString(bytes).AsSpan().IndexOf("is_global".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static ulong With(ulong fingerprint, string name) => ContentHash.Of(Encoding.UTF8.GetBytes(name), fingerprint);
 }

@@ -8,8 +8,8 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Hosting;
 
 /// <summary>
-/// What the configuration files above the documents of one run mean. Each is taken apart once, whatever the number of
-/// documents; documents for which the same sections count share their settings.
+/// What the configuration files of one run set. Each file is parsed once, whatever the number of documents, and documents to which
+/// the same sections apply share their settings. Threads may share it.
 /// </summary>
 internal sealed class ConfigurationSet
 {
@@ -18,27 +18,33 @@ internal sealed class ConfigurationSet
     private readonly DocumentSettings usual;
     private readonly ConfigurationFileSet files;
     private readonly Dictionary<string, Folder> folders = new(StringComparer.Ordinal);
-    // By path, place and id.
+    // By path, offset and id.
     private readonly Dictionary<string, FileDiagnostic> findings = new(StringComparer.Ordinal);
 
     public ConfigurationSet(RunSettings run, ConfigurationFileSet files)
     {
         (this.run, this.files) = (run, files);
-        usual = ReferenceEquals(run, RunSettings.Default) ? DocumentSettings.Default : new DocumentSettings(run, []);
+        usual = DocumentSettings.Of(run);
     }
 
-    /// <summary>Faults of the files read so far, by path and place.</summary>
+    /// <summary>What is wrong in the files read so far, ordered by path and then by place.</summary>
     public IReadOnlyList<FileDiagnostic> Findings
     {
         get
         {
             lock (gate)
-                return [.. findings.Values.Where(f => f.Severity != DiagnosticSeverity.None).OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Start).ThenBy(f => f.Id, StringComparer.Ordinal)];
+            {
+                var reported = findings.Values.Where(f => f.Severity != DiagnosticSeverity.None);
+                return
+                [
+                    .. reported.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Start).ThenBy(f => f.Id, StringComparer.Ordinal),
+                ];
+            }
         }
     }
 
-    /// <summary>What is in force for one file, which need not exist.</summary>
-    /// <param name="path">An absolute path.</param>
+    /// <summary>The settings in force for a document.</summary>
+    /// <param name="path">The absolute path of the document, which need not exist.</param>
     public DocumentSettings For(string path)
     {
         var full = Path.GetFullPath(path);
@@ -70,7 +76,14 @@ internal sealed class ConfigurationSet
         var file = TextFile.Of(content);
         return file.Source is { } source
             ? SettingsFile.Read(path, source, isGlobal, RuleCatalog.Settings)
-            : SettingsFile.Unreadable(path, RuleCatalog.Settings, Diagnostic.Create(EngineDiagnostics.UnreadableFile, new TextSpan(0, 0), file.IsTooLarge ? $"{file.Fault}, and {ConfigurationFiles.LargestFile} are read" : file.Fault, $"{file.Remedy}: none of its settings counts."));
+            : SettingsFile.Unreadable(path, RuleCatalog.Settings, Unreadable(file));
+    }
+
+    private static Diagnostic Unreadable(TextFile file)
+    {
+        var fact = file.IsTooLarge ? $"{file.Fault}, more than the {ConfigurationFiles.LargestFile} allowed" : file.Fault;
+        var remedy = $"{file.Remedy}: none of its settings applies.";
+        return Diagnostic.Create(EngineDiagnostics.UnreadableFile, new TextSpan(0, 0), fact, remedy);
     }
 
     private DocumentSettings SettingsOf(Folder folder, string path)
@@ -103,10 +116,10 @@ internal sealed class ConfigurationSet
         return settings;
     }
 
-    // Where documents disagree about the severity of a fault, the highest counts: the order in which they come must not matter.
+    // A fault may have a different severity for each document. The highest counts, so that the order of documents does not matter.
     private void Report(Folder folder, List<SettingsSection> applied, DocumentSettings settings)
     {
-        var faults = folder.Files.SelectMany(f => f.Faults.Concat(f.Sections.Where(applied.Contains).SelectMany(s => s.Faults)).Select(fault => (File: f, Fault: fault)));
+        var faults = folder.Files.SelectMany(file => FaultsOf(file, applied).Select(fault => (File: file, Fault: fault)));
         foreach (var (file, fault) in faults.Concat(folder.Global.Conflicts))
         {
             var key = $"{file.Path}\n{fault.Span.Start}\n{fault.Id}";
@@ -116,7 +129,10 @@ internal sealed class ConfigurationSet
         }
     }
 
-    /// <summary>The files that count in one folder and in those below it that have none of their own.</summary>
+    private static IEnumerable<Diagnostic> FaultsOf(SettingsFile file, List<SettingsSection> applied) =>
+        file.Faults.Concat(file.Sections.Where(applied.Contains).SelectMany(section => section.Faults));
+
+    /// <summary>The configuration files that apply in a folder, and in the folders below it that have none of their own.</summary>
     private sealed class Folder
     {
         private readonly List<SettingsFile> globals;
@@ -135,12 +151,12 @@ internal sealed class ConfigurationSet
 
         public GlobalSettings Global { get; }
 
-        /// <summary>Settings by the sections that count.</summary>
+        /// <summary>Settings, by the sections that apply.</summary>
         public Dictionary<string, DocumentSettings> Known { get; } = new(StringComparer.Ordinal);
 
         public IEnumerable<SettingsFile> Files => EditorConfigs.Concat(globals);
 
-        /// <summary>What counts where <paramref name="file"/> stands as well. Most files set nothing of ours, and cost nothing from then on.</summary>
+        /// <summary>The same with one more file, unless that file changes nothing: most set no key of this tool.</summary>
         public Folder With(SettingsFile? file)
         {
             var ends = file is { IsRoot: true, IsGlobal: false } && EditorConfigs.Count > 0;

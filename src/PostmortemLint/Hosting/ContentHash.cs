@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace PostmortemLint.Hosting;
 
 /// <summary>
-/// XXH64. It tells versions of a file apart and withstands nobody who is out to deceive. The framework's own hashes
-/// load a library of cryptography, which takes longer than all else that a build without changes does here.
+/// XXH64. It distinguishes versions of a file, and does not protect against deliberate collisions. The hashes of the framework load a
+/// cryptographic library, which takes longer than everything else in a build without changes.
 /// </summary>
 internal static class ContentHash
 {

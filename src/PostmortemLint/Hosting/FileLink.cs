@@ -2,18 +2,17 @@ using System.IO;
 
 namespace PostmortemLint.Hosting;
 
-/// <summary>Links to files and folders.</summary>
-public static class FileLink
+/// <summary>Follows links to files and folders.</summary>
+internal static class FileLink
 {
-    // What differs in case alone is one place on Windows. Where it is one elsewhere, too, a link to it is taken for one that leads out.
-    private static readonly StringComparison Comparison = Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    // On Windows, paths that differ only in case are the same. On other systems a link to such a path is taken for one that leads out.
+    private static readonly StringComparison Comparison =
+        Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    /// <summary>
-    /// Whether a link on the way from <paramref name="root"/> to <paramref name="path"/> ends outside of the root. Links in the root's own path do not matter.
-    /// .NET Framework does not tell where a link leads: there each leads out.
-    /// </summary>
-    /// <param name="path">An absolute path.</param>
-    /// <param name="root">Likewise.</param>
+    /// <summary>Whether a link between a root and a path leads out of the root. Links in the path of the root itself do not count.</summary>
+    /// <remarks>.NET Framework does not tell where a link leads: there every link counts.</remarks>
+    /// <param name="path">The absolute path of a file or folder below the root.</param>
+    /// <param name="root">The absolute path of a folder.</param>
     public static bool LeadsOut(string path, string root)
     {
         try
@@ -26,12 +25,12 @@ public static class FileLink
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // Who reads it says what is wrong with it.
+            // Reading the file will report what is wrong with it.
             return false;
         }
     }
 
-    /// <summary>Looks at what is not on the root's own path.</summary>
+    /// <summary>Whether there is a link between the root and the path.</summary>
     private static bool HasLink(string path, string root)
     {
         for (var current = path; current is not null && !IsBelow(root, current); current = Path.GetDirectoryName(current))
@@ -41,19 +40,25 @@ public static class FileLink
     }
 
     private static bool IsBelow(string path, string folder) =>
-        path.StartsWith(folder, Comparison) && (path.Length == folder.Length || IsSeparator(folder[folder.Length - 1]) || IsSeparator(path[folder.Length]));
+        path.StartsWith(folder, Comparison)
+        && (path.Length == folder.Length || IsSeparator(folder[folder.Length - 1]) || IsSeparator(path[folder.Length]));
 
     private static bool IsSeparator(char c) => c == Path.DirectorySeparatorChar || c == Path.AltDirectorySeparatorChar;
 
+// Only .NET tells where a link leads. Without it, links inside of a repository would not be followed either.
 #if NET
-    // As many as Linux follows.
+    /// <summary>The most links on one path; Linux has the same limit.</summary>
     private const int MostLinks = 40;
 
     private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
-    private static bool IsLink(string path) => new FileInfo(path) is var entry && (entry.Attributes & FileAttributes.ReparsePoint) != 0 && entry.LinkTarget != null;
+    private static bool IsLink(string path)
+    {
+        var entry = new FileInfo(path);
+        return (entry.Attributes & FileAttributes.ReparsePoint) != 0 && entry.LinkTarget != null;
+    }
 
-    /// <summary>The path without links; null where they lead in a circle. A <c>..</c> behind a link is the folder above what it leads to.</summary>
+    /// <summary>The path without links; null if they lead in a circle. A <c>..</c> after a link is the folder above its target.</summary>
     internal static string? Resolve(string path)
     {
         var resolved = Path.GetPathRoot(path)!;
@@ -77,9 +82,12 @@ public static class FileLink
         return resolved;
     }
 
-    // The last one first.
-    private static IEnumerable<string> Names(string path) =>
-        path.Substring(Path.GetPathRoot(path)!.Length).Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(name => name != ".").Reverse();
+    /// <summary>The folders and the file of a path, the last one first.</summary>
+    private static IEnumerable<string> Names(string path)
+    {
+        var names = path.Substring(Path.GetPathRoot(path)!.Length).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        return names.Where(name => name != ".").Reverse();
+    }
 #else
     private static bool IsLink(string path) => (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0;
 #endif

@@ -4,10 +4,14 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Hosting;
 
-/// <summary>Lints files on disk, each with the settings that are in force for it. Files may be linted side by side.</summary>
+/// <summary>Lints files, each with the settings in force for it.</summary>
+/// <remarks>
+/// Threads may share an instance. Each configuration file is read once in the lifetime of an instance: to notice changes of configuration
+/// files, create a new one.
+/// </remarks>
 public sealed class LintRun
 {
-    // Larger files are linted each time, where they are linted at all.
+    /// <summary>The size of the largest file whose findings are cached, in units of 1,024 bytes.</summary>
     private const int LargestRepeated = 1024;
 
     private readonly RunSettings run;
@@ -17,24 +21,33 @@ public sealed class LintRun
     private readonly List<string> repeated = [];
     private ConfigurationSet? configuration;
 
-    /// <summary>A run with every rule.</summary>
-    /// <param name="settings">What is set for all files; what configuration files say comes on top.</param>
-    /// <param name="cache">What earlier runs of the same settings found.</param>
-    public LintRun(RunSettings? settings = null, ResultCache? cache = null)
+    /// <summary>A run with all rules and the default settings.</summary>
+    public LintRun() : this(RunSettings.Default)
     {
-        run = settings ?? RunSettings.Default;
-        this.cache = cache;
     }
 
+    /// <summary>A run with all rules.</summary>
+    /// <param name="settings">What is set for all files, in addition to what configuration files set for each.</param>
+    public LintRun(RunSettings settings) => run = settings;
+
+    /// <summary>A run that repeats what an earlier run found in files that have not changed.</summary>
+    /// <param name="settings">What is set for all files.</param>
+    /// <param name="cache">What earlier runs with the same settings found; null to lint every file.</param>
+    internal LintRun(RunSettings settings, ResultCache? cache) : this(settings) => this.cache = cache;
+
     /// <summary>A run with some rules.</summary>
-    /// <param name="settings">What is set for all files; what configuration files say comes on top.</param>
-    /// <param name="linter">The rules to run.</param>
-    public LintRun(RunSettings settings, Linter linter) : this(settings) => this.linter = linter;
+    /// <param name="settings">What is set for all files.</param>
+    /// <param name="linter">The rules.</param>
+    internal LintRun(RunSettings settings, Linter linter) : this(settings) => this.linter = linter;
 
-    /// <summary>What is wrong in the configuration files that were read for files linted so far: each fault once, by path and place.</summary>
-    public IReadOnlyList<FileDiagnostic> ConfigurationFindings => (files.IsReadable ? cache?.FindConfiguration() : null) ?? FindConfigurationFaults();
+    /// <summary>
+    /// What is wrong in the configuration files read so far: each fault once, ordered by path and then by place. Ask for it after all
+    /// files are linted.
+    /// </summary>
+    public IReadOnlyList<FileDiagnostic> ConfigurationFindings =>
+        (files.IsReadable ? cache?.FindConfiguration() : null) ?? FindConfigurationFaults();
 
-    // A run that only repeats asks for nobody's settings.
+    // Created when it is needed: a run that only repeats findings does not need it.
     private ConfigurationSet Configuration
     {
         get
@@ -44,30 +57,45 @@ public sealed class LintRun
         }
     }
 
-    /// <summary>What is in force for one file, which need not exist.</summary>
-    /// <param name="path">An absolute path.</param>
+    /// <summary>
+    /// The settings in force for a document: those of the run, and of the <c>.editorconfig</c> and <c>.globalconfig</c> files in its
+    /// folder and above.
+    /// </summary>
+    /// <param name="path">The absolute path of the document, which need not exist.</param>
     public DocumentSettings SettingsOf(string path)
     {
-        // What is wrong in the files above it is a finding of this run from now on.
+        // From now on, this run also reports what is wrong in the configuration files above the document.
         cache?.See(path, files.Beside(path).Fingerprint);
         return Configuration.For(path);
     }
 
-    /// <summary>Reads and lints one file. Whatever is wrong with the file is a finding, never an exception.</summary>
-    /// <param name="path">An absolute path.</param>
+    /// <summary>Reads and lints one file, in UTF-8 or, with a byte order mark, in UTF-16.</summary>
+    /// <param name="path">The absolute path of the file.</param>
+    /// <returns>
+    /// The findings, ordered by where they start and then by id, including those that are hidden: see
+    /// <see cref="FileDiagnostic.Suppression"/>. A file that does not exist, cannot be read or is too large is a finding as well: no
+    /// exception is thrown for it.
+    /// </returns>
     public IReadOnlyList<FileDiagnostic> Lint(string path) => Lint(path, root: null);
 
-    /// <summary>The same for what a search has found. A link that leads out of the folder that was searched is not followed: that is the finding.</summary>
-    /// <param name="path">An absolute path.</param>
-    /// <param name="root">The absolute path of that folder.</param>
+    /// <summary>Lints a file that a search of a folder found. A link that leads out of the folder is a finding, and is not followed.</summary>
+    /// <param name="root">The absolute path of the folder that was searched.</param>
+    /// <param name="path">The absolute path of the file.</param>
+    /// <returns>As <see cref="Lint(string)"/>.</returns>
     public IReadOnlyList<FileDiagnostic> LintBelow(string root, string path) => Lint(path, root);
 
     private IReadOnlyList<FileDiagnostic> Lint(string path, string? root)
     {
         try
         {
-            return root != null && FileLink.LeadsOut(path, root) ? AtTop(path, SettingsOf(path), EngineDiagnostics.SkippedFile, "a link leads from it out of the folder that is searched", "Name the file itself, or exclude the link.")
-                : cache is null ? Lint(path, Configuration.For(path), content: null) : RepeatOrLint(path, cache);
+            if (root != null && FileLink.LeadsOut(path, root))
+                return AtTop(
+                    path,
+                    SettingsOf(path),
+                    EngineDiagnostics.SkippedFile,
+                    "a link on its path leads out of the folder that is searched",
+                    "Name the file itself, or exclude the link.");
+            return cache is null ? Lint(path, Configuration.For(path), content: null) : RepeatOrLint(path, cache);
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
@@ -75,7 +103,7 @@ public sealed class LintRun
         }
     }
 
-    // What is hashed is what is linted: an edit between the two would leave the findings of one version with the hash of another.
+    // The bytes that are hashed are the bytes that are linted: otherwise an edit in between could give one version the findings of another.
     private IReadOnlyList<FileDiagnostic> RepeatOrLint(string path, ResultCache cache)
     {
         var above = files.Beside(path);
@@ -107,7 +135,7 @@ public sealed class LintRun
 
     private IReadOnlyList<FileDiagnostic> Failed(string path, Exception fault)
     {
-        // The settings may be what failed.
+        // Reading the settings may be what failed.
         var settings = DocumentSettings.Default;
         try
         {
@@ -116,23 +144,31 @@ public sealed class LintRun
         catch (Exception again) when (EngineDiagnostics.IsReportable(again))
         {
         }
-        return AtTop(path, settings, EngineDiagnostics.RuleFailed, "The linter", EngineDiagnostics.ReasonOf(fault), "nothing in it is checked");
+        var reason = EngineDiagnostics.ReasonOf(fault);
+        return AtTop(path, settings, EngineDiagnostics.RuleFailed, "The linter", reason, "the document was not checked");
     }
 
     private IReadOnlyList<FileDiagnostic> Lint(string path, DocumentSettings settings, FileContent? content)
     {
         var limit = settings.Options.Get(EngineOptions.MaxFileSize);
         var file = TextFile.Of(content is { IsTooLarge: false } ? content.Within(limit) : FileContent.Read(path, limit));
-        if (file.Source is not { } source)
-            return file.IsTooLarge
-                ? AtTop(path, settings, EngineDiagnostics.SkippedFile, $"{file.Fault}, and {EngineOptions.MaxFileSize.Name} is {limit}", file.Remedy + ", or exclude it.")
-                : AtTop(path, settings, EngineDiagnostics.UnreadableFile, file.Fault, file.Remedy + ", or exclude it.");
-        return [.. (linter ?? Linter.Default).Lint(source, settings).Select(d => Locate(path, source, d))];
+        if (file.Source is { } source)
+            return [.. (linter ?? Linter.Default).Lint(source, settings).Select(finding => Locate(path, source, finding))];
+        var remedy = file.Remedy + ", or exclude it.";
+        return file.IsTooLarge
+            ? AtTop(path, settings, EngineDiagnostics.SkippedFile, $"{file.Fault}, and {EngineOptions.MaxFileSize.Name} is {limit}", remedy)
+            : AtTop(path, settings, EngineDiagnostics.UnreadableFile, file.Fault, remedy);
     }
 
-    /// <summary>A finding in lines and columns.</summary>
+    /// <summary>The finding in lines and columns.</summary>
     internal static FileDiagnostic Locate(string path, SourceText source, Diagnostic finding) => new(
-        path, source.GetLinePosition(finding.Span.Start), source.GetLinePosition(finding.Span.End), finding.Id, finding.Severity, finding.Message, finding.Descriptor.HelpLink)
+        path,
+        source.GetLinePosition(finding.Span.Start),
+        source.GetLinePosition(finding.Span.End),
+        finding.Id,
+        finding.Severity,
+        finding.Message,
+        finding.Descriptor.HelpLink)
     {
         Related = finding.Related is { } span ? PlaceOf(source, span) : null,
         Suppression = finding.Suppression,
@@ -145,10 +181,13 @@ public sealed class LintRun
         return new RelatedPlace(start, end, Quotation.OnOneLine($"Line {start.Line}: {source.ToString(shown)}"));
     }
 
-    private static IReadOnlyList<FileDiagnostic> AtTop(string path, DocumentSettings settings, DiagnosticDescriptor descriptor, params object[] arguments)
+    private static IReadOnlyList<FileDiagnostic> AtTop(
+        string path, DocumentSettings settings, DiagnosticDescriptor descriptor, params object[] arguments)
     {
         var severity = settings.SeverityOf(descriptor);
-        return severity == DiagnosticSeverity.None ? []
-            : [Locate(path, new SourceText(""), Diagnostic.Create(descriptor, new TextSpan(0, 0), arguments) with { Severity = severity })];
+        if (severity == DiagnosticSeverity.None)
+            return [];
+        var finding = Diagnostic.Create(descriptor, new TextSpan(0, 0), arguments) with { Severity = severity };
+        return [Locate(path, new SourceText(""), finding)];
     }
 }

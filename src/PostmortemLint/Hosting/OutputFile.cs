@@ -3,15 +3,18 @@ using System.Text;
 
 namespace PostmortemLint.Hosting;
 
-/// <summary>Files that others read as soon as they are there.</summary>
-public static class OutputFile
+/// <summary>Writes files so that nobody reads half of one.</summary>
+internal static class OutputFile
 {
     private const int DaysOfADraft = 1;
     private const int DigitsOfADraft = 32;
 
-    /// <summary>Writes <paramref name="text"/> as UTF-8, whole or not at all: beside the file first, then in its place. Where that is a link, it is what the link leads to.</summary>
+    /// <summary>Writes <paramref name="text"/> as UTF-8, completely or not at all. If the path is a link, its target is written.</summary>
+    /// <remarks>The text is written to another file in the same folder, which then replaces the file.</remarks>
+    /// <param name="path">An absolute path.</param>
+    /// <param name="text">The content.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static void Write(string path, string text)
     {
         var bytes = new UTF8Encoding(false).GetBytes(text);
@@ -21,7 +24,7 @@ public static class OutputFile
             Write(TargetOf(path), bytes, bytes.Length);
     }
 
-    /// <summary>Writes a file, whole or not at all, in the place of whatever was there.</summary>
+    /// <summary>Writes a file, completely or not at all. It replaces whatever has that path.</summary>
     /// <inheritdoc cref="Write(string, string)"/>
     internal static void Write(string path, byte[] bytes, int count)
     {
@@ -35,23 +38,28 @@ public static class OutputFile
         {
             File.Delete(draft);
         }
-        // Those of writers that were killed.
+        // Drafts of processes that were killed.
         DeleteOlder(path, Path.GetFileName(path) + ".", DigitsOfADraft, ".tmp", DaysOfADraft);
     }
 
-    /// <summary>Deletes the files beside <paramref name="path"/> whose name is a number of so many hexadecimal digits between two texts, and that were written more than some days before it: no clock is asked.</summary>
+    /// <summary>Deletes files that an earlier run left, if they are older by some days than one that was written just now.</summary>
+    /// <param name="path">The file that was written just now. Only files in its folder are deleted.</param>
+    /// <param name="start">The beginning of the names of the files to delete.</param>
+    /// <param name="digits">The number of hexadecimal digits that follow.</param>
+    /// <param name="end">The rest of the names.</param>
+    /// <param name="days">The number of days.</param>
     internal static void DeleteOlder(string path, string start, int digits, string end, int days)
     {
         try
         {
             var oldest = File.GetLastWriteTimeUtc(path).AddDays(-days);
             foreach (var file in Directory.GetFiles(Path.GetDirectoryName(path)!))
-                if (Path.GetFileName(file) is var name && name.Length == start.Length + digits + end.Length && IsNumber(name, start, end) && File.GetLastWriteTimeUtc(file) < oldest)
+                if (IsNumbered(Path.GetFileName(file), start, digits, end) && File.GetLastWriteTimeUtc(file) < oldest)
                     TryDelete(file);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // A folder that may be written to need not be one that may be listed.
+            // It may be allowed to write to a folder but not to list it.
         }
     }
 
@@ -63,12 +71,14 @@ public static class OutputFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // What is in use or may not be deleted stays, until the next time.
+            // A file that is in use, or may not be deleted, stays until the next time.
         }
     }
 
-    private static bool IsNumber(string name, string start, string end)
+    private static bool IsNumbered(string name, string start, int digits, string end)
     {
+        if (name.Length != start.Length + digits + end.Length)
+            return false;
         if (!name.StartsWith(start, StringComparison.Ordinal) || !name.EndsWith(end, StringComparison.Ordinal))
             return false;
         for (var i = start.Length; i < name.Length - end.Length; i++)
@@ -83,10 +93,13 @@ public static class OutputFile
         stream.Write(bytes, 0, count);
     }
 
-    // /dev/stdout and its like are written to and never replaced.
+    // /dev/stdout and the like are written to, and never replaced. /dev/shm has ordinary files.
     private static bool IsDevice(string path) =>
-        Path.DirectorySeparatorChar == '/' && ((path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)) || path.StartsWith("/proc/", StringComparison.Ordinal));
+        Path.DirectorySeparatorChar == '/' && (IsBelow("/proc/", path) || (IsBelow("/dev/", path) && !IsBelow("/dev/shm/", path)));
 
+    private static bool IsBelow(string folder, string path) => path.StartsWith(folder, StringComparison.Ordinal);
+
+// Only .NET tells where a link leads, and replaces a file in one step. On .NET Framework a link itself is replaced.
 #if NET
     private static string TargetOf(string path) =>
         new FileInfo(path).LinkTarget is null ? path : FileLink.Resolve(path) ?? throw new IOException("its links lead in a circle");

@@ -6,28 +6,33 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Hosting;
 
-/// <summary>
-/// The findings of an earlier run, by document, in a file: a run repeats those of unchanged documents and loads neither
-/// the parser nor the rules for them. A file that is damaged, or of another engine, counts as none. Paths in it begin at
-/// the root, so that the same documents give the same bytes in every checkout.
-/// </summary>
-public sealed class ResultCache
+/// <summary>A file with the findings of an earlier run, by document.</summary>
+/// <remarks>
+/// A run repeats the findings of documents that have not changed, and loads neither the parser nor the rules for them. A file that is
+/// damaged, or was written by another build of the engine, is ignored. Paths in it are relative to the root, so that the same documents
+/// give the same bytes in every checkout. Threads may share an instance.
+/// </remarks>
+internal sealed class ResultCache
 {
     private const uint Mark = 0x31434D50;
-    // Units of 1,024 bytes: the findings of 100,000 documents. What is larger is none of ours.
+
+    /// <summary>The largest file that is read, in units of 1,024 bytes: enough for 100,000 documents.</summary>
     private const int LargestFile = 256 * 1024;
+
+    /// <summary>A file that was not written for so many days is deleted.</summary>
     private const int DaysUnwritten = 30;
+
     private const int EngineSize = 16;
     private const int HeaderSize = sizeof(uint) + sizeof(ulong);
 
-    // That engines for two frameworks find the same is meant and not proved.
+    // Each framework has a file of its own. With a common one, builds in Visual Studio and by dotnet would replace each other's.
 #if NET
     private const string Framework = "net8.0";
 #else
     private const string Framework = "netstandard2.0";
 #endif
 
-    // What was found in configuration files stands among the documents, which all have a name.
+    // The name of the entry with the findings in configuration files. All documents have a name that is not empty.
     private const string OfConfiguration = "";
 
     private readonly object gate = new();
@@ -41,17 +46,17 @@ public sealed class ResultCache
 
     private ResultCache(string file, string root, string scope) => (this.file, this.root, this.scope) = (file, root, scope);
 
-    /// <summary>How many documents were not linted, since their findings were known.</summary>
+    /// <summary>The number of documents whose findings were repeated.</summary>
     public int HitCount { get; private set; }
 
-    /// <summary>Reads what is left of an earlier run. Never fails.</summary>
-    /// <param name="folder">The absolute path of the folder of caches, which need not exist.</param>
-    /// <param name="root">The absolute path that the paths in it begin at.</param>
-    /// <param name="settings">What is set for all documents: runs that differ in it have files of their own.</param>
-    /// <param name="selection">Which documents are linted: likewise.</param>
+    /// <summary>Reads the file of an earlier run. A file that cannot be read is ignored.</summary>
+    /// <param name="folder">The absolute path of the folder with such files, which need not exist.</param>
+    /// <param name="root">The absolute path that the paths in the file are relative to.</param>
+    /// <param name="settings">What is set for all documents. Runs with other settings have other files.</param>
+    /// <param name="selection">Which documents are linted. Runs with another selection have other files.</param>
     public static ResultCache Open(string folder, string root, RunSettings settings, string selection)
     {
-        // A folder that several roots share has a file for each.
+        // If several roots share the folder, each has its own file.
         var shared = root;
         while (shared != null && !IsBelow(folder, shared))
             shared = Path.GetDirectoryName(shared);
@@ -70,24 +75,24 @@ public sealed class ResultCache
         return cache;
     }
 
-    /// <summary>Writes what this run found, whole or not at all, unless it is there already. What is known of other documents is dropped.</summary>
-    /// <returns>Why it cannot be written; null where it is.</returns>
+    /// <summary>Writes what this run found, unless the file has exactly that already. Findings in other documents are dropped.</summary>
+    /// <returns>The reason why the file cannot be written; null if it was.</returns>
     public string? Save()
     {
         lock (gate)
             return hasNews || current.Count != stored.Count ? Store() : null;
     }
 
-    /// <summary>Takes notice of a document of the run and of what is configured for it.</summary>
+    /// <summary>Notes that a document, with a fingerprint of its configuration, is part of the run.</summary>
     internal void See(string document, ulong fingerprint)
     {
         var one = ContentHash.Of(Encoding.UTF8.GetBytes(NameOf(document)), fingerprint);
-        // Documents come in any order.
+        // A sum, because documents come in any order.
         lock (gate)
             seen += one;
     }
 
-    /// <summary>What was found in a document when its bytes and its configuration were the same; null where nobody knows.</summary>
+    /// <summary>What was found in a document with the same bytes and the same configuration; null if that is not known.</summary>
     internal IReadOnlyList<FileDiagnostic>? Find(string document, byte[] content, ulong fingerprint)
     {
         var (name, key) = (NameOf(document), ContentHash.Of(content, fingerprint));
@@ -102,7 +107,7 @@ public sealed class ResultCache
 
     internal void Add(string document, byte[] content, ulong fingerprint, IReadOnlyList<FileDiagnostic> findings)
     {
-        // A rule that fails may do so for a reason that is gone the next time.
+        // A rule may have failed for a reason that no longer exists the next time.
         foreach (var finding in findings)
             if (finding.Id == EngineDiagnostics.RuleFailed.Id)
                 return;
@@ -111,7 +116,7 @@ public sealed class ResultCache
             Add(name, entry);
     }
 
-    /// <summary>What was found in the configuration of the documents seen; null where nobody knows.</summary>
+    /// <summary>What was found in the configuration of the documents of this run; null if that is not known.</summary>
     internal IReadOnlyList<FileDiagnostic>? FindConfiguration()
     {
         lock (gate)
@@ -141,7 +146,9 @@ public sealed class ResultCache
     private void Load(byte[] bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-        if (reader.ReadUInt32() != Mark || reader.ReadUInt64() != ContentHash.Of(bytes.AsSpan(HeaderSize)) || !reader.ReadBytes(EngineSize).AsSpan().SequenceEqual(Engine) || reader.ReadString() != scope)
+        if (reader.ReadUInt32() != Mark || reader.ReadUInt64() != ContentHash.Of(bytes.AsSpan(HeaderSize)))
+            return;
+        if (!reader.ReadBytes(EngineSize).AsSpan().SequenceEqual(Engine) || reader.ReadString() != scope)
             return;
         for (var count = reader.ReadInt32(); count > 0; count--)
             stored[reader.ReadString()] = CachedFindings.At(reader, bytes);
@@ -155,12 +162,12 @@ public sealed class ResultCache
             if (!Directory.Exists(folder))
             {
                 Directory.CreateDirectory(folder);
-                // Where there is no code, nobody has told git of obj/.
+                // A repository without code may have no .gitignore for obj/.
                 OutputFile.Write(Path.Combine(folder, ".gitignore"), "*\n");
             }
             using var content = Write();
             OutputFile.Write(file, content.GetBuffer(), (int)content.Length);
-            // Those of settings and engines that nobody uses any more.
+            // Files of settings and engines that are no longer used.
             OutputFile.DeleteOlder(file, "", Path.GetFileNameWithoutExtension(file).Length, ".cache", DaysUnwritten);
             return null;
         }
@@ -193,10 +200,10 @@ public sealed class ResultCache
         return stream;
     }
 
-    // Every build of the engine has its own.
+    // Each build of the engine has another id.
     private static byte[] Engine => typeof(ResultCache).Module.ModuleVersionId.ToByteArray();
 
-    /// <summary>The way from the root, on all systems the same; the path itself where none leads there.</summary>
+    /// <summary>The path relative to the root, with <c>/</c> on all systems; the path itself if it is on another disk.</summary>
     private string NameOf(string path)
     {
         var up = "";
@@ -206,7 +213,9 @@ public sealed class ResultCache
         return path;
     }
 
-    // The top of a disk ends with the separator, other folders do not.
+    // The root of a disk ends with a separator, other folders do not.
     private static bool IsBelow(string path, string folder) =>
-        path.Length > folder.Length && path.StartsWith(folder, StringComparison.Ordinal) && (path[folder.Length] == Path.DirectorySeparatorChar || folder[folder.Length - 1] == Path.DirectorySeparatorChar);
+        path.Length > folder.Length
+        && path.StartsWith(folder, StringComparison.Ordinal)
+        && (path[folder.Length] == Path.DirectorySeparatorChar || folder[folder.Length - 1] == Path.DirectorySeparatorChar);
 }

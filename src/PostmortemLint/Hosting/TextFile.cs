@@ -3,9 +3,9 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Hosting;
 
-/// <summary>A file's text, or why there is none.</summary>
-/// <param name="Source">Null where it could not be read.</param>
-/// <param name="Fault">The reason as the end of a sentence that begins with the file.</param>
+/// <summary>The text of a file, or the reason why it could not be read.</summary>
+/// <param name="Source">Null if the file could not be read.</param>
+/// <param name="Fault">The reason, as the end of a sentence about the file.</param>
 /// <param name="Remedy">What to do about it.</param>
 /// <param name="IsTooLarge">Whether its size is the reason.</param>
 internal sealed record TextFile(SourceText? Source, string Fault, string Remedy, bool IsTooLarge = false)
@@ -13,7 +13,7 @@ internal sealed record TextFile(SourceText? Source, string Fault, string Remedy,
     /// <inheritdoc cref="FileContent.Read(string, int)"/>
     public static TextFile Read(string path, int limit) => Of(FileContent.Read(path, limit));
 
-    /// <summary>Reads UTF-8, or UTF-16 when a byte order mark says so.</summary>
+    /// <summary>Decodes UTF-8, or UTF-16 if there is a byte order mark for it.</summary>
     public static TextFile Of(FileContent file)
     {
         if (file.Bytes is not { } bytes)
@@ -22,7 +22,7 @@ internal sealed record TextFile(SourceText? Source, string Fault, string Remedy,
         {
             var content = Decode(bytes);
             return content.AsSpan().IndexOf('\0') >= 0
-                ? new(null, "it holds NUL characters, so it is no text", "Save it as UTF-8")
+                ? new(null, "it contains NUL characters, so it is not text", "Save it as UTF-8")
                 : new(new SourceText(content), "", "");
         }
         catch (DecoderFallbackException)
@@ -34,7 +34,8 @@ internal sealed record TextFile(SourceText? Source, string Fault, string Remedy,
     /// <exception cref="DecoderFallbackException">The bytes are neither UTF-8 nor UTF-16.</exception>
     private static string Decode(byte[] bytes)
     {
-        foreach (var encoding in new Encoding[] { new UTF8Encoding(true, true), new UnicodeEncoding(false, true, true), new UnicodeEncoding(true, true, true) })
+        Encoding[] marked = [new UTF8Encoding(true, true), new UnicodeEncoding(false, true, true), new UnicodeEncoding(true, true, true)];
+        foreach (var encoding in marked)
         {
             var mark = encoding.GetPreamble();
             if (bytes.AsSpan().StartsWith(mark))
@@ -43,7 +44,8 @@ internal sealed record TextFile(SourceText? Source, string Fault, string Remedy,
         return new UTF8Encoding(false, true).GetString(bytes);
     }
 
-    /// <summary>The bytes before the first that is not UTF-8. The exception's own index is another one on .NET Framework, and does not count a mark.</summary>
+    /// <summary>The number of bytes before the first that is not UTF-8.</summary>
+    /// <remarks>The exception has an index, but a different one on .NET Framework, and does not count a byte order mark.</remarks>
     private static int LengthOfUtf8(byte[] bytes)
     {
         var utf8 = new UTF8Encoding(false, true);

@@ -3,13 +3,14 @@ using System.Text;
 
 namespace PostmortemLint.Output;
 
-/// <summary>Paths as URIs (RFC 3986), percent-encoded from their UTF-8 bytes. What a path looks like says of which system it is.</summary>
+/// <summary>Writes paths as URIs (RFC 3986), percent-encoded from their UTF-8 bytes.</summary>
+/// <remarks>The form of a path tells whether it is a Windows path, on any system.</remarks>
 internal static class FileAddress
 {
     private static readonly char[] WindowsSeparators = ['\\', '/'];
     private static readonly char[] UnixSeparators = ['/'];
 
-    /// <summary>The <c>file:</c> URI of the absolute <paramref name="path"/>, without a slash at its end.</summary>
+    /// <summary>The <c>file:</c> URI of the absolute <paramref name="path"/>, without a slash at the end.</summary>
     public static string Absolute(string path)
     {
         var segments = Split(path);
@@ -18,10 +19,10 @@ internal static class FileAddress
             : "file://" + Join(["", .. segments]);
     }
 
-    /// <summary>The <c>file:</c> URI of the absolute path of a folder, with the slash at its end that makes it a base.</summary>
+    /// <summary>The <c>file:</c> URI of the absolute path of a folder, with the slash at the end that a base URI needs.</summary>
     public static string Folder(string path) => Absolute(path) + "/";
 
-    /// <summary><paramref name="path"/> seen from <paramref name="folder"/>, both absolute; null where no way leads there, as to another drive.</summary>
+    /// <summary>The relative URI from a folder to a path, both absolute; null if there is none, as from one drive to another.</summary>
     public static string? Relative(string folder, string path)
     {
         string[] from = Split(folder), to = Split(path);
@@ -49,10 +50,13 @@ internal static class FileAddress
     {
         var encoded = new StringBuilder(segment.Length);
         foreach (var b in Encoding.UTF8.GetBytes(segment))
-            if (b is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~')
+            if (IsUnreserved((char)b))
                 encoded.Append((char)b);
             else
                 encoded.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
         return encoded.ToString();
     }
+
+    private static bool IsUnreserved(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or '~';
 }

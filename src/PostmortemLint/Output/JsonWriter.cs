@@ -3,10 +3,11 @@ using System.Text;
 
 namespace PostmortemLint.Output;
 
-/// <summary>
-/// Writes indented JSON. The engine runs inside MSBuild on .NET Framework, where every library that it brings has to agree
-/// with those of all other tasks, so it brings none for this.
-/// </summary>
+/// <summary>Writes indented JSON.</summary>
+/// <remarks>
+/// The engine does not use a library for this: it runs inside MSBuild on .NET Framework, where the version of each library has to
+/// suit all other tasks as well.
+/// </remarks>
 internal sealed class JsonWriter
 {
     private readonly StringBuilder text = new();
@@ -33,7 +34,11 @@ internal sealed class JsonWriter
         return Append(Quote(value));
     }
 
-    /// <summary>The value as JSON. Half of a surrogate pair is written as an escape, since UTF-8 has no bytes for it; so is what a line of a log must not hold, since the text may go to one.</summary>
+    /// <summary>The value as a JSON string, in quotes.</summary>
+    /// <remarks>
+    /// Half of a surrogate pair is escaped, because UTF-8 cannot encode it. So is what a line of a log must not contain, because the
+    /// JSON may be written to one.
+    /// </remarks>
     public static string Quote(string value)
     {
         var quoted = new StringBuilder(value.Length + 2).Append('"');

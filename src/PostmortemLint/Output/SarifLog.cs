@@ -4,18 +4,19 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Output;
 
-/// <summary>A run as a log in SARIF 2.1.0, the format that code scanning and viewers read.</summary>
-public static class SarifLog
+/// <summary>Writes findings as a log in SARIF 2.1.0, which code scanning and log viewers read.</summary>
+internal static class SarifLog
 {
     private const string BaseId = "%SRCROOT%";
 
-    /// <summary>The version of the engine, as its package has it.</summary>
-    public static string Version { get; } = typeof(SarifLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    /// <summary>The version of the package that the engine is part of.</summary>
+    public static string Version { get; } =
+        typeof(SarifLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    /// <summary>The log of <paramref name="findings"/>, in their order.</summary>
-    /// <param name="findings">Of one run; their paths are absolute.</param>
-    /// <param name="rules">Every rule of the findings, by id.</param>
-    /// <param name="folder">The absolute path of the folder that addresses are relative to.</param>
+    /// <summary>The text of the log. It has the findings in their order.</summary>
+    /// <param name="findings">The findings of one run.</param>
+    /// <param name="rules">The rules, ordered by id; at least those that have findings.</param>
+    /// <param name="folder">The absolute path of the folder that the addresses of files are relative to.</param>
     public static string Write(IReadOnlyList<FileDiagnostic> findings, IReadOnlyList<RuleDescription> rules, string folder)
     {
         var json = new JsonWriter();
@@ -27,7 +28,8 @@ public static class SarifLog
         return json.ToString();
     }
 
-    private static void WriteRun(JsonWriter json, IReadOnlyList<FileDiagnostic> findings, IReadOnlyList<RuleDescription> rules, string folder)
+    private static void WriteRun(
+        JsonWriter json, IReadOnlyList<FileDiagnostic> findings, IReadOnlyList<RuleDescription> rules, string folder)
     {
         json.Object("tool", () => json.Object("driver", () =>
         {
@@ -41,7 +43,7 @@ public static class SarifLog
         json.Property("columnKind", "utf16CodeUnits");
         json.Object("originalUriBaseIds", () => json.Object(BaseId, () => json.Property("uri", FileAddress.Folder(folder))));
         var indices = rules.Select((rule, index) => (rule.Descriptor.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
-        // All results have the property, or none: where it is missing, nobody knows whether the result is hidden.
+        // SARIF wants it in all results or in none: a result without it may be hidden or not.
         var saysWhatIsHidden = findings.Any(finding => finding.Suppression != null);
         json.Array("results", () =>
         {

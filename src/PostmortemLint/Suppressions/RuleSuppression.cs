@@ -2,15 +2,15 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Suppressions;
 
-/// <summary>One rule that a comment hides, and the lines where it does.</summary>
+/// <summary>One rule that a comment hides, and the lines in which it does.</summary>
 /// <param name="id">The rule's id.</param>
-/// <param name="span">Where the id stands in the comment.</param>
-/// <param name="reach">How far it is meant to reach.</param>
-/// <param name="lines">The first line and the last.</param>
-/// <param name="reason">What the comment says behind its dash; null when it says nothing.</param>
+/// <param name="span">The id in the comment.</param>
+/// <param name="reach">How far it reaches.</param>
+/// <param name="lines">The first and the last line (inclusive, from 1).</param>
+/// <param name="reason">What the comment says after its dash; null if it says nothing.</param>
 internal sealed class RuleSuppression(string id, TextSpan span, SuppressionReach reach, (int First, int Last) lines, string? reason)
 {
-    /// <summary>The last line of what nothing closes.</summary>
+    /// <summary>The last line of a range that is never closed.</summary>
     public const int ToTheEnd = int.MaxValue;
 
     public string Id => id;

@@ -3,13 +3,14 @@ using PostmortemLint.Syntax;
 
 namespace PostmortemLint.Suppressions;
 
-/// <summary>Marks what the comments of a document hide, and says what is wrong with those comments.</summary>
+/// <summary>Marks the findings that comments of a document hide, and reports what is wrong with those comments.</summary>
 /// <param name="rules">Everything that can be reported.</param>
-/// <param name="judged">The ids of the rules that came to their end on this document: only of them it is known whether there is something to hide.</param>
+/// <param name="judged">The ids of the rules that ran to their end. Of other rules nobody knows whether there is something to hide.</param>
 /// <param name="severityOf">The severity of a finding about suppressions.</param>
-internal sealed class SuppressionFilter(IReadOnlyList<DiagnosticDescriptor> rules, ICollection<string> judged, Func<DiagnosticDescriptor, DiagnosticSeverity> severityOf)
+internal sealed class SuppressionFilter(
+    IReadOnlyList<DiagnosticDescriptor> rules, ICollection<string> judged, Func<DiagnosticDescriptor, DiagnosticSeverity> severityOf)
 {
-    /// <summary>Marks those of the <paramref name="found"/> that are hidden, and adds PML0005, PML0006 and PML0007. No comment hides these.</summary>
+    /// <summary>Marks the findings that are hidden, and adds PML0005, PML0006 and PML0007, which no comment can hide.</summary>
     public void Apply(Page page, List<Diagnostic> found)
     {
         var read = SuppressionReader.Read(page, rules);
@@ -17,7 +18,8 @@ internal sealed class SuppressionFilter(IReadOnlyList<DiagnosticDescriptor> rule
         {
             var lines = found.ConvertAll(d => (d.Id, page.Source.GetLinePosition(d.Span.Start).Line));
             Hide(found, lines, read.Suppressions);
-            Report(read.Suppressions.Where(s => !s.HidesSomething && judged.Contains(s.Id)).Select(s => Unnecessary(s, lines, found)).ToList(), found);
+            var idle = read.Suppressions.Where(s => !s.HidesSomething && judged.Contains(s.Id));
+            Report(idle.Select(s => Unnecessary(s, lines, found)).ToList(), found);
         }
         Report(read.Faults, found);
     }
@@ -29,7 +31,7 @@ internal sealed class SuppressionFilter(IReadOnlyList<DiagnosticDescriptor> rule
                 found.Add(finding with { Severity = severity });
     }
 
-    // The narrowest has it, so that a wider one that nothing needs is found.
+    // Of several, the narrowest counts, so that a wider one that is not needed is found.
     private static void Hide(List<Diagnostic> found, List<(string Id, int Line)> lines, List<RuleSuppression> suppressions)
     {
         var byRule = suppressions.ToLookup(s => s.Id);
@@ -49,13 +51,13 @@ internal sealed class SuppressionFilter(IReadOnlyList<DiagnosticDescriptor> rule
     private static Diagnostic Unnecessary(RuleSuppression suppression, List<(string Id, int Line)> lines, List<Diagnostic> found)
     {
         var elsewhere = found.FindIndex(d => d.Id == suppression.Id && d.Suppression is null);
-        return Diagnostic.Create(EngineDiagnostics.UnnecessarySuppression, suppression.Span, suppression.Id, Where(suppression),
-            elsewhere >= 0 ? $"Remove it, or let it hide line {lines[elsewhere].Line}" : "Remove it");
+        var remedy = elsewhere >= 0 ? $"Remove it, or make it cover line {lines[elsewhere].Line}" : "Remove it";
+        return Diagnostic.Create(EngineDiagnostics.UnnecessarySuppression, suppression.Span, suppression.Id, Where(suppression), remedy);
     }
 
     private static string Where(RuleSuppression suppression) =>
         suppression.Reach == SuppressionReach.Document ? "in this document"
         : suppression.LastLine == RuleSuppression.ToTheEnd ? $"from line {suppression.FirstLine} on"
-        : suppression.FirstLine == suppression.LastLine ? $"in line {suppression.FirstLine}"
-        : $"in lines {suppression.FirstLine} to {suppression.LastLine}";
+        : suppression.FirstLine == suppression.LastLine ? $"on line {suppression.FirstLine}"
+        : $"on lines {suppression.FirstLine} to {suppression.LastLine}";
 }

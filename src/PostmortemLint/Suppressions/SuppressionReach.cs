@@ -1,6 +1,6 @@
 namespace PostmortemLint.Suppressions;
 
-/// <summary>How far a suppression reaches; the narrowest first.</summary>
+/// <summary>How far a suppression reaches, from the narrowest to the widest.</summary>
 internal enum SuppressionReach
 {
     Line,

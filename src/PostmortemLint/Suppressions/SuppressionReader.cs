@@ -13,7 +13,7 @@ internal sealed class SuppressionReader
     private const int MostSlips = 2;
     private const int LongestWord = 40;
 
-    /// <summary>Faults from which on no nearest word is looked for: what has more of them is no slip.</summary>
+    /// <summary>After this many faults no nearest word is looked for: so many are not typing errors, and each search takes time.</summary>
     private const int MostCorrections = 100;
 
     private static readonly string[] Verbs = ["disable", "disable-line", "disable-next-line", "disable-file", "enable"];
@@ -25,9 +25,10 @@ internal sealed class SuppressionReader
     private int at;
     private int end;
 
-    private SuppressionReader(SourceText source, IReadOnlyList<DiagnosticDescriptor> rules) => (this.source, text, this.rules) = (source, source.Content, rules);
+    private SuppressionReader(SourceText source, IReadOnlyList<DiagnosticDescriptor> rules) =>
+        (this.source, text, this.rules) = (source, source.Content, rules);
 
-    /// <summary>What is hidden, in the order of the comments.</summary>
+    /// <summary>The rules that comments hide, in the order of the comments.</summary>
     public List<RuleSuppression> Suppressions { get; } = [];
 
     /// <summary>What is wrong with the comments: PML0006 and PML0007.</summary>
@@ -42,13 +43,16 @@ internal sealed class SuppressionReader
         foreach (var comment in page.Comments)
             reader.ReadComment(comment);
         foreach (var unclosed in reader.open.Values.SelectMany(ranges => ranges))
-            reader.Malformed(unclosed.Span, $"'disable {unclosed.Id}' is never closed, and hides {unclosed.Id} down to the document's end", $"Add 'enable {unclosed.Id}', or write 'disable-file'");
+            reader.Malformed(
+                unclosed.Span,
+                $"'disable {unclosed.Id}' is never closed, so it hides {unclosed.Id} to the end of the document",
+                $"Add 'enable {unclosed.Id}', or write 'disable-file'");
         return reader;
     }
 
     private void ReadComment(TextSpan comment)
     {
-        var isClosed = comment.Length >= Opener.Length + Closer.Length && string.CompareOrdinal(text, comment.End - Closer.Length, Closer, 0, Closer.Length) == 0;
+        var isClosed = IsClosed(comment);
         (at, end) = (comment.Start + Opener.Length, isClosed ? comment.End - Closer.Length : comment.End);
         var first = NextWord();
         if (!Matches(first, Name))
@@ -58,12 +62,16 @@ internal sealed class SuppressionReader
         }
         var verb = NextWord();
         if (!isClosed)
-            Malformed(first, $"This suppression has no '{Closer}', and hides nothing", "Close the comment");
+            Malformed(first, $"This suppression has no '{Closer}', so it hides nothing", "Close the comment");
         else if (!Array.Exists(Verbs, v => Matches(verb, v)))
             ReportVerb(verb.Length == 0 ? first : verb, verb);
         else
             ReadRules(comment, verb);
     }
+
+    private bool IsClosed(TextSpan comment) =>
+        comment.Length >= Opener.Length + Closer.Length
+        && string.CompareOrdinal(text, comment.End - Closer.Length, Closer, 0, Closer.Length) == 0;
 
     private void ReadRules(TextSpan comment, TextSpan verb)
     {
@@ -128,7 +136,7 @@ internal sealed class SuppressionReader
         open.Remove(id);
     }
 
-    /// <summary>The next line that is not blank: some formatters put an empty line behind every comment.</summary>
+    /// <summary>The next line that is not empty: some formatters put an empty line after every comment.</summary>
     private int NextLine(int line)
     {
         for (var next = line + 1; next <= source.LineCount; next++)
@@ -140,7 +148,7 @@ internal sealed class SuppressionReader
         return line + 1;
     }
 
-    /// <summary>Whether <paramref name="id"/> is a rule that a comment can hide; why it is not is reported.</summary>
+    /// <summary>Whether <paramref name="id"/> is a rule that a comment can hide. If it is not, the reason is reported.</summary>
     private bool IsRule(string id, TextSpan span)
     {
         foreach (var rule in rules)
@@ -148,46 +156,55 @@ internal sealed class SuppressionReader
             if (rule.Id != id)
                 continue;
             if (!IsHideable(rule))
-                Malformed(span, $"{id} is not about the document's text, and no comment hides it", "Remove it, and configure its severity instead");
+                Malformed(
+                    span,
+                    $"{id} is not about the document's text, so no comment can hide it",
+                    "Remove it, and configure its severity instead");
             return IsHideable(rule);
         }
         var remedy = Nearest(id, rules.Where(IsHideable).Select(r => r.Id)) is { } nearest ? $"Write '{nearest}'"
-            : id.StartsWith("PML", StringComparison.Ordinal) ? "The list of rules has them all"
-            : "Name rules by their ids, and put the reason behind '--'";
+            : id.StartsWith("PML", StringComparison.Ordinal) ? "See the list of rules"
+            : "Name rules by their ids, and put the reason after '--'";
         Malformed(span, $"'{Shown(span)}' is not the id of a rule", remedy);
         return false;
     }
 
-    // What is wrong with a file, its configuration or its suppressions is mended there.
+    // What is wrong with a file, its configuration or its suppressions is to be corrected there.
     private static bool IsHideable(DiagnosticDescriptor rule) =>
         rule.Category != Categories.Engine || rule == EngineDiagnostics.NotAPostmortem || rule == EngineDiagnostics.RuleFailed;
 
     private void ReportVerb(TextSpan span, TextSpan verb)
     {
-        if (Nearest(source.ToString(verb), Verbs) is { } meant)
-            Malformed(span, $"'{Shown(verb)}' is not what a suppression can say", $"Write '{meant}'");
-        else
-            Malformed(span, verb.Length == 0 ? "This suppression does not say what to do" : $"'{Shown(verb)}' is not what a suppression can say", $"Write '{string.Join("', '", Verbs, 0, Verbs.Length - 1)}' or 'enable'");
+        var what = verb.Length == 0 ? "This suppression does not say what to do" : $"'{Shown(verb)}' is not a suppression command";
+        var meant = Nearest(source.ToString(verb), Verbs);
+        var wanted = meant is null ? $"'{string.Join("', '", Verbs, 0, Verbs.Length - 1)}' or 'enable'" : $"'{meant}'";
+        Malformed(span, what, "Write " + wanted);
     }
 
-    /// <summary>"postmortem-lint-disable", "PostmortemLint: disable": what people write who know other linters, or write from memory.</summary>
+    /// <summary>Reports what people write from memory or know from other linters, such as "postmortem-lint-disable".</summary>
     private void ReportAlmost(int start)
     {
-        var behind = Skip(start, "postmortem");
-        behind = behind < 0 ? -1 : Skip(Pass(behind, "-_ "), "lint");
-        if (behind < 0)
+        var after = Skip(start, "postmortem");
+        after = after < 0 ? -1 : Skip(Pass(after, "-_ "), "lint");
+        if (after < 0)
             return;
-        at = Pass(behind, "-_: ");
+        at = Pass(after, "-_: ");
         var verb = NextWord();
         if (Skip(verb.Start, "disable") < 0 && Skip(verb.Start, "enable") < 0)
             return;
         var all = TextSpan.FromBounds(start, verb.End);
-        Malformed(all, $"This comment begins with '{Shown(all)}', and hides nothing", $"Write '{Name} {Shown(verb).ToLowerInvariant()}'");
+        Malformed(all, $"This comment begins with '{Shown(all)}', so it hides nothing", $"Write '{Name} {Shown(verb).ToLowerInvariant()}'");
     }
 
-    private int Skip(int from, string word) =>
-        from + word.Length <= end && string.Compare(text, from, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 ? from + word.Length : -1;
+    /// <summary>The offset after a word, in any case; -1 if another word is there.</summary>
+    private int Skip(int from, string word)
+    {
+        var after = from + word.Length;
+        var isThere = after <= end && string.Compare(text, from, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        return isThere ? after : -1;
+    }
 
+    /// <summary>The offset after any number of some characters.</summary>
     private int Pass(int from, string characters)
     {
         while (from < end && characters.AsSpan().IndexOf(text[from]) >= 0)
@@ -195,7 +212,7 @@ internal sealed class SuppressionReader
         return from;
     }
 
-    /// <summary>What stands behind two hyphens or a dash, in one line. What is left to read ends in front of them.</summary>
+    /// <summary>The text after two hyphens or a dash, in one line. What is left to read ends before them.</summary>
     private string? TakeReason()
     {
         var dash = at;
@@ -211,7 +228,7 @@ internal sealed class SuppressionReader
         return reason.Length == 0 ? null : Quotation.OnOneLine(reason);
     }
 
-    // Before CommonMark 0.31 a comment inside a line was text when it had two hyphens in it; so it is on GitHub.
+    // Before CommonMark 0.31, and on GitHub, a comment inside a line must not contain two hyphens: hence the dashes.
     private bool IsDash(int offset) => text[offset] is '–' or '—' || (text[offset] == '-' && offset + 1 < end && text[offset + 1] == '-');
 
     private TextSpan NextWord()
@@ -226,13 +243,17 @@ internal sealed class SuppressionReader
 
     private static bool IsSeparator(char c) => c == ',' || char.IsWhiteSpace(c);
 
-    private bool Matches(TextSpan span, string word) => span.Length == word.Length && string.CompareOrdinal(text, span.Start, word, 0, word.Length) == 0;
+    private bool Matches(TextSpan span, string word) =>
+        span.Length == word.Length && string.CompareOrdinal(text, span.Start, word, 0, word.Length) == 0;
 
     private string Upper(TextSpan span) => source.ToString(span).ToUpperInvariant();
 
-    private string Shown(TextSpan span) => source.ToString(span) is { Length: > LongestWord } word ? Quotation.Prefix(word, LongestWord) + "..." : source.ToString(span);
+    private string Shown(TextSpan span) =>
+        source.ToString(span) is { Length: > LongestWord } word ? Quotation.Prefix(word, LongestWord) + "..." : source.ToString(span);
 
-    private string? Nearest(string word, IEnumerable<string> candidates) => Faults.Count > MostCorrections ? null : EditDistance.Nearest(word, candidates, MostSlips);
+    private string? Nearest(string word, IEnumerable<string> candidates) =>
+        Faults.Count > MostCorrections ? null : EditDistance.Nearest(word, candidates, MostSlips);
 
-    private void Malformed(TextSpan span, string what, string remedy) => Faults.Add(Diagnostic.Create(EngineDiagnostics.MalformedSuppression, span, what, remedy));
+    private void Malformed(TextSpan span, string what, string remedy) =>
+        Faults.Add(Diagnostic.Create(EngineDiagnostics.MalformedSuppression, span, what, remedy));
 }

@@ -1,11 +1,15 @@
 namespace PostmortemLint.Text;
 
-/// <summary>A document's characters and where its lines begin. CRLF, LF and a lone CR each end a line, and each is one LF here: nothing behind can depend on them.</summary>
+/// <summary>The text of a document, divided into lines.</summary>
+/// <remarks>
+/// Each end of a line (CRLF, LF or a lone CR) becomes one LF. Offsets therefore count in <see cref="Content"/>, and may differ from
+/// those in the original text; lines and columns are the same in both.
+/// </remarks>
 public sealed class SourceText
 {
     private readonly List<int> lineStarts;
 
-    /// <summary>Takes the text as it is decoded, without its byte order mark.</summary>
+    /// <param name="content">The decoded text, without a byte order mark.</param>
     public SourceText(string content)
     {
         Content = content.IndexOf('\r') < 0 ? content : content.Replace("\r\n", "\n").Replace('\r', '\n');
@@ -14,7 +18,7 @@ public sealed class SourceText
             lineStarts.Add(i + 1);
     }
 
-    /// <summary>The whole text; its lines end with LF.</summary>
+    /// <summary>The whole text, with LF at each end of a line.</summary>
     public string Content { get; }
 
     /// <summary>The length in UTF-16 code units.</summary>
@@ -23,10 +27,12 @@ public sealed class SourceText
     /// <summary>The number of lines, at least 1: an empty text has one empty line.</summary>
     public int LineCount => lineStarts.Count;
 
-    /// <summary>The characters that <paramref name="span"/> covers.</summary>
+    /// <summary>The text that <paramref name="span"/> covers.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span is not inside the text.</exception>
     public string ToString(TextSpan span) => Content.Substring(span.Start, span.Length);
 
-    /// <summary>Where the one-based <paramref name="line"/> begins, and where it ends without its line end.</summary>
+    /// <summary>The offsets where a line begins (inclusive) and ends (exclusive), without the LF at its end.</summary>
+    /// <param name="line">From 1 to <see cref="LineCount"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The text has no such line.</exception>
     public (int Start, int End) GetLineBounds(int line)
     {
@@ -35,8 +41,9 @@ public sealed class SourceText
         return (start, end);
     }
 
-    /// <summary>The one-based line and column of <paramref name="offset"/>, which may be the end of the text.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The offset is negative or behind the end of the text.</exception>
+    /// <summary>The line and column of an offset.</summary>
+    /// <param name="offset">From 0 to <see cref="Length"/>, the end of the text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is negative, or after the end of the text.</exception>
     public LinePosition GetLinePosition(int offset)
     {
         if (offset < 0 || offset > Length)

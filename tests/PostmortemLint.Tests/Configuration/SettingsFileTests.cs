@@ -12,18 +12,18 @@ public class SettingsFileTests
     private const string Severities = "Use error, warning, suggestion, silent, none or default.";
 
     [Theory]
-    [InlineData("dotnet_diagnostic.PML1001.severity = [|wrning|]", "PML0003 'wrning' is no value of dotnet_diagnostic.PML1001.severity. " + Severities)]
-    [InlineData("dotnet_diagnostic.PML1001.severity = [|on|] # since May", "PML0003 'on' is no value of dotnet_diagnostic.PML1001.severity. " + Severities)]
+    [InlineData("dotnet_diagnostic.PML1001.severity = [|wrning|]", "PML0003 'wrning' is not a value of dotnet_diagnostic.PML1001.severity. " + Severities)]
+    [InlineData("dotnet_diagnostic.PML1001.severity = [|on|] # since May", "PML0003 'on' is not a value of dotnet_diagnostic.PML1001.severity. " + Severities)]
     [InlineData("dotnet_diagnostic.PML1001.severity =[||]", "PML0003 dotnet_diagnostic.PML1001.severity has no value. " + Severities)]
-    [InlineData("dotnet_analyzer_diagnostic.category-time.severity = [|loud|]", "PML0003 'loud' is no value of dotnet_analyzer_diagnostic.category-Time.severity. " + Severities)]
-    [InlineData("[|dotnet_diagnostic.PML1001.severity none|]", "PML0003 'dotnet_diagnostic.PML1001.severity none' sets nothing, for it has no '='. Add it and a value.")]
-    [InlineData("[|PML8001.max_words|]", "PML0003 'PML8001.max_words' sets nothing, for it has no '='. Add it and a value.")]
-    [InlineData("pml8001.max_words = [|-1|]", "PML0003 '-1' is no value of PML8001.max_words. Use a whole number from 0 to 2147483647.")]
-    [InlineData("PML8001.max_words = [|many|]", "PML0003 'many' is no value of PML8001.max_words. Use a whole number from 0 to 2147483647.")]
-    [InlineData("PML8001.max_words = [|99999999999|]", "PML0003 '99999999999' is no value of PML8001.max_words. Use a whole number from 0 to 2147483647.")]
-    [InlineData("postmortem_lint.profile = [|seo|]", "PML0003 'seo' is no value of postmortem_lint.profile. Use outage or sre.")]
-    [InlineData("postmortem_lint.time_zone = [|Berlin|]", "PML0003 'Berlin' is no value of postmortem_lint.time_zone. Use a name of the IANA database such as Europe/Berlin, or UTC.")]
-    [InlineData("postmortem_lint.services = [|;|]", "PML0003 ';' is no value of postmortem_lint.services. Use names separated by ;.")]
+    [InlineData("dotnet_analyzer_diagnostic.category-time.severity = [|loud|]", "PML0003 'loud' is not a value of dotnet_analyzer_diagnostic.category-Time.severity. " + Severities)]
+    [InlineData("[|dotnet_diagnostic.PML1001.severity none|]", "PML0003 'dotnet_diagnostic.PML1001.severity none' sets nothing, because it has no '='. Add it and a value.")]
+    [InlineData("[|PML8001.max_words|]", "PML0003 'PML8001.max_words' sets nothing, because it has no '='. Add it and a value.")]
+    [InlineData("pml8001.max_words = [|-1|]", "PML0003 '-1' is not a value of PML8001.max_words. Use a whole number from 0 to 2147483647.")]
+    [InlineData("PML8001.max_words = [|many|]", "PML0003 'many' is not a value of PML8001.max_words. Use a whole number from 0 to 2147483647.")]
+    [InlineData("PML8001.max_words = [|99999999999|]", "PML0003 '99999999999' is not a value of PML8001.max_words. Use a whole number from 0 to 2147483647.")]
+    [InlineData("postmortem_lint.profile = [|seo|]", "PML0003 'seo' is not a value of postmortem_lint.profile. Use outage or sre.")]
+    [InlineData("postmortem_lint.time_zone = [|Berlin|]", "PML0003 'Berlin' is not a value of postmortem_lint.time_zone. Use a name of the IANA database such as Europe/Berlin, or UTC.")]
+    [InlineData("postmortem_lint.services = [|;|]", "PML0003 ';' is not a value of postmortem_lint.services. Use names separated by ;.")]
     public void ValueThatIsNotTaken_Reports(string line, string message) => Check("[*.md]\n" + line, message);
 
     [Theory]
@@ -63,12 +63,12 @@ public class SettingsFileTests
     [Fact]
     public void SettingAboveTheFirstSection_Reports() => Check(
         "root = true\n[|PML8001.max_words|] = 3\nPML8001.min_words = 3\n[*.md]\nPML8001.max_words = 3",
-        "PML0003 'PML8001.max_words' stands above the first section, where it is in force for no file. Put it below a header such as [*.md].");
+        "PML0003 'PML8001.max_words' is above the first section, where it applies to no file. Put it below a header such as [*.md].");
 
     [Theory]
-    [InlineData("[|[*.md] trailing|]\nPML8001.max_words = 3", "PML0003 '[*.md] trailing' opens no section, for there is text behind its bracket, and nothing below it counts. Put that on a line of its own.")]
-    [InlineData("[|[*.md]PML8001.max_words = 3|]", "PML0003 '[*.md]PML8001.max_words = 3' opens no section, for there is text behind its bracket, and nothing below it counts. Put that on a line of its own.")]
-    [InlineData("[|[ ]|]\nPML8001.max_words = 3", "PML0003 '[ ]' names no file, so nothing below it counts. Write a pattern in it, as in [*.md].")]
+    [InlineData("[|[*.md] trailing|]\nPML8001.max_words = 3", "PML0003 '[*.md] trailing' has text after its bracket, so nothing below it applies. Put that text on its own line.")]
+    [InlineData("[|[*.md]PML8001.max_words = 3|]", "PML0003 '[*.md]PML8001.max_words = 3' has text after its bracket, so nothing below it applies. Put that text on its own line.")]
+    [InlineData("[|[ ]|]\nPML8001.max_words = 3", "PML0003 '[ ]' matches no file, so nothing below it applies. Write a pattern in it, as in [*.md].")]
     public void HeaderThatOpensNothing_Reports(string text, string message) => Check(text, message);
 
     [Theory]
@@ -81,17 +81,17 @@ public class SettingsFileTests
     [Fact]
     public void HeaderThatIsNeverClosed_Reports() => Check(
         "[*.cs\nindent_size = 3\n[|[*.md|]\nPML8001.max_words = 3\n[*]\nPML8001.max_words = 3",
-        "PML0003 '[*.md' opens no section, for it has no closing bracket, and nothing below it counts. Add the ']'.");
+        "PML0003 '[*.md' has no closing bracket, so nothing below it applies. Add the ']'.");
 
     [Fact]
     public void LongHeader_Reports() => Check(
         "[|[" + new string('*', 10_000) + "]|]\nPML8001.max_words = 3",
-        "PML0003 This header has 10000 characters, and 4096 are read, so nothing below it counts. Shorten it.");
+        "PML0003 This header has more than the 4096 characters allowed, so nothing below it applies. Shorten it.");
 
     [Fact]
     public void LongValue_Reports() => Check(
         "[*.md]\npostmortem_lint.teams = [|" + new string('a', 1_000_000) + "|]",
-        "PML0003 The value of postmortem_lint.teams has 1000000 characters, and 4096 are read. Shorten it.");
+        "PML0003 The value of postmortem_lint.teams has 1000000 characters, more than the 4096 allowed. Shorten it.");
 
     [Fact]
     public void LongLineOfAnotherTool_DoesNotReport() => Check("[*.md]\nx = " + new string('a', 1_000_000) + "\n" + new string('[', 1_000_000));
@@ -106,7 +106,7 @@ public class SettingsFileTests
     {
         var file = Read("[*.cs]\ndotnet_analyzer_diagnostic.severity = loud");
         Assert.Empty(file.Faults);
-        Assert.Equal("'loud' is no value of dotnet_analyzer_diagnostic.severity. " + Severities, Assert.Single(Assert.Single(file.Sections).Faults).Message);
+        Assert.Equal("'loud' is not a value of dotnet_analyzer_diagnostic.severity. " + Severities, Assert.Single(Assert.Single(file.Sections).Faults).Message);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class SettingsFileTests
         var marked = MarkedText.Parse("is_global = true\nPML8001.max_words = 3\n[|[*.md]|]\nPML8001.max_words = 3\n[/repo/a.md]\nPML8001.max_words = 3\n[C:/repo/a.md]\nPML8001.max_words = 3");
         var file = Read(marked.Text);
         Assert.True(file.IsGlobal);
-        Assert.Equal("'*.md' is no absolute path, as sections of a global file are, so nothing below it counts. Move it to an .editorconfig.", Assert.Single(file.Faults).Message);
+        Assert.Equal("'*.md' is not an absolute path, which a section of a global file needs, so nothing below it applies. Move it to an .editorconfig.", Assert.Single(file.Faults).Message);
         Assert.Equal(marked.Spans[0], file.Faults[0].Span);
         Assert.Equal(["", "/repo/a.md", "C:/repo/a.md"], file.Sections.Select(s => s.Pattern));
     }

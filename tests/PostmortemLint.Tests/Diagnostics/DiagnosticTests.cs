@@ -19,7 +19,16 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void QuoteThatStandsTwice_IsCutTwice() => Assert.InRange(Create("'{0}' is no '{0}'.", new string('a', 300)).Length, 150, 200);
+    public void CallersArguments_StayAsTheyAre()
+    {
+        var (longest, other) = (new string('a', 300), new string('b', 150));
+        object[] arguments = [longest, other, 2];
+        Create("'{0}' and '{1}' are {2} words.", arguments);
+        Assert.Equal([longest, other, 2], arguments);
+    }
+
+    [Fact]
+    public void QuoteThatAppearsTwice_IsCutTwice() => Assert.InRange(Create("'{0}' is not '{0}'.", new string('a', 300)).Length, 150, 200);
 
     [Fact]
     public void LongFormat_StaysWhole() => Assert.Equal(301, Create(new string('x', 300) + "{0}", "a").Length);

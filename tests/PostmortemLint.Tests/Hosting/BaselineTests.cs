@@ -88,8 +88,8 @@ public sealed class BaselineTests : IDisposable
         baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001")]);
         Assert.Equal(
             [
-                $"(3,1)-(3,15) PML0011 Suggestion 'a.md' has 1 of PML1001, and the baseline allows 3. Write 1, or regenerate the baseline.",
-                $"(4,1)-(4,15) PML0011 Suggestion 'a.md' has no finding of PML1002 any more, and the baseline allows 1. Remove the line, or regenerate the baseline.",
+                $"(3,1)-(3,15) PML0011 Suggestion 'a.md' has 1 of the 3 findings of PML1001 in the baseline. Write 1, or regenerate the baseline.",
+                $"(4,1)-(4,15) PML0011 Suggestion 'a.md' no longer has findings of PML1002, but the baseline has 1. Remove the line, or regenerate the baseline.",
             ],
             baseline.CheckEntries().Select(Show));
     }
@@ -111,7 +111,7 @@ public sealed class BaselineTests : IDisposable
     {
         folder.Write("there.md", "");
         Assert.Equal(
-            ["(2,1)-(2,18) PML0011 Suggestion 'gone.md' is not there any more. Remove its 2 lines, or regenerate the baseline."],
+            ["(2,1)-(2,18) PML0011 Suggestion 'gone.md' no longer exists. Remove its 2 lines, or regenerate the baseline."],
             Read("there.md PML1001 1\ngone.md PML1001 1\ngone.md PML1002 4\n").CheckEntries().Select(Show));
     }
 
@@ -122,7 +122,7 @@ public sealed class BaselineTests : IDisposable
         Assert.NotNull(Assert.Single(baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001")])).Suppression);
         var faults = baseline.CheckEntries();
         Assert.Equal([1, 3, 4, 5, 6, 7, 8, 9], faults.Select(fault => fault.Start.Line));
-        Assert.Equal("(1,1)-(1,13) PML0001 Error This file cannot be read: line 1 is '<<<<<<< HEAD', and not a path, a rule and a count. Mend it; the other lines count.", Show(faults[0]));
+        Assert.Equal("(1,1)-(1,13) PML0001 Error This file cannot be read: line 1 is '<<<<<<< HEAD' instead of a path, a rule and a count. Correct it; the other lines apply.", Show(faults[0]));
     }
 
     [Fact]

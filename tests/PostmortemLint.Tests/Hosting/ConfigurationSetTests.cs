@@ -114,7 +114,7 @@ public sealed class ConfigurationSetTests : IDisposable
         Assert.Equal((1, 1), WordsOf("a.md"));
         var finding = Assert.Single(run.ConfigurationFindings);
         Assert.Equal((near, "PML0003", 2, 3), (finding.Path, finding.Id, finding.Start.Line, finding.Start.Column));
-        Assert.Contains("with the same global_level, so neither counts. Remove one of them.", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("with the same global_level, so neither applies. Remove one of them.", finding.Message, StringComparison.Ordinal);
         Assert.InRange(finding.Message.Length, 1, 200);
     }
 
@@ -173,7 +173,7 @@ public sealed class ConfigurationSetTests : IDisposable
         Directory.CreateDirectory(folder.At("near"));
         folder.Write("near/.editorconfig", [0x5B, 0xC9, 0x5D, 0x0A]);
         Assert.Equal((400, 1), WordsOf("near/a.md"));
-        Assert.Equal("PML0001 This file cannot be read: byte 2 is not UTF-8. Save it as UTF-8: none of its settings counts.", Show(Assert.Single(run.ConfigurationFindings)));
+        Assert.Equal("PML0001 This file cannot be read: byte 2 is not UTF-8. Save it as UTF-8: none of its settings applies.", Show(Assert.Single(run.ConfigurationFindings)));
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed class ConfigurationSetTests : IDisposable
     {
         Write("near", new string('#', 5 * 1024 * 1024));
         run.SettingsOf(folder.At("near/a.md"));
-        Assert.Equal("PML0001 This file cannot be read: it has 5120 KB, and 4096 are read. Split it: none of its settings counts.", Show(Assert.Single(run.ConfigurationFindings)));
+        Assert.Equal("PML0001 This file cannot be read: it has 5120 KB, more than the 4096 allowed. Split it: none of its settings applies.", Show(Assert.Single(run.ConfigurationFindings)));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class LintRunTests : IDisposable
 
     [Fact]
     public void NulCharacters_AreUnreadable() => Assert.Equal(
-        "PML0001 This file cannot be read: it holds NUL characters, so it is no text. Save it as UTF-8, or exclude it.",
+        "PML0001 This file cannot be read: it contains NUL characters, so it is not text. Save it as UTF-8, or exclude it.",
         Only(folder.Write("a.md", "a\0b")));
 
     [Fact]

@@ -467,7 +467,8 @@ public sealed class ResultCacheTests : IDisposable
 
     private static Run Lint(string root, Func<IEnumerable<string>, IEnumerable<string>>? choose = null, RunSettings? settings = null, string? cacheFolder = null, string? asked = null)
     {
-        var cache = ResultCache.Open(cacheFolder ?? Path.Combine(root, "obj", "postmortem-lint"), root, settings ?? RunSettings.Default, "**/*.md");
+        settings ??= RunSettings.Default;
+        var cache = ResultCache.Open(cacheFolder ?? Path.Combine(root, "obj", "postmortem-lint"), root, settings, "**/*.md");
         var run = new LintRun(settings, cache);
         if (asked != null)
             run.SettingsOf(asked);

@@ -1,0 +1,15 @@
+namespace PostmortemLint.Configuration;
+
+/// <summary>What a key sets.</summary>
+internal enum SettingKind
+{
+    RuleSeverity,
+    CategorySeverity,
+    Severity,
+    Number,
+    Profile,
+    TimeZone,
+    Services,
+    Teams,
+    Sections,
+}
