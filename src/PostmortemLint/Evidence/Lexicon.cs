@@ -4,6 +4,8 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
 
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Evidence;
 
 /// <summary>What a word can be in a passage about people.</summary>
@@ -36,6 +38,9 @@ internal sealed class Lexicon
     /// <summary>The term of a word that is in no table.</summary>
     public const short Unknown = -1;
 
+    /// <summary>How the paths of tables of phrases end.</summary>
+    private const string PhraseTables = "-phrases.txt";
+
     /// <summary>Letters that one key holds, a byte each.</summary>
     private const int KeyLetters = 8;
 
@@ -52,15 +57,25 @@ internal sealed class Lexicon
     private readonly string[] stems;
     private readonly ushort[] buckets = new ushort[(1 << BucketBits) + 1];
     private readonly WordClass[] classes;
+    private readonly string[] terms;
+    private readonly Dictionary<string, WordTable> phraseTables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TermSet> sets = new(StringComparer.Ordinal);
 
-    private Lexicon()
+    /// <summary>The terms of all tables.</summary>
+    /// <param name="more">Further phrases whose words are terms.</param>
+    internal Lexicon(params string[] more)
     {
         Phrases = new PatternSet();
         var distinct = new HashSet<string>(Phrases.Terms, StringComparer.Ordinal);
         foreach (var (_, words) in PeopleWords.WordClasses)
             foreach (var word in words)
                 distinct.Add(word.Replace('’', '\''));
-        var terms = new string[distinct.Count];
+        foreach (var path in WordTable.Paths)
+            if (path.EndsWith(PhraseTables, StringComparison.Ordinal))
+                phraseTables.Add(path, WordTable.Load(path));
+        foreach (var phrase in phraseTables.Values.SelectMany(t => t.Names.SelectMany(n => t[n])).Concat(more))
+            distinct.UnionWith(phrase.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries));
+        terms = new string[distinct.Count];
         distinct.CopyTo(terms);
         Array.Sort(terms, StringComparer.Ordinal);
         classes = new WordClass[terms.Length];
@@ -110,6 +125,18 @@ internal sealed class Lexicon
                 return entry.Term;
         }
         return Unknown;
+    }
+
+    /// <summary>The phrases of a list in one of the tables whose names end in <c>-phrases.txt</c>.</summary>
+    public IReadOnlyList<string> PhrasesOf(string path, string list) => phraseTables[path][list];
+
+    /// <summary>The terms of words and stems, which <c>|</c> parts.</summary>
+    /// <exception cref="KeyNotFoundException">One of them is in no table.</exception>
+    public TermSet SetOf(string alternatives)
+    {
+        if (!sets.TryGetValue(alternatives, out var set))
+            sets.Add(alternatives, set = new TermSet(terms, alternatives.Split('|')));
+        return set;
     }
 
     /// <summary>What a word with this term can be; nothing for <see cref="Unknown"/>.</summary>

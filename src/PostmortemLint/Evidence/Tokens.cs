@@ -14,16 +14,17 @@ internal sealed class Tokens
     /// <summary>Stands for what is no token: a sign that ends nothing, or what belongs to the number before.</summary>
     private const short Nothing = -3;
 
-    private readonly Lexicon lexicon = Lexicon.Instance;
+    private readonly Lexicon lexicon;
     private readonly string prose;
     private readonly string source;
     private readonly int[] firstOfLine;
 
-    private Tokens(Page page, WordScanner runs)
+    private Tokens(Page page, WordScanner runs, Lexicon lexicon)
     {
-        (prose, source) = (page.Prose.Text, page.Source.Content);
+        (prose, source, this.lexicon) = (page.Prose.Text, page.Source.Content, lexicon);
         firstOfLine = new int[page.Lines.Length + 1];
-        (Terms, Starts) = (new short[runs.Count + page.Lines.Length], new int[runs.Count + page.Lines.Length]);
+        var count = runs.Count + page.Lines.Length;
+        (Terms, Starts, Ends) = (new short[count], new int[count], new int[count]);
     }
 
     /// <summary>The term of each word, number, colon and end of a sentence.</summary>
@@ -32,12 +33,17 @@ internal sealed class Tokens
     /// <summary>Where it begins.</summary>
     public int[] Starts { get; private set; }
 
+    /// <summary>Where it ends, exclusive: the end of a sentence is empty.</summary>
+    public int[] Ends { get; private set; }
+
     public int Count { get; private set; }
 
-    public static Tokens Read(Page page)
+    public static Tokens Read(Page page) => Read(page, Lexicon.Instance);
+
+    internal static Tokens Read(Page page, Lexicon lexicon)
     {
         using var runs = WordScanner.Read(page.Prose.Text);
-        var tokens = new Tokens(page, runs);
+        var tokens = new Tokens(page, runs, lexicon);
         var found = ArrayPool<short>.Shared.Rent(runs.Count);
         tokens.FindWords(runs, found);
         tokens.ReadOthers(runs, found);
@@ -48,6 +54,28 @@ internal sealed class Tokens
 
     /// <summary>The first token of a line, by the line's index; the number of tokens behind the last.</summary>
     public int FirstOf(int line) => firstOfLine[line];
+
+    /// <summary>The first token that begins at an offset or after it; the number of tokens when none does.</summary>
+    public int FirstFrom(int offset)
+    {
+        var at = Array.BinarySearch(Starts, 0, Count, offset);
+        if (at < 0)
+            return ~at;
+        while (at > 0 && Starts[at - 1] == offset)
+            at--;
+        return at;
+    }
+
+    /// <summary>Whether nothing but space parts a token from the next.</summary>
+    public bool IsNextTo(int token)
+    {
+        if (token + 1 >= Count)
+            return false;
+        for (var at = Ends[token]; at < Starts[token + 1]; at++)
+            if (prose[at] is not (' ' or '\n' or WordCounter.Joiner))
+                return false;
+        return true;
+    }
 
     private void FindWords(WordScanner runs, short[] found)
     {
@@ -74,6 +102,7 @@ internal sealed class Tokens
                 numberEnd = ReadNumber(start, out found[other]);
                 for (var i = other + 1; i < runs.Count && runs.Starts[i] < numberEnd; i++)
                     found[i] = Nothing;
+                runs.Ends[other] = numberEnd;
             }
             else
                 found[other] = TermOfSign(start);
@@ -101,7 +130,7 @@ internal sealed class Tokens
                 run++;
             // A sentence may go on from the line before, within its block.
             if (line.Block != block || line.OpensBlock || char.IsDigit(prose[line.Span.Start]) || prose[line.Span.Start] is '-' or '=')
-                Add(SentenceEnd, line.Span.Start);
+                Add(SentenceEnd, line.Span.Start, line.Span.Start);
             block = line.Block;
             if (prose[line.Span.Start] == '-')
                 run++;
@@ -109,7 +138,7 @@ internal sealed class Tokens
                 run = AddRow(runs, found, run, line.Span);
             else
                 for (; run < runs.Count && runs.Starts[run] < line.Span.End; run++)
-                    Add(found[run], runs.Starts[run]);
+                    Add(found[run], runs.Starts[run], runs.Ends[run]);
         }
         firstOfLine[lines.Length] = Count;
     }
@@ -122,9 +151,9 @@ internal sealed class Tokens
             var bar = source.IndexOf('|', at, row.End - at);
             at = bar < 0 ? row.End : bar;
             for (; run < runs.Count && runs.Starts[run] < at; run++)
-                Add(found[run], runs.Starts[run]);
+                Add(found[run], runs.Starts[run], runs.Ends[run]);
             if (bar >= 0)
-                Add(lexicon.Phrases.Colon, at++);
+                Add(lexicon.Phrases.Colon, at, ++at);
         }
         return run;
     }
@@ -173,16 +202,17 @@ internal sealed class Tokens
 
     private static bool IsLetter(char c) => c < 128 ? (c | 0x20) is >= 'a' and <= 'z' : char.IsLetter(c);
 
-    private void Add(short term, int start)
+    private void Add(short term, int start, int end)
     {
         if (Count == Terms.Length)
         {
-            var (terms, starts) = (Terms, Starts);
+            var (terms, starts, ends) = (Terms, Starts, Ends);
             Array.Resize(ref terms, Count * 2);
             Array.Resize(ref starts, Count * 2);
-            (Terms, Starts) = (terms, starts);
+            Array.Resize(ref ends, Count * 2);
+            (Terms, Starts, Ends) = (terms, starts, ends);
         }
-        (Terms[Count], Starts[Count]) = (term, start);
+        (Terms[Count], Starts[Count], Ends[Count]) = (term, start, end);
         Count += term == Nothing ? 0 : 1;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class WordTable
     {
     }
 
+    /// <summary>The paths of all tables, of every room.</summary>
+    public static IEnumerable<string> Paths => typeof(WordTable).GetTypeInfo().Assembly.GetManifestResourceNames();
+
     /// <summary>The names of its lists, in the order of the file.</summary>
     public IEnumerable<string> Names => lists.Keys;
 
