@@ -21,7 +21,7 @@ internal sealed class PhraseList
     /// <summary>A list of a table whose name ends in <c>-phrases.txt</c>: the lexicon knows the words of these.</summary>
     /// <param name="path">From the project's folder, with <c>/</c>: <c>Incident/step-phrases.txt</c>.</param>
     /// <param name="list">The name of the list.</param>
-    public static PhraseList Load(string path, string list) => new(Lexicon.Instance.PhrasesOf(path, list), Lexicon.Instance);
+    public static PhraseList Load(string path, string list) => new(PhraseTables.At(path)[list], Lexicon.Instance);
 
     /// <summary>Whether one of the phrases lies in <paramref name="span"/>, with all of its words.</summary>
     public bool IsIn(Tokens tokens, TextSpan span) => FirstIn(tokens, span) is not null;
@@ -29,13 +29,13 @@ internal sealed class PhraseList
     /// <summary>The first of the phrases in <paramref name="span"/>: of those that begin at the same word, the one that the table has first. Null when there is none.</summary>
     public TextSpan? FirstIn(Tokens tokens, TextSpan span)
     {
-        for (var i = tokens.FirstFrom(span.Start); i < tokens.Count && tokens.Starts[i] < span.End; i++)
+        for (var i = tokens.FirstFrom(span.Start); i < tokens.Count && tokens[i].Start < span.End; i++)
         {
-            if (!openings.Contains(tokens.Terms[i]))
+            if (!openings.Contains(tokens[i].Term))
                 continue;
             foreach (var phrase in phrases)
                 if (EndOf(phrase, tokens, i) is { } end && end <= span.End)
-                    return TextSpan.FromBounds(tokens.Starts[i], end);
+                    return TextSpan.FromBounds(tokens[i].Start, end);
         }
         return null;
     }
@@ -44,9 +44,9 @@ internal sealed class PhraseList
     private static int? EndOf(TermSet[] phrase, Tokens tokens, int first)
     {
         for (var i = 0; i < phrase.Length; i++)
-            if (first + i >= tokens.Count || (i > 0 && !tokens.IsNextTo(first + i - 1)) || !phrase[i].Contains(tokens.Terms[first + i]))
+            if (first + i >= tokens.Count || (i > 0 && !tokens.IsNextTo(first + i - 1)) || !phrase[i].Contains(tokens[first + i].Term))
                 return null;
-        return tokens.Ends[first + phrase.Length - 1];
+        return tokens[first + phrase.Length - 1].End;
     }
 
     private static string[] WordsOf(string entry) => entry.Split([' '], StringSplitOptions.RemoveEmptyEntries);

@@ -1,40 +1,30 @@
 namespace PostmortemLint.Evidence;
 
 /// <summary>A set of the lexicon's terms.</summary>
-internal sealed class TermSet
+/// <param name="termCount">How many terms the lexicon has.</param>
+internal sealed class TermSet(int termCount)
 {
-    private readonly ulong[] bits;
-
-    /// <summary>The terms that are one of some words or begin with one of some stems.</summary>
-    /// <param name="terms">All terms, in ordinal order.</param>
-    /// <param name="words">Words, and stems that end in <c>*</c>.</param>
-    public TermSet(string[] terms, string[] words)
-    {
-        bits = new ulong[(terms.Length >> 6) + 1];
-        foreach (var word in words)
-            Add(terms, word);
-    }
+    private readonly ulong[] bits = new ulong[(termCount >> 6) + 1];
 
     /// <summary>Whether a term is in the set; never for what is not a term.</summary>
     public bool Contains(int term) => term >= 0 && (bits[term >> 6] >> (term & 63) & 1) != 0;
 
-    private void Add(string[] terms, string word)
+    /// <summary>The terms of the set, in order.</summary>
+    public IEnumerable<int> Terms
     {
-        var first = Array.BinarySearch(terms, word, StringComparer.Ordinal);
-        if (first < 0)
-            throw new KeyNotFoundException($"The lexicon has no term '{word}'.");
-        if (!WordSet.IsStem(word))
-            Add(first);
-        else
-            AddAll(terms, WordSet.Stem(word));
+        get
+        {
+            for (var i = 0; i < bits.Length; i++)
+                for (var (term, rest) = (i << 6, bits[i]); rest != 0; (term, rest) = (term + 1, rest >> 1))
+                    if ((rest & 1) != 0)
+                        yield return term;
+        }
     }
 
-    private void AddAll(string[] terms, string stem)
+    /// <summary>Adds terms in a row, the last of them too.</summary>
+    public void Add(int first, int last)
     {
-        var first = Array.BinarySearch(terms, stem, StringComparer.Ordinal);
-        for (var i = first < 0 ? ~first : first; i < terms.Length && terms[i].StartsWith(stem, StringComparison.Ordinal); i++)
-            Add(i);
+        for (var term = first; term <= last; term++)
+            bits[term >> 6] |= 1UL << (term & 63);
     }
-
-    private void Add(int term) => bits[term >> 6] |= 1UL << (term & 63);
 }

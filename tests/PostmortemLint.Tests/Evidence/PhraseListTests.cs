@@ -46,7 +46,7 @@ public class PhraseListTests
     [InlineData("didn't", "It [|didn’t|] start.")]
     [InlineData("un-restor*", "They [|un-restored|] it.")]
     [InlineData("% back", "Traffic is at [|50 % back|].")]
-    [InlineData("# user*", "It hit [|12 users|].")]
+    [InlineData("<count> user*", "It hit [|12 users|].")]
     public void Phrase_IsFoundWordByWord(string phrase, string marked)
     {
         var text = MarkedText.Parse(marked);
