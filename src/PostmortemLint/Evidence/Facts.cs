@@ -87,7 +87,7 @@ internal sealed class Facts
 
     private void ReadLines()
     {
-        var reader = new Matcher(tokens) { Wanted = Fact.None };
+        var reader = new FactMatcher(tokens) { Wanted = Fact.None };
         var region = Region.Summary;
         var regions = new Regions(outline);
         reader.Accept = (fact, offset) => fact != Fact.DetectionTime || HasTime(offset, region);
@@ -110,7 +110,7 @@ internal sealed class Facts
         Close(reader, region);
     }
 
-    private void Close(Matcher reader, Region region)
+    private void Close(FactMatcher reader, Region region)
     {
         reader.EndSentence();
         found[(int)region] |= sought & ~reader.Wanted;

@@ -1,185 +1,160 @@
-#if NET
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-#endif
-
 namespace PostmortemLint.Evidence;
 
-/// <summary>What a word can be in a passage about people.</summary>
-[Flags]
-internal enum WordClass
-{
-    None = 0,
-    Person = 1,
-    Group = 1 << 1,
-    Judgement = 1 << 2,
-    Insult = 1 << 3,
-    Omission = 1 << 4,
-    Counterfactual = 1 << 5,
-    Participle = 1 << 6,
-    Virtue = 1 << 7,
-    Slip = 1 << 8,
-    CauseCue = 1 << 9,
-    CauseWord = 1 << 10,
-    HumanKind = 1 << 11,
-    Error = 1 << 12,
-    Determiner = 1 << 13,
-    Denial = 1 << 14,
-    Link = 1 << 15,
-    Barrier = 1 << 16,
-}
-
-/// <summary>Every word and stem of the vocabulary under a number, so that a word of a document is looked up once for all readers.</summary>
+/// <summary>
+/// Every word and stem of the tables as a term, which is a number: a word of a document is looked up once, and all readers compare numbers. A word's term is the longest one that
+/// the word is or begins with, and of a word and a stem alike it is the word. Case does not matter, and <c>’</c> is <c>'</c>.
+/// </summary>
 internal sealed class Lexicon
 {
     /// <summary>The term of a word that is in no table.</summary>
     public const short Unknown = -1;
 
-    /// <summary>Letters that one key holds, a byte each.</summary>
-    private const int KeyLetters = 8;
+    /// <summary>The terms of signs and numbers, as phrases write them: <c>%</c>, <c>&lt;count&gt;</c> and <c>:</c>.</summary>
+    public const short Percentage = 0, Count = 1, Colon = 2;
 
-    /// <summary>Letters by which terms are sorted into buckets; no stem is shorter.</summary>
-    private const int BucketLetters = 3;
+    private const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789'-";
 
-    private const int BucketBits = 12;
+    /// <summary>Of each ASCII character its place among the children of a node, from 1: at 0 there is never one.</summary>
+    private static readonly byte[] Places = FindPlaces();
 
-    // Whole words of no more letters than a key has: a table with open addresses, three quarters of it empty.
-    private readonly (ulong Key, short Term)[] slots = new (ulong, short)[1 << BucketBits];
+    private static readonly string[] Signs = ["%", Pattern.CountSign, ":"];
 
-    // Everything else, by its first letters.
-    private readonly Entry[] entries;
-    private readonly string[] stems;
-    private readonly ushort[] buckets = new ushort[(1 << BucketBits) + 1];
-    private readonly WordClass[] classes;
+    // A tree of letters. The children of a node lie in one row, at the places of their letters; 0 is none, since the root is nobody's child.
+    private readonly ushort[] children;
+    private readonly Node[] nodes;
+    private int nodeCount = 1;
 
-    private Lexicon()
+    /// <summary>The words and stems of some phrases.</summary>
+    /// <param name="phrases">In the syntax of <see cref="Pattern"/>.</param>
+    /// <exception cref="ArgumentException">A word has a capital letter, or another character that no term has.</exception>
+    public Lexicon(IEnumerable<string> phrases)
     {
-        Phrases = new PatternSet();
-        var distinct = new HashSet<string>(Phrases.Terms, StringComparer.Ordinal);
-        foreach (var (_, words) in PeopleWords.WordClasses)
-            foreach (var word in words)
-                distinct.Add(word.Replace('’', '\''));
-        var terms = new string[distinct.Count];
-        distinct.CopyTo(terms);
+        var words = new HashSet<string>(phrases.SelectMany(Pattern.WordsOf), StringComparer.Ordinal);
+        words.ExceptWith(Signs);
+        var terms = words.ToArray();
         Array.Sort(terms, StringComparer.Ordinal);
-        classes = new WordClass[terms.Length];
-        foreach (var (kind, words) in PeopleWords.WordClasses)
-            foreach (var word in words)
-                classes[Array.BinarySearch(terms, word.Replace('’', '\''), StringComparer.Ordinal)] |= kind;
-        stems = Array.ConvertAll(terms, WordSet.Stem);
-        var others = new List<Entry>();
-        for (var i = 0; i < terms.Length; i++)
+        var mostNodes = terms.Sum(t => t.Length) + 1;
+        (children, nodes) = (new ushort[mostNodes * (Alphabet.Length + 1)], new Node[mostNodes]);
+        nodes[0] = new Node(Unknown);
+        TermCount = Signs.Length;
+        foreach (var term in terms)
+            Add(term, (short)TermCount++);
+    }
+
+    /// <summary>The terms of all tables whose words are compared as tokens.</summary>
+    public static Lexicon Instance { get; } = new(PhraseTables.Entries);
+
+    /// <summary>How many terms there are: each is less.</summary>
+    public int TermCount { get; }
+
+    /// <summary>The longest term that the word from <paramref name="start"/> up to <paramref name="end"/> is or begins with.</summary>
+    public short Find(string text, int start, int end)
+    {
+        var (node, longestStem) = (0, Unknown);
+        for (var i = start; i < end; i++)
         {
-            var (isStem, key, length) = (WordSet.IsStem(terms[i]), KeyOf(stems[i], 0, stems[i].Length), stems[i].Length);
-            if (isStem && length < BucketLetters)
-                throw new InvalidOperationException($"The stem '{terms[i]}' is shorter than {BucketLetters} letters.");
-            if (isStem || length > KeyLetters)
-                others.Add(new Entry(key, (short)i, checked((byte)length), isStem));
-            else
-            {
-                var slot = SlotOf(key);
-                while (slots[slot].Key != 0)
-                    slot = (slot + 1) & (slots.Length - 1);
-                slots[slot] = (key, (short)i);
-            }
+            node = ChildOf(node, text[i]);
+            if (node == 0)
+                return longestStem;
+            if (nodes[node].Stem != Unknown)
+                longestStem = nodes[node].Stem;
         }
-        entries = [.. others];
-        Array.Sort(entries, Compare);
-        FillBuckets();
-        Phrases.Bind(terms);
+        return nodes[node].Word != Unknown ? nodes[node].Word : longestStem;
     }
 
-    public static Lexicon Instance { get; } = new();
-
-    public PatternSet Phrases { get; }
-
-    /// <summary>The longest term that the word at <paramref name="start"/> is or begins with.</summary>
-    public short Find(string text, int start, int length)
+    /// <summary>The terms of words, stems and signs, which <c>|</c> parts: of a stem, all terms that begin with it.</summary>
+    /// <exception cref="KeyNotFoundException">One of them is in no table.</exception>
+    public TermSet SetOf(string alternatives)
     {
-        var key = KeyOf(text, start, length);
-        if (length <= KeyLetters)
-            for (var slot = SlotOf(key); slots[slot].Key != 0; slot = (slot + 1) & (slots.Length - 1))
-                if (slots[slot].Key == key)
-                    return slots[slot].Term;
-        var bucket = BucketOf(key);
-        for (int i = buckets[bucket], end = buckets[bucket + 1]; i < end; i++)
+        var set = new TermSet(TermCount);
+        foreach (var alternative in alternatives.Split('|'))
+            AddTo(set, alternative);
+        return set;
+    }
+
+    private void AddTo(TermSet set, string word)
+    {
+        if (Array.IndexOf(Signs, word) is >= 0 and var sign)
         {
-            ref readonly var entry = ref entries[i];
-            if (((key ^ entry.Value) & MaskOf(entry.Length)) == 0 && (length == entry.Length || (length > entry.Length && entry.IsStem)) && (entry.Length <= KeyLetters || IsTail(stems[entry.Term], text, start)))
-                return entry.Term;
+            set.Add(sign, sign);
+            return;
         }
-        return Unknown;
+        var node = nodes[NodeOf(word)];
+        if (IsStem(word) ? node.Stem == Unknown : node.Word == Unknown)
+            throw new KeyNotFoundException($"The lexicon has no term '{word}'.");
+        if (IsStem(word))
+            set.Add(node.First, node.Last);
+        else
+            set.Add(node.Word, node.Word);
     }
 
-    /// <summary>What a word with this term can be; nothing for <see cref="Unknown"/>.</summary>
-    public WordClass ClassOf(int term) => (uint)term < (uint)classes.Length ? classes[term] : WordClass.None;
-
-    // A method of its own: the runtime compiles one whose loop goes round a thousand times once more, in the middle of it.
-    private void FillBuckets()
+    /// <summary>The node of a word or stem; the root, which is no term's, when there is none.</summary>
+    private int NodeOf(string word)
     {
-        for (int bucket = 0, at = 0; bucket < buckets.Length; bucket++)
+        var node = 0;
+        for (var i = 0; i < LengthOf(word); i++)
+            if ((node = ChildOf(node, word[i])) == 0)
+                return 0;
+        return node;
+    }
+
+    /// <summary>Adds a term; they come in order, so that those that begin alike have numbers in a row.</summary>
+    private void Add(string word, short term)
+    {
+        var node = 0;
+        for (var i = 0; i < LengthOf(word); i++)
         {
-            while (at < entries.Length && BucketOf(entries[at].Value) < bucket)
-                at++;
-            buckets[bucket] = (ushort)at;
+            node = ChildToBe(node, word, i, term);
+            nodes[node].Last = term;
         }
+        if (IsStem(word))
+            nodes[node].Stem = term;
+        else
+            nodes[node].Word = term;
     }
 
-    private static bool IsTail(string stem, string text, int start)
+    private int ChildToBe(int node, string word, int letter, short term)
     {
-        for (var i = KeyLetters; i < stem.Length; i++)
-            if (Lower(text[start + i]) != stem[i])
-                return false;
-        return true;
-    }
-
-    /// <summary>The first letters of a word, in lower case, a byte each.</summary>
-    private static ulong KeyOf(string text, int start, int length)
-    {
-#if NET
-        if (start + KeyLetters <= text.Length)
+        if (Alphabet.IndexOf(word[letter]) is var place && place < 0)
+            throw new ArgumentException($"The word '{word}' has a '{word[letter]}', which no term may have.");
+        ref var child = ref children[(node * (Alphabet.Length + 1)) + place + 1];
+        if (child == 0)
         {
-            var letters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan())), (nuint)start);
-            if (!Vector128.GreaterThanAny(letters, Vector128.Create((ushort)127)))
-            {
-                // In a word, what is no capital has the bit that makes one small.
-                var all = Vector128.Narrow(letters, letters).AsUInt64().ToScalar() | 0x2020202020202020;
-                return all & MaskOf(length);
-            }
+            child = checked((ushort)nodeCount++);
+            nodes[child] = new Node(term);
         }
-#endif
-        var key = 0UL;
-        for (var i = 0; i < length && i < KeyLetters; i++)
-            key |= (ulong)(Lower(text[start + i]) is var c && c < 128 ? c : 0xFF) << (i * 8);
-        return key;
+        return child;
     }
 
-    private static ulong MaskOf(int length) => ulong.MaxValue >> (64 - (8 * Math.Min(length, KeyLetters)));
+    private int ChildOf(int node, char letter) =>
+        letter < Places.Length ? children[(node * (Alphabet.Length + 1)) + Places[letter]] : letter == '’' ? ChildOf(node, '\'') : 0;
 
-    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
+    private static bool IsStem(string word) => word[word.Length - 1] == '*';
 
-    private static int SlotOf(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> (64 - BucketBits));
+    private static int LengthOf(string word) => IsStem(word) ? word.Length - 1 : word.Length;
 
-    private static int BucketOf(ulong key) => (int)(((uint)key & 0xFFFFFF) * 0x9E3779B1u >> (32 - BucketBits));
-
-    /// <summary>By bucket; of one bucket the longest first, and of two alike the whole word.</summary>
-    private static int Compare(Entry left, Entry right)
+    private static byte[] FindPlaces()
     {
-        var order = BucketOf(left.Value).CompareTo(BucketOf(right.Value));
-        if (order == 0)
-            order = right.Length.CompareTo(left.Length);
-        if (order == 0)
-            order = left.IsStem.CompareTo(right.IsStem);
-        return order == 0 ? left.Term.CompareTo(right.Term) : order;
+        var places = new byte[128];
+        for (var i = 0; i < Alphabet.Length; i++)
+            places[Alphabet[i]] = places[char.ToUpperInvariant(Alphabet[i])] = (byte)(i + 1);
+        return places;
     }
 
-    /// <summary>Sixteen bytes: the tables are read for every word of every document.</summary>
-    private readonly struct Entry(ulong value, short term, byte length, bool isStem)
+    /// <summary>The beginning of some terms.</summary>
+    /// <param name="first">The first of them.</param>
+    private struct Node(short first)
     {
-        public readonly ulong Value = value;
-        public readonly short Term = term;
-        public readonly byte Length = length;
-        public readonly bool IsStem = isStem;
+        /// <summary>The terms that begin so.</summary>
+        public readonly short First = first;
+
+        /// <summary>The last of them.</summary>
+        public short Last = first;
+
+        /// <summary>The whole word that it is.</summary>
+        public short Word = Unknown;
+
+        /// <summary>The stem that it is.</summary>
+        public short Stem = Unknown;
     }
 }

@@ -41,7 +41,6 @@ internal sealed class PeopleReader
 
     private readonly Page page;
     private readonly string prose;
-    private readonly Lexicon lexicon = Lexicon.Instance;
     private readonly List<TextSpan> words = new(64);
     private readonly List<WordClass> classes = new(64);
     private readonly List<PeopleMention> found = [];
@@ -53,8 +52,8 @@ internal sealed class PeopleReader
     {
         var reader = new PeopleReader(page);
         for (var i = 0; i < tokens.Count; i++)
-            if ((reader.lexicon.ClassOf(tokens.Terms[i]) & Cues) is not WordClass.None and var kind)
-                reader.Judge(tokens.Starts[i], kind);
+            if ((WordClasses.Of(tokens[i].Term) & Cues) is not WordClass.None and var kind)
+                reader.Judge(tokens[i].Start, kind);
         return reader.found;
     }
 
@@ -239,7 +238,7 @@ internal sealed class PeopleReader
 
     private bool HasText(TextSpan word, string text) => word.Length == text.Length && string.Compare(prose, word.Start, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    private WordClass ClassOf(TextSpan word) => WithoutPossessive(word) is var stem && stem.Length > 0 ? lexicon.ClassOf(lexicon.Find(prose, stem.Start, stem.Length)) : WordClass.None;
+    private WordClass ClassOf(TextSpan word) => WithoutPossessive(word) is var stem && stem.Length > 0 ? WordClasses.Of(Lexicon.Instance.Find(prose, stem.Start, stem.End)) : WordClass.None;
 
     private bool IsPossessive(TextSpan word) => word.Length > 2 && prose[word.End - 1] is 's' && prose[word.End - 2] is '\'' or '’';
 

@@ -70,7 +70,7 @@ internal sealed class ProseText(string text)
     }
 
     /// <summary>The text of <paramref name="span"/> in lower case.</summary>
-    public ReadOnlySpan<char> Lower(TextSpan span) => (lower ??= LowerCase.Of(text)).AsSpan(span.Start, span.Length);
+    public ReadOnlySpan<char> Lower(TextSpan span) => (lower ??= text.ToLowerInvariant()).AsSpan(span.Start, span.Length);
 
     /// <summary>Whether <paramref name="span"/> has one of the stems, in any case.</summary>
     public bool HasStem(TextSpan span, string[] stems) => Stems.HasHint(Lower(span), stems);

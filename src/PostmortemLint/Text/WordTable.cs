@@ -5,7 +5,7 @@ namespace PostmortemLint.Text;
 
 /// <summary>
 /// Words that readers know, as a text file that is embedded in this assembly. <c>[name]</c> opens a list, each further line is an entry of it; empty lines and lines that
-/// begin with <c>#</c> mean nothing, and lines that begin with <c>yes:</c> or <c>no:</c> are examples for tests.
+/// begin with <c>#</c> mean nothing, and lines that begin with <c>yes:</c> or <c>no:</c> are examples for tests. An entry that ends in <c>|</c> goes on in the next line.
 /// </summary>
 internal sealed class WordTable
 {
@@ -14,6 +14,9 @@ internal sealed class WordTable
     private WordTable()
     {
     }
+
+    /// <summary>The paths of all tables, of every room.</summary>
+    public static IEnumerable<string> Paths => typeof(WordTable).GetTypeInfo().Assembly.GetManifestResourceNames();
 
     /// <summary>The names of its lists, in the order of the file.</summary>
     public IEnumerable<string> Names => lists.Keys;
@@ -44,8 +47,16 @@ internal sealed class WordTable
     {
         using var stream = typeof(WordTable).GetTypeInfo().Assembly.GetManifestResourceStream(path) ?? throw new FileNotFoundException($"No table is embedded as '{path}'.");
         using var reader = new StreamReader(stream);
+        var begun = "";
         while (reader.ReadLine() is { } line)
-            if (line.Trim() is { Length: > 0 } entry && entry[0] != '#')
-                yield return entry;
+        {
+            if (line.Trim() is not { Length: > 0 } entry || entry[0] == '#')
+                continue;
+            begun += entry;
+            if (entry[entry.Length - 1] == '|')
+                continue;
+            yield return begun;
+            begun = "";
+        }
     }
 }

@@ -1,0 +1,114 @@
+namespace PostmortemLint.Evidence;
+
+/// <summary>Finds the facts that running text states, sentence by sentence.</summary>
+internal sealed class FactMatcher(Tokens tokens)
+{
+    private readonly PatternIndex facts = FactPatterns.Instance.Facts;
+    private readonly PatternIndex falseFriends = FactPatterns.Instance.FalseFriends;
+    private readonly TermSet uncounted = FactPatterns.Instance.Uncounted;
+    private readonly int[] places = new int[8];
+    private Fact[] denied = new Fact[64];
+    private int first;
+    private int end;
+
+    /// <summary>Whether what was found may count: asked with the fact and the offset of its first word.</summary>
+    public Func<Fact, int, bool> Accept { get; set; } = (_, _) => true;
+
+    /// <summary>What is still looked for.</summary>
+    public Fact Wanted { get; set; }
+
+    /// <summary>Takes one line; a sentence may go on from the line before.</summary>
+    public void Read(int line)
+    {
+        var next = tokens.FirstOf(line);
+        if (next != end)
+        {
+            EndSentence();
+            first = next;
+        }
+        var last = tokens.FirstOf(line + 1);
+        for (var i = next; i < last; i++)
+            if (tokens[i].Term == Tokens.SentenceEnd)
+            {
+                end = i;
+                EndSentence();
+                first = i + 1;
+            }
+        end = last;
+    }
+
+    /// <summary>Matches what was read since the last sentence ended.</summary>
+    public void EndSentence()
+    {
+        if (MayState(Wanted))
+        {
+            ReadFalseFriends();
+            ReadFacts();
+        }
+        first = end;
+    }
+
+    private bool MayState(Fact wanted)
+    {
+        var begun = Fact.None;
+        for (var i = first; i < end; i++)
+            begun |= facts.FactsBegunBy(tokens[i].Term);
+        return (begun & wanted) != 0;
+    }
+
+    /// <summary>Finds the words that state nothing.</summary>
+    private void ReadFalseFriends()
+    {
+        if (denied.Length < end - first)
+            denied = new Fact[(end - first) * 2];
+        else
+            Array.Clear(denied, 0, end - first);
+        for (var i = first; i < end; i++)
+            if ((falseFriends.FactsBegunBy(tokens[i].Term) & Wanted) != 0)
+                foreach (var friend in falseFriends.BeginningWith(tokens[i].Term))
+                    if ((friend.Fact & Wanted) != 0 && Matches(friend, i, Fact.None))
+                        Deny(friend);
+    }
+
+    /// <summary>Takes the words of a match out.</summary>
+    private void Deny(Pattern friend)
+    {
+        for (var item = 0; item < friend.Items.Length; item++)
+            if (friend.IsDenied(item))
+                denied[places[item] - first] |= friend.Fact;
+    }
+
+    private void ReadFacts()
+    {
+        for (var i = first; i < end; i++)
+            if ((facts.FactsBegunBy(tokens[i].Term) & Wanted) != 0)
+                foreach (var pattern in facts.BeginningWith(tokens[i].Term))
+                    if ((pattern.Fact & Wanted) != 0 && Matches(pattern, i, pattern.Fact) && Accept(pattern.Fact, tokens[i].Start))
+                        Wanted &= ~pattern.Fact;
+    }
+
+    /// <summary>Whether a pattern that begins with the token at <paramref name="at"/> is there as a whole.</summary>
+    private bool Matches(Pattern pattern, int at, Fact fact) => Matches(pattern.Items, 0, at, fact);
+
+    /// <summary>Whether the items from <paramref name="item"/> are there, the first of them at <paramref name="at"/>, in words that are not denied for a fact.</summary>
+    private bool Matches(PatternItem[] items, int item, int at, Fact fact)
+    {
+        if ((denied[at - first] & fact) != 0 || (at + 1 < end && items[item].NotBefore?.Contains(tokens[at + 1].Term) == true))
+            return false;
+        places[item] = at;
+        return ++item == items.Length || MatchesAfter(items, item, at, fact);
+    }
+
+    private bool MatchesAfter(PatternItem[] items, int item, int at, Fact fact)
+    {
+        var next = items[item];
+        for (var i = at + 1; i < end && i <= at + 1 + (int)next.Gap; i++)
+        {
+            if (next.Words.Contains(tokens[i].Term) && Matches(items, item, i, fact))
+                return true;
+            if (next.Gap == Gap.Counted && uncounted.Contains(tokens[i].Term))
+                return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Evidence;
+
+/// <summary>The patterns of all facts, from the tables in the folder patterns.</summary>
+internal sealed class FactPatterns
+{
+    private const string Groups = PhraseTables.Patterns + "groups.txt";
+
+    /// <summary>How the names of lists begin whose phrases only look like a fact.</summary>
+    private const string Not = "not ";
+
+    private readonly Dictionary<string, TermSet> sets = new(StringComparer.Ordinal);
+    private readonly WordTable groups = PhraseTables.At(Groups);
+
+    private FactPatterns()
+    {
+        var (facts, friends) = (new List<Pattern>(), new List<Pattern>());
+        foreach (var table in PhraseTables.In(PhraseTables.Patterns).Where(t => t != groups))
+            foreach (var list in table.Names)
+                if (list.StartsWith(Not, StringComparison.Ordinal))
+                    Read(table[list], list.Substring(Not.Length), friends);
+                else
+                    Read(table[list], list, facts);
+        (Facts, FalseFriends) = (new PatternIndex(facts), new PatternIndex(friends));
+        Uncounted = SetOf("<uncounted>");
+    }
+
+    public static FactPatterns Instance { get; } = new();
+
+    /// <summary>What states a fact.</summary>
+    public PatternIndex Facts { get; }
+
+    /// <summary>What looks like it.</summary>
+    public PatternIndex FalseFriends { get; }
+
+    /// <summary>Words that part a number from what it would count.</summary>
+    public TermSet Uncounted { get; }
+
+    /// <param name="phrases">The phrases of a list.</param>
+    /// <param name="facts">The list's name: the facts that it is about, with commas between.</param>
+    /// <param name="patterns">Where the patterns go, one for each fact.</param>
+    private void Read(IReadOnlyList<string> phrases, string facts, List<Pattern> patterns)
+    {
+        foreach (var name in facts.Split(','))
+        {
+            if (!Enum.TryParse(name, out Fact fact))
+                throw new FormatException($"No fact is named '{name}'.");
+            patterns.AddRange(phrases.Select(p => Pattern.Parse(p, fact, SetOf)));
+        }
+    }
+
+    /// <summary>The terms of alternatives; most are in several phrases.</summary>
+    private TermSet SetOf(string alternatives)
+    {
+        if (!sets.TryGetValue(alternatives, out var set))
+            sets.Add(alternatives, set = Lexicon.Instance.SetOf(string.Join("|", alternatives.Split('|').Select(WithoutGroup))));
+        return set;
+    }
+
+    private string WithoutGroup(string word) => word[0] == '<' && word != Pattern.CountSign ? groups[word.Trim('<', '>')][0] : word;
+}
