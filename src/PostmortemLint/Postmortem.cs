@@ -70,8 +70,8 @@ internal sealed class Postmortem
     /// <summary>Markup that does something else than its writer meant. Sections and times are read as they were meant, so that each fault is found once.</summary>
     public IEnumerable<MarkupFault> MarkupFaults => Page.BlockFaults.Concat(GluedEntries.In(Page, Timelines));
 
-    /// <summary>What the document is instead of a postmortem, and what would make it one; null when it is one.</summary>
-    public (string What, string Remedy)? OtherKind => DocumentKind.Judge(Page, Outline, Placeholders);
+    /// <summary>What the document is instead of a postmortem; null when it is one.</summary>
+    public OtherKind? OtherKind => DocumentKind.Judge(Page, Outline, Placeholders);
 
     /// <summary>What is said of the outage that its story does not bear out.</summary>
     public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines);
@@ -101,7 +101,7 @@ internal sealed class Postmortem
         MarkdownReader.Read(source, LabelNames.Instance, out refusal) is { } page ? new Postmortem(page, reading ?? ReadingSettings.Default) : null;
 
     /// <summary>Whether a placeholder stands in <paramref name="span"/>.</summary>
-    public bool HoldsPlaceholder(TextSpan span) => Placeholders.StandIn(span);
+    public bool HoldsPlaceholder(TextSpan span) => Placeholders.BeginIn(span);
 
     /// <summary>The one-based source line on which <paramref name="span"/> begins.</summary>
     public int LineOf(TextSpan span) => Page.LineOf(span);

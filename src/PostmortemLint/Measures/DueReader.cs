@@ -1,51 +1,45 @@
+using PostmortemLint.Prose;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Measures;
 
-/// <summary>Finds due dates that no calendar date shows: "by Friday", "Q3", "within two weeks", "next sprint".</summary>
+/// <summary>
+/// Finds due dates that are not calendar dates ("by Friday", "Q3", "within two weeks", "next sprint"), and tells which calendar dates are
+/// due dates.
+/// </summary>
 internal static class DueReader
 {
-    private static readonly HashSet<string> Leaders = new(["by", "due", "until", "before", "till", "eta", "deadline", "in", "within", "next", "this", "end"], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly HashSet<string> Between = new(["the", "of", "next", "this", "end", "a", "one", "two", "three", "four", "six", "few", "coming", "following"], StringComparer.OrdinalIgnoreCase);
+    /// <summary>Characters before a date in which the word that makes it a due date is looked for.</summary>
+    private const int Reach = 24;
 
     /// <summary>The words that say until when; null when none do.</summary>
     public static TextSpan? Find(string prose, TextSpan span)
     {
-        var leader = -1;
-        foreach (var word in WordsIn(prose, span))
+        TextSpan? opener = null;
+        foreach (var place in Word.In(prose, span))
         {
-            var text = prose.Substring(word.Start, word.Length);
-            if (text.Length == 2 && text[0] is 'Q' or 'q' && text[1] is >= '1' and <= '4')
-                return word;
-            if (leader >= 0 && MeasureWords.DueWords.Contains(text))
-                return TextSpan.FromBounds(leader, word.End);
-            if (Leaders.Contains(text))
-                leader = leader < 0 ? word.Start : leader;
-            else if (!Between.Contains(text) && !char.IsDigit(text[0]))
-                leader = -1;
+            var word = prose.Substring(place.Start, place.Length);
+            if (IsQuarter(word))
+                return place;
+            if (opener is { } first && MeasureWords.DueWords.Contains(word))
+                return TextSpan.FromBounds(first.Start, place.End);
+            if (MeasureWords.BeforeDueWords.Contains(word))
+                opener ??= place;
+            else if (!MeasureWords.Between.Contains(word) && !char.IsDigit(word[0]))
+                opener = null;
         }
         return null;
     }
 
     /// <summary>Whether the word before a date makes it the date something is due: "by 2024-06-05", "due: 5 June".</summary>
+    /// <param name="prose">The visible text.</param>
+    /// <param name="start">Where the task begins: no word before it counts.</param>
+    /// <param name="date">Where the date begins.</param>
     public static bool Leads(string prose, int start, int date)
     {
-        var before = new TextSpan(0, 0);
-        foreach (var word in WordsIn(prose, TextSpan.FromBounds(Math.Max(start, date - 24), date)))
-            before = word;
-        return before.Length > 0 && prose.Substring(before.Start, before.Length).ToLowerInvariant() is "by" or "due" or "until" or "before" or "till" or "eta" or "deadline";
+        var word = Word.In(prose, TextSpan.FromBounds(Math.Max(start, date - Reach), date)).LastOrDefault();
+        return MeasureWords.BeforeDueDates.Contains(prose.Substring(word.Start, word.Length));
     }
 
-    private static IEnumerable<TextSpan> WordsIn(string prose, TextSpan span)
-    {
-        for (var at = span.Start; at < span.End; at++)
-        {
-            var start = at;
-            while (at < span.End && char.IsLetterOrDigit(prose[at]))
-                at++;
-            if (at > start)
-                yield return TextSpan.FromBounds(start, at);
-        }
-    }
+    private static bool IsQuarter(string word) => word.Length == 2 && word[0] is 'Q' or 'q' && word[1] is >= '1' and <= '4';
 }

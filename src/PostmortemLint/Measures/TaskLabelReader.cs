@@ -1,46 +1,50 @@
+using PostmortemLint.Prose;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Measures;
 
-/// <summary>Finds labelled facts inside a task: "Owner: Ann", "(due: Friday)".</summary>
+/// <summary>Reads labelled facts inside a task: "Owner: Ann", "(due: Friday)".</summary>
 internal static class TaskLabelReader
 {
-    /// <summary>What stands behind the label of <paramref name="column"/>, up to the end of the line or the next separator; null when nothing does.</summary>
+    private const string FactEnds = "\n;)]|";
+
+    /// <summary>What follows the label of a column, up to the end of the line or the next separator; null when nothing does.</summary>
     public static TextSpan? Find(string prose, TextSpan span, TaskColumn column)
     {
-        for (var colon = prose.IndexOf(':', span.Start, span.Length); colon >= 0; colon = prose.IndexOf(':', colon + 1, span.End - colon - 1))
-        {
-            if (ColumnBefore(prose, span.Start, colon) != column)
-                continue;
-            var start = colon + 1;
-            while (start < span.End && prose[start] == ' ')
-                start++;
-            var end = start;
-            while (end < span.End && prose[end] is not ('\n' or ';' or ')' or ']' or '|'))
-                end++;
-            while (end > start && prose[end - 1] is ' ' or '.')
-                end--;
-            if (end > start && !MeasureWords.EmptyCells.Contains(prose.Substring(start, end - start)))
-                return TextSpan.FromBounds(start, end);
-        }
+        for (var colon = NextColon(prose, span.Start, span.End); colon >= 0; colon = NextColon(prose, colon + 1, span.End))
+            if (ColumnBefore(prose, span.Start, colon) == column && FactAfter(prose, colon, span.End) is { } fact)
+                return fact;
         return null;
     }
 
-    /// <summary>What the words before a colon are the label of, whatever stands before them.</summary>
+    /// <summary>What the words before a colon are the label of, whatever is before them.</summary>
     public static TaskColumn ColumnBefore(string prose, int start, int colon) => ColumnOf(prose, start, colon, isAlone: false);
 
-    /// <summary>What the words between the two offsets are the label of, when they are nothing else.</summary>
+    /// <summary>What all the words from <paramref name="start"/> up to a colon are the label of.</summary>
     public static TaskColumn ColumnOf(string prose, int start, int colon) => ColumnOf(prose, start, colon, isAlone: true);
+
+    private static int NextColon(string prose, int start, int end) => prose.IndexOf(':', start, end - start);
+
+    private static TextSpan? FactAfter(string prose, int colon, int limit)
+    {
+        var cursor = new Cursor(prose, colon + 1, limit);
+        cursor.SkipSpaces();
+        var text = prose.AsSpan(cursor.At, limit - cursor.At);
+        var end = text.IndexOfAny(FactEnds.AsSpan());
+        var fact = text.Slice(0, end < 0 ? text.Length : end).TrimEnd(" .".AsSpan());
+        return fact.Length > 0 && !MeasureWords.EmptyCells.Contains(fact.ToString()) ? new TextSpan(cursor.At, fact.Length) : null;
+    }
 
     private static TaskColumn ColumnOf(string prose, int start, int colon, bool isAlone)
     {
-        var end = colon;
-        while (end > start && prose[end - 1] == ' ')
-            end--;
-        foreach (var (column, labels) in MeasureWords.TaskLabels)
+        var words = prose.AsSpan(start, colon - start).TrimEnd(' ');
+        foreach (var (column, labels) in MeasureWords.Labels)
             foreach (var label in labels)
-                if (end - label.Length is var from && from >= start && string.Compare(prose, from, label, 0, label.Length, StringComparison.OrdinalIgnoreCase) == 0 && (from == start || (!isAlone && !char.IsLetterOrDigit(prose[from - 1]))))
+                if (words.EndsWith(label.AsSpan(), StringComparison.OrdinalIgnoreCase) && IsWhole(words, label, isAlone))
                     return column;
         return TaskColumn.Other;
     }
+
+    private static bool IsWhole(ReadOnlySpan<char> words, string label, bool isAlone) =>
+        words.Length == label.Length || (!isAlone && !char.IsLetterOrDigit(words[words.Length - label.Length - 1]));
 }

@@ -2,9 +2,9 @@ using PostmortemLint.Configuration;
 using PostmortemLint.Evidence;
 using PostmortemLint.Text;
 
-namespace PostmortemLint.Tests;
+namespace PostmortemLint.Tests.Kind;
 
-/// <summary>PML0008: what lies beside postmortems has one finding, and what is one has none of that name.</summary>
+/// <summary>PML0008: a document beside the postmortems has this one finding, and a postmortem never has it.</summary>
 public class NotAPostmortemTests
 {
     private const string Report =
@@ -21,17 +21,17 @@ public class NotAPostmortemTests
 
     [Fact]
     public void NoSectionAndNoTime_IsTheOnlyFinding() => Assert.Equal(
-        "This is no postmortem: it has no known sections and no clock times. Tell what happened and when, under headings such as 'Summary' and 'Timeline', or exclude the file.",
+        "This is not a postmortem: it has no known sections and no clock times. Say what happened and when, under headings such as 'Summary' and 'Timeline', or exclude the file.",
         Refusal("# Postmortems\n\n- [Checkout](checkout.md)\n- [Search](search.md)\n"));
 
     [Fact]
     public void OneOfEach_IsNamed() => Assert.Equal(
-        "This is no postmortem: it has 1 known section ('Impact') and 1 clock time. Tell what happened and when, under headings such as 'Summary' and 'Timeline', or exclude the file.",
+        "This is not a postmortem: it has 1 known section ('Impact') and 1 clock time. Say what happened and when, under headings such as 'Summary' and 'Timeline', or exclude the file.",
         Refusal("# Search\n\n## Impact\n\nIt was slow at 14:00.\n"));
 
     [Fact]
     public void LongName_IsLeftOut() => Assert.Equal(
-        "This is no postmortem: it has 1 known section and no clock times. Tell what happened and when, under headings such as 'Summary' and 'Timeline', or exclude the file.",
+        "This is not a postmortem: it has 1 known section and no clock times. Say what happened and when, under headings such as 'Summary' and 'Timeline', or exclude the file.",
         Refusal("# Search\n\n## Corrective and Preventative Measures\n\nIt was slow.\n"));
 
     [Theory]
@@ -44,16 +44,16 @@ public class NotAPostmortemTests
     [InlineData("# Outage\n\n## Impact\n\nHigh.\n\n## Timeline\n\n- when was it noticed\n- how was it noticed\n- what was done\n", "'Timeline' holds placeholders or instructions")]
     [InlineData("# Outage\n\n## Summary\n\n## Impact\n\n## Timeline\n\n## Resolution\n\nRollback.\n", "3 of its 4 sections, such as 'Summary', are not filled in")]
     [InlineData("# Outage\n\n## Summary\n\n## Timeline\n\n| time | what |\n|---|---|\n| | |\n\n## Lessons\n\n### What went well\n", "4 of its 4 sections, such as 'Summary', are not filled in")]
-    public void Template_IsToldByItsContent(string markdown, string part) => Assert.Equal($"This is a template: {part}. Fill it in, or exclude the file.", Refusal(markdown));
+    public void Template_IsRecognizedByItsContent(string markdown, string part) => Assert.Equal($"This is a template: {part}. Fill it in, or exclude the file.", Refusal(markdown));
 
     [Fact]
-    public void Assignment_IsToldByItsDemands() => Assert.Equal(
-        "This is no postmortem but what one is to hold: 'must contain'. Write the postmortem, or exclude the file.",
+    public void Assignment_IsRecognizedByItsDemands() => Assert.Equal(
+        "This is not a postmortem but instructions for writing one, with phrases such as 'must contain'. Write the postmortem, or exclude the file.",
         Refusal("# Task\n\n## Summary\n\nIt must contain start and end.\n\n## Timeline\n\nIt must contain bullets.\n\n## Root Cause\n\nIt must contain the cause.\n"));
 
     [Fact]
     public void OtherLanguage_IsOneFinding() => Assert.Equal(
-        "This is no postmortem in English: headings such as 'Zusammenfassung' name no known section. Translate them with 'postmortem_lint.sections', or exclude the file.",
+        "This is not a postmortem in English: headings such as 'Zusammenfassung' do not name any known section. Translate them with 'postmortem_lint.sections', or exclude the file.",
         Refusal("# Ausfall\n\n## Zusammenfassung\n\nDie Kasse war von 09:10 bis 09:50 nicht erreichbar.\n\n## Ablauf\n\n- 09:12: Ein Alarm ging ein.\n\n## Ursache\n\nEin Zertifikat war abgelaufen.\n"));
 
     [Fact]

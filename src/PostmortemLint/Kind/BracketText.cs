@@ -1,0 +1,66 @@
+namespace PostmortemLint.Kind;
+
+/// <summary>Tells whether text in brackets asks for what belongs there: "[Time of detection]", "{{customer}}", "&lt;service&gt;".</summary>
+internal sealed class BracketText(string source)
+{
+    private const string Openers = "[{<";
+
+    /// <summary>Signs of code, markup and whole sentences.</summary>
+    private const string OtherSigns = "=@$|\"();&!";
+
+    private static readonly char[] BetweenWords = [' ', '-', '_', '/', ',', '.', '\n'];
+
+    /// <summary>Whether brackets ask for something: their text has words for that, and is not part of a path, a command or code.</summary>
+    /// <param name="open">The offset of the opening bracket; several may follow each other.</param>
+    /// <param name="close">The offset of the first closing one.</param>
+    public bool Ask(int open, int close)
+    {
+        var text = source.AsSpan(open, close - open).TrimStart(Openers.AsSpan());
+        if (text.Length < 2 || !char.IsLetter(text[0]) || text.IndexOfAny(OtherSigns.AsSpan()) >= 0)
+            return false;
+        if (source[open] == '[')
+            return !IsFilledIn(text) && IsAsked(text, isAlone: Surroundings.StandsAlone(source, open, close + 1));
+        if (IsCode(text) || IsInPath(open, close))
+            return false;
+        return (source[open] == '{' ? IsVariable(text) : IsPhrase(text)) || IsAsked(text, isAlone: true);
+    }
+
+    /// <summary>Whether words before "here" ask: "your text", "Description"; "see details" leads somewhere.</summary>
+    public static bool AsksForText(string words)
+    {
+        var first = words.Split(' ')[0];
+        return KindWords.AskedFor.Contains(first) || (KindWords.AskedForAlone.Contains(first) && first.Length == words.Length);
+    }
+
+    /// <summary>"[Day 1]", "[Time: 14:00]".</summary>
+    private static bool IsFilledIn(ReadOnlySpan<char> text) => text.IndexOfAny(":0123456789".AsSpan()) >= 0;
+
+    /// <summary>"{date.log}", "{code: 7, name}".</summary>
+    private static bool IsCode(ReadOnlySpan<char> text) =>
+        text.IndexOf(' ') < 0 ? text.IndexOfAny('.', ':') >= 0 : text.IndexOf(": ".AsSpan()) > 0;
+
+    private bool IsInPath(int open, int close) =>
+        (open > 0 && source[open - 1] is '/' or '-' or '.') || (close + 1 < source.Length && source[close + 1] is '/' or '-' or '.' or '(');
+
+    /// <summary>"{CLUSTER_ID}", "{NODE POOL}".</summary>
+    private static bool IsVariable(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!char.IsUpper(c) && !char.IsDigit(c) && c is not ('_' or ' ' or '-'))
+                return false;
+        return true;
+    }
+
+    /// <summary>"&lt;two or three sentences&gt;".</summary>
+    private static bool IsPhrase(ReadOnlySpan<char> text) => text.IndexOf(' ') > 0 && text[text.Length - 1] != ' ';
+
+    /// <summary>Whether the first or the last word asks, "[Time of detection]", "[your name]", or any word of what stands alone.</summary>
+    private static bool IsAsked(ReadOnlySpan<char> text, bool isAlone)
+    {
+        var words = text.ToString().Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries);
+        return !Array.Exists(words, KindWords.Noted.Contains)
+            && (KindWords.AskedFor.Contains(words[0])
+                || KindWords.AskedFor.Contains(words[words.Length - 1])
+                || (isAlone && Array.Exists(words, w => KindWords.AskedForAlone.Contains(w) || KindWords.AskedFor.Contains(w))));
+    }
+}

@@ -1,0 +1,35 @@
+namespace PostmortemLint.Kind;
+
+/// <summary>What a document is instead of a postmortem.</summary>
+/// <param name="What">What it is, after "This is".</param>
+/// <param name="Remedy">What would make a postmortem of it: an order without its full stop.</param>
+internal sealed record OtherKind(string What, string Remedy)
+{
+    /// <summary>Too little to be a postmortem: an index, a guide, a note.</summary>
+    /// <param name="sections">How many known sections it has.</param>
+    /// <param name="name">The name of the only one, where it is short enough to be shown.</param>
+    /// <param name="times">How many clock times it has.</param>
+    public static OtherKind TooLittle(int sections, string? name, int times)
+    {
+        var shown = name is null ? "" : $" ('{name}')";
+        return new OtherKind(
+            $"not a postmortem: it has {Count(sections, "known section")}{shown} and {Count(times, "clock time")}",
+            "Say what happened and when, under headings such as 'Summary' and 'Timeline'");
+    }
+
+    /// <summary>An assignment or a guide.</summary>
+    /// <param name="demand">A phrase by which it says what to write.</param>
+    public static OtherKind Instructions(string demand) => new(
+        $"not a postmortem but instructions for writing one, with phrases such as '{demand}'",
+        "Write the postmortem");
+
+    /// <param name="part">The part that shows it, as a clause.</param>
+    public static OtherKind Template(string part) => new($"a template: {part}", "Fill it in");
+
+    /// <param name="heading">One of its headings.</param>
+    public static OtherKind NotEnglish(string heading) => new(
+        $"not a postmortem in English: headings such as '{heading}' do not name any known section",
+        "Translate them with 'postmortem_lint.sections'");
+
+    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{(number == 0 ? "no" : number)} {what}s";
+}

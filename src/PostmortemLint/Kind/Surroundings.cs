@@ -1,0 +1,21 @@
+namespace PostmortemLint.Kind;
+
+/// <summary>What is around a placeholder on its line.</summary>
+internal static class Surroundings
+{
+    /// <summary>
+    /// Whether nothing is around it on its line or in its cell, a list marker or a label before it aside. A heading's sign is something.
+    /// </summary>
+    public static bool StandsAlone(string source, int start, int end)
+    {
+        while (start > 0 && source[start - 1] is ' ' or '*' or '_' or '-' or '(')
+            start--;
+        while (end < source.Length && source[end] is ' ' or '*' or '_' or '.' or ')')
+            end++;
+        return (start == 0 || source[start - 1] is '\n' or '|' or ':') && (end == source.Length || source[end] is '\n' or '|');
+    }
+
+    /// <summary>Whether a cell begins at <paramref name="start"/>, emphasis aside.</summary>
+    public static bool OpensCell(string source, int start) =>
+        source.AsSpan(0, start).TrimEnd(" *_".AsSpan()).EndsWith("|".AsSpan(), StringComparison.Ordinal);
+}

@@ -1,0 +1,124 @@
+using PostmortemLint.Sections;
+using PostmortemLint.Syntax;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Kind;
+
+/// <summary>Finds the part that shows that a document is a template: its title, its summary or timeline, or most of its sections.</summary>
+internal sealed class TemplateReader
+{
+    private const int FewestSections = 3;
+    private const int ManyPlaceholders = 10;
+
+    /// <summary>The most words of a title that names a template.</summary>
+    private const int LongestTitle = 6;
+
+    /// <summary>Characters before a placeholder that still is at the beginning of its line.</summary>
+    private const int LongestOpening = 2;
+
+    private readonly Page page;
+    private readonly Outline outline;
+    private readonly Placeholder[] placeholders;
+    private readonly bool hasTimes;
+
+    /// <param name="page">The document.</param>
+    /// <param name="outline">Its sections.</param>
+    /// <param name="placeholders">Its placeholders, in order.</param>
+    /// <param name="hasTimes">Whether it has clock times, which a template has only as examples.</param>
+    public TemplateReader(Page page, Outline outline, Placeholder[] placeholders, bool hasTimes) =>
+        (this.page, this.outline, this.placeholders, this.hasTimes) = (page, outline, placeholders, hasTimes);
+
+    /// <summary>The part, as a clause; null when the document is not a template.</summary>
+    public string? FindPart()
+    {
+        if (outline.Title is { } title && IsTemplateTitle(title))
+            return $"its title is '{page.Prose.Words(title)}'";
+        var known = outline.Sections.FindAll(s => s.Kind != SectionKind.Other && s.Realization != SectionRealization.Lead);
+        var asking = known.FindAll(Asks);
+        if (asking.Find(s => s.Is(SectionKind.Summary | SectionKind.Timeline)) is { } told && (!hasTimes || HasManyPlaceholders))
+            return $"'{told.ShortName}' holds placeholders or instructions";
+        var unfilled = known.FindAll(s => !Says(s) || asking.Contains(s));
+        return known.Count >= FewestSections && unfilled.Count * 5 >= known.Count * 3
+            ? $"{unfilled.Count} of its {known.Count} sections, such as '{unfilled[0].ShortName}', are not filled in"
+            : null;
+    }
+
+    /// <summary>Whether a line begins like an order to the writer, or like a question.</summary>
+    public static bool IsInstruction(string line)
+    {
+        var start = 0;
+        while (start < line.Length && !char.IsLetter(line[start]))
+            start++;
+        var end = start;
+        while (end < line.Length && char.IsLetter(line[end]))
+            end++;
+        var word = line.Substring(start, end - start);
+        var isOrder = KindWords.Instructions.Contains(word) && end < line.Length && line[end] == ' ';
+        return isOrder || (KindWords.Questions.Contains(word) && IsQuestion(line, start));
+    }
+
+    /// <summary>"Who was paged?", "who was paged"; not "Where it broke", a heading, or "where: in the relay", a fact.</summary>
+    private static bool IsQuestion(string line, int start) =>
+        line[line.Length - 1] == '?' || (char.IsLower(line[start]) && line.IndexOf(':') < 0);
+
+    private bool HasManyPlaceholders => placeholders.Count(p => !p.IsCode) >= ManyPlaceholders;
+
+    /// <summary>"[Incident title]", "Postmortem title", "Incident report template".</summary>
+    private bool IsTemplateTitle(TextSpan title)
+    {
+        var text = page.Prose.Text.AsSpan(title.Start, title.Length);
+        var isAsking = !hasTimes && placeholders.BeginIn(title);
+        return text[text.Length - 1] != ':' && (isAsking || IsTemplateName(SectionName.Normalize(text).Split(' ')));
+    }
+
+    private bool IsTemplateName(string[] words) => words.Length <= LongestTitle && words[words.Length - 1] switch
+    {
+        "title" => !hasTimes,
+        "template" => words.Length == 1 || KindWords.TemplateOf.Contains(words[words.Length - 2]),
+        _ => false,
+    };
+
+    /// <summary>Whether it has text below its heading, if only an instruction.</summary>
+    private static bool Says(Section section) => section.Lines.Any(l => l.Kind switch
+    {
+        LineKind.Heading or LineKind.TableHeader => false,
+        LineKind.TableRow => l.Span.Length > 0,
+        _ => true,
+    });
+
+    /// <summary>Whether at least half of its text asks for facts instead of giving them.</summary>
+    private bool Asks(Section section)
+    {
+        if (section.Lines.Count == 0)
+            return placeholders.BeginIn(section.Content);
+        var (asking, all) = (0, 0);
+        foreach (var line in section.Lines)
+        {
+            if (line.Kind is LineKind.Code or LineKind.TableHeader or LineKind.Heading)
+                continue;
+            all += line.Span.Length;
+            if (Asks(section, line.Span))
+                asking += line.Span.Length;
+        }
+        return asking > 0 && asking * 2 >= all;
+    }
+
+    /// <summary>Whether a quarter of the line is placeholders, a line of the timeline begins with one, or it is an instruction.</summary>
+    private bool Asks(Section section, TextSpan line)
+    {
+        var held = 0;
+        foreach (var placeholder in PlaceholdersOn(line))
+        {
+            if (section.Is(SectionKind.Timeline) && placeholder.Span.Start - line.Start <= LongestOpening)
+                return true;
+            held += placeholder.Span.Length;
+        }
+        return (held > 0 && held * 4 >= line.Length)
+            || (section.Is(SectionKind.Summary | SectionKind.Timeline | SectionKind.Impact)
+                && page.TimesIn(line).Length == 0
+                && IsInstruction(page.Prose.Text.Substring(line.Start, line.Length)));
+    }
+
+    private IEnumerable<Placeholder> PlaceholdersOn(TextSpan line) =>
+        placeholders.SkipWhile(p => p.Span.End <= line.Start).TakeWhile(p => p.Span.Start < line.End);
+}

@@ -1,0 +1,22 @@
+namespace PostmortemLint.Measures;
+
+/// <summary>Words, and beginnings of words: entries that end in <c>*</c>. Case does not matter.</summary>
+internal sealed class StemList
+{
+    private const char Mark = '*';
+
+    private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> stems = [];
+
+    public StemList(IEnumerable<string> entries)
+    {
+        foreach (var entry in entries)
+            if (entry[entry.Length - 1] == Mark)
+                stems.Add(entry.TrimEnd(Mark));
+            else
+                words.Add(entry);
+    }
+
+    /// <summary>Whether <paramref name="word"/> is one of the words or begins like one of the beginnings.</summary>
+    public bool Has(string word) => words.Contains(word) || stems.Exists(s => word.StartsWith(s, StringComparison.OrdinalIgnoreCase));
+}

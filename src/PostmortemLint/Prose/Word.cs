@@ -1,0 +1,20 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Prose;
+
+/// <summary>A word as letters and digits side by side: "on-call" is two of them, "v2" is one.</summary>
+internal static class Word
+{
+    /// <summary>The words of <paramref name="span"/>, in order. Of a word at its bounds, it has the part inside.</summary>
+    public static IEnumerable<TextSpan> In(string prose, TextSpan span)
+    {
+        for (var cursor = new Cursor(prose, span.Start, span.End); !cursor.IsAtEnd; cursor.At++)
+        {
+            var start = cursor.At;
+            while (char.IsLetterOrDigit(cursor.Current))
+                cursor.At++;
+            if (cursor.At > start)
+                yield return cursor.SpanFrom(start);
+        }
+    }
+}

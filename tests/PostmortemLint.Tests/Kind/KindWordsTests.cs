@@ -1,0 +1,43 @@
+using PostmortemLint.Kind;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Tests.Kind;
+
+public class KindWordsTests
+{
+    private const string Table = "Kind/kind-words.txt";
+
+    /// <summary>What each list of the table decides about an example.</summary>
+    private static readonly Dictionary<string, Func<string, bool>> Questions = new(StringComparer.Ordinal)
+    {
+        ["unfinished marks"] = HasPlaceholder,
+        ["asked for"] = HasPlaceholder,
+        ["asked for alone"] = HasPlaceholder,
+        ["noted"] = HasPlaceholder,
+        ["template of"] = t => KindOf($"# {t}\n\n## Summary\n\nIt was down.\n\n## Timeline\n\n- 10:00 start\n- 10:10 end\n")?.What == $"a template: its title is '{t}'",
+        ["instructions"] = TemplateReader.IsInstruction,
+        ["questions"] = TemplateReader.IsInstruction,
+        ["demands"] = t => DocumentKind.FindDemand(t) is not null,
+        ["english words"] = t => DocumentKind.IsEnglish(t, words: 50),
+    };
+
+    public static TheoryData<string, string, bool> Examples => Infra.Examples.Of(Table);
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Example_IsDecidedAsTheTableSays(string list, string text, bool expected) => Assert.Equal(expected, Questions[list](text));
+
+    [Fact]
+    public void EveryList_HasExamplesOfBothKinds()
+    {
+        var rows = Examples.ToList();
+        foreach (var name in WordTable.Load(Table).Names)
+            Assert.Equal([false, true], rows.Where(r => (string)r[0] == name).Select(r => (bool)r[2]).Distinct().Order());
+    }
+
+    private static bool HasPlaceholder(string text) => Read(text).Placeholders.Length > 0;
+
+    private static OtherKind? KindOf(string text) => Read(text).OtherKind;
+
+    private static Postmortem Read(string text) => Postmortem.Read(new SourceText(text), out _)!;
+}

@@ -1,0 +1,51 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Tests.Kind;
+
+public class PlaceholderReaderTests
+{
+    [Theory]
+    [InlineData("The TODO list of the crew grew.")]
+    [InlineData("What did the relay do??")]
+    [InlineData("The runbook is kept here")]
+    [InlineData("Nobody looked here.")]
+    [InlineData("Errors of the range 4xx-5xx rose.")]
+    [InlineData("It ran with -XX:MaxHeap.")]
+    [InlineData("The xx-relay and the HH: prefix were new.")]
+    [InlineData("Size XX mail bags")]
+    [InlineData("The relay [1] of list[names] failed.")]
+    [InlineData("It fails while a < date and b > date.")]
+    [InlineData("An empty pair [] {} <> is none.")]
+    [InlineData("[title](page.md) and [name][page]")]
+    [InlineData("{name: 7, title: 8}")]
+    [InlineData("/mail/{name}, {name}/mail and db-{name}")]
+    [InlineData("[name")]
+    [InlineData(" here")]
+    public void Prose_HasNone(string text) => Assert.Empty(Read(text));
+
+    [Theory]
+    [InlineData("TODOOO", "TODOOO")]
+    [InlineData("- ???", "???")]
+    [InlineData("Ended: 14:??", "14:??")]
+    [InlineData("Name of the crew here", "Name of the crew here")]
+    [InlineData("From 20XX-01-XX to dd.mm.yyyy", "20XX-01-XX|dd.mm.yyyy")]
+    [InlineData("Began at YYYY-MM-DDTHH:MM.", "YYYY-MM-DDTHH:MM")]
+    [InlineData("XX % of them, XXX in all", "XX|XXX")]
+    [InlineData("Dear {{customer}}, [your name] wrote", "{{customer}}|[your name]")]
+    [InlineData("<one or two sentences> about <service>", "<one or two sentences>|<service>")]
+    [InlineData("[Date: YYYY-MM-DD TBD]", "YYYY-MM-DD|TBD")]
+    public void Placeholders_AreFoundInOrder(string text, string expected) => Assert.Equal(expected.Split('|'), Read(text));
+
+    [Fact]
+    public void WordsBeforeHere_AreSearchedForABoundedLength()
+    {
+        var far = string.Join(' ', Enumerable.Repeat("mail", 100));
+        Assert.Empty(Read($"Describe {far} here"));
+    }
+
+    private static IEnumerable<string> Read(string text)
+    {
+        var document = Postmortem.Read(new SourceText(text), out _)!;
+        return document.Placeholders.Select(p => document.Source.ToString(p.Span));
+    }
+}
