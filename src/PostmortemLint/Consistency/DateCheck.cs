@@ -40,7 +40,7 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
         if (dates.Length == 0 || timeline.Entries.Count < FewestEntries || BeginsWithoutDate(timeline))
             return null;
         foreach (var date in dates)
-            if (date.IsAmbiguous || InYearBeside(date, start) is not { } day || (day >= start.PlusDays(-Night) && day <= interval.End.Date.PlusDays(Night)))
+            if (date.IsAmbiguous || InYearBeside(date, start) is not { } day || (day >= start.PlusDays(-Night) && day <= interval.End.Local.Date.PlusDays(Night)))
                 return null;
         return Make("start", written, "in the timeline its last step is", dates[dates.Length - 1]);
     }

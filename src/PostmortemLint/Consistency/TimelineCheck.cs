@@ -43,16 +43,17 @@ internal sealed class TimelineCheck
     {
         get
         {
-            if (outage.Start?.Time is null || outage.Interval is not { } interval || (interval.Start.Year <= 2000 && outage.Date is not null))
+            if (outage.Start?.Time is null || outage.Interval is not { } interval)
                 return null;
             var tolerance = ToleranceOf(outage.Start);
             foreach (var entry in timeline.Entries)
             {
-                if (MomentOf(entry) is not { } when || entry.Fault != EntryFault.None)
+                if (MomentOf(entry) is not { } when || entry.Fault is not null)
                     continue;
                 if (ZoneCatalog.Between(outage.Start.Zone ?? outage.Zone, entry.Time?.Zone ?? timeline.Zone) is not { } shift)
                     return null;
-                var minutes = Minutes(when, interval.Start) + shift;
+                if (when.MinutesUntil(interval.Start) + shift is not { } minutes)
+                    return null;
                 if (minutes > tolerance && minutes < LongestLead && Says(entry.Text, StepWords.Noticings))
                     return entry;
                 if (minutes <= tolerance)
@@ -110,7 +111,7 @@ internal sealed class TimelineCheck
     }
 
     // An end before its start is a finding of its own.
-    private bool IsComparable => !timeline.Section.IsTruncated && !(outage.Interval is { } interval && interval.End < interval.Start) && timeline.Entries.Count is >= FewestEntries and <= MostEntries;
+    private bool IsComparable => !timeline.Section.IsTruncated && !(outage.Interval is { } interval && interval.End.IsBefore(interval.Start)) && timeline.Entries.Count is >= FewestEntries and <= MostEntries;
 
     private Contradiction? Mismatch(DurationMention stated, string text, bool fromStart)
     {
@@ -154,6 +155,7 @@ internal sealed class TimelineCheck
     private List<(TimelineEntry Entry, Duration At)> Offsets()
     {
         var steps = new List<(TimelineEntry Entry, Duration At)>();
+        Moment? origin = null;
         foreach (var entry in timeline.Entries)
             if (entry.Elapsed is { } elapsed)
                 steps.Add((entry, elapsed));
@@ -161,9 +163,12 @@ internal sealed class TimelineCheck
             {
                 if (ZoneCatalog.Between(entry.Time!.Zone ?? timeline.Zone, timeline.Zone) is not { } shift)
                     return [];
-                steps.Add((entry, TimeText.Between(EntryOrder.NoDate.AtMidnight(), entry.When!.Value.PlusMinutes(shift))));
+                origin ??= entry.When!.CarriedOn();
+                if (origin.Until(entry.When!.PlusMinutes(shift)) is not { } at)
+                    return [];
+                steps.Add((entry, at));
             }
-            else if (entry.When is { } day && !timeline.Entries.Any(e => IsClocked(e) && e.When!.Value.Date == day.Date))
+            else if (entry.When is { } day && !timeline.Entries.Any(e => IsClocked(e) && e.When!.Local.Date == day.Local.Date))
                 return [];
         return steps;
     }
@@ -191,7 +196,7 @@ internal sealed class TimelineCheck
         for (var i = steps.Count - 1; i >= 0 && i >= steps.Count - ClosingEntries; i--)
             if (Says(steps[i], StepWords.Restorations))
                 return steps[i];
-        return steps.Count > 0 && outage.Interval is { } interval && Minutes(steps[steps.Count - 1].When!.Value, interval.End) > Minutes(steps[0].When!.Value, steps[steps.Count - 1].When!.Value)
+        return steps.Count > 0 && outage.Interval is { } interval && steps[steps.Count - 1].When!.MinutesUntil(interval.End) > steps[0].When!.MinutesUntil(steps[steps.Count - 1].When!)
             ? steps[steps.Count - 1]
             : null;
     }
@@ -202,7 +207,7 @@ internal sealed class TimelineCheck
     /// </summary>
     private TimelineEntry? OtherRestoration(List<TimelineEntry> steps, List<TimelineEntry> near)
     {
-        if (outage.Interval is not { } interval || Minutes(interval.Start, interval.End) is not (> 0 and var length))
+        if (outage.Interval is not { } interval || interval.Start.MinutesUntil(interval.End) is not (> 0 and var length))
             return null;
         var first = steps.IndexOf(near[0]);
         var isOver = near.Exists(e => Says(e, StepWords.Restorations));
@@ -211,13 +216,13 @@ internal sealed class TimelineCheck
         for (var i = 0; i < first; i++)
             if (IsFullRestoration(steps[i]))
             {
-                if (Minutes(steps[i].When!.Value, near[0].When!.Value) is var early && early > lastCheck && early < length && !steps.GetRange(i + 1, first - i).Exists(TellsTrouble))
+                if (steps[i].When!.MinutesUntil(near[0].When!) is { } early && early > lastCheck && early < length && !steps.GetRange(i + 1, first - i).Exists(TellsTrouble))
                     return steps[i];
                 break;
             }
         if (isOver || !near.TrueForAll(e => Says(e, StepWords.Unfinished)))
             return null;
-        return steps.Find(e => e.Lead.Start > near[near.Count - 1].Lead.Start && IsFullRestoration(e) && Minutes(near[0].When!.Value, e.When!.Value) > check);
+        return steps.Find(e => e.Lead.Start > near[near.Count - 1].Lead.Start && IsFullRestoration(e) && near[0].When!.MinutesUntil(e.When!) > check);
     }
 
     /// <summary>Whether a clause of the step says that the service as a whole is back.</summary>
@@ -262,12 +267,12 @@ internal sealed class TimelineCheck
         !TimeWords.IsApproximate(page.Prose.Text, time.Span.Start) ? ExactMinutes : time.Time!.Value.Minute % CoarseGrain == 0 ? EntryOrder.ApproximateMinutes : CoarseGrain;
 
     /// <summary>When an entry was; where it begins with no time, the first time in it, on the day of the outage.</summary>
-    private LocalDateTime? MomentOf(TimelineEntry entry)
+    private Moment? MomentOf(TimelineEntry entry)
     {
         if (entry.Time?.Time is not null)
             return entry.When;
         var times = page.TimesIn(entry.Text);
-        return entry.Date is null && times.Length > 0 && times[0].Time is { } time ? (outage.Date ?? EntryOrder.NoDate).At(time) : null;
+        return entry.Date is null && times.Length > 0 && times[0].Time is { } time ? Moment.On(outage.Date).At(time) : null;
     }
 
     private string WordsBeside(ClockTime stated, TimelineEntry entry) => stated.WordsBeside(page.Prose, ZoneOf(stated), ZoneOf(entry));
@@ -277,8 +282,6 @@ internal sealed class TimelineCheck
     private Zone? ZoneOf(ClockTime stated) => stated.Zone ?? outage.Zone;
 
     private Zone? ZoneOf(TimelineEntry entry) => entry.Time?.Zone ?? timeline.Zone;
-
-    private static int Minutes(LocalDateTime from, LocalDateTime to) => (int)Period.Between(from, to, PeriodUnits.Minutes).Minutes;
 
     /// <summary>Minutes on the clock between two times of day, at most twelve hours.</summary>
     private static int Apart(LocalTime a, LocalTime b)

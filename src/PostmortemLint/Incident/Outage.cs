@@ -49,20 +49,20 @@ internal sealed class Outage
     public LocalDate? Date => (DateOf(Start) ?? FirstDate() ?? page.FrontMatterDate)?.In(page.Year);
 
     /// <summary>When it began and ended, on the days that are written or follow from each other; null when one of the times is not known.</summary>
-    public (LocalDateTime Start, LocalDateTime End)? Interval
+    public (Moment Start, Moment End)? Interval
     {
         get
         {
-            if (Start?.Time is not { } from || End?.Time is not { } to)
+            if (Start?.Time is not { } from || End?.Time is not { } to || ZoneCatalog.Between(End.Zone, Start.Zone) is not { } shift)
                 return null;
-            if (ZoneCatalog.Between(End.Zone, Start.Zone) is not { } shift)
-                return null;
-            var day = Date ?? EntryOrder.NoDate;
+            var day = Moment.On(Date);
             var start = day.At(from);
-            if (EndDate is { } written)
-                return (start, (DateOf(End)!.Year is null && written < day ? written.PlusYears(1) : written).At(to).PlusMinutes(shift));
-            var end = day.At(to).PlusMinutes(shift);
-            return (start, end < start ? end.PlusDays(1) : end);
+            if (EndDate is null)
+                return (start, day.At(to).PlusMinutes(shift) is var end && end.IsBefore(start) ? end.PlusDays(1) : end);
+            var lastDay = Moment.On(EndDate);
+            if (DateOf(End)!.Year is null && lastDay.IsBefore(day))
+                lastDay = lastDay.PlusYears(1);
+            return lastDay.IsComparableTo(day) ? (start, lastDay.At(to).PlusMinutes(shift)) : null;
         }
     }
 

@@ -1,7 +1,6 @@
 using PostmortemLint.Prose;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
-using PostmortemLint.Text;
 using PostmortemLint.Time;
 
 namespace PostmortemLint.Incident;
@@ -15,7 +14,7 @@ internal sealed class Timeline
 
     private readonly Page page;
     private readonly Outage outage;
-    private List<TimelineEntry>? entries;
+    private TimelineEntry[]? entries;
 
     public Timeline(Page page, Outage outage, Section section)
     {
@@ -92,16 +91,11 @@ internal sealed class Timeline
         return rest.EndsWith("  ", StringComparison.Ordinal) || (rest.Length > 0 && rest[rest.Length - 1] == '\\') || Stems.HasStem(rest.AsSpan(), Break);
     }
 
-    internal bool IsApproximate(TimelineEntry entry) => entry.Time is { } time && TimeWords.IsApproximate(page.Prose.Text, time.Span.Start);
-
-    internal bool SaysNextDay(TimelineEntry entry) => page.Prose.HasStem(new TextSpan(entry.Text.Start, Math.Min(40, entry.Text.Length)), StepWords.NextDays);
-
-    private List<TimelineEntry> ReadEntries()
+    private TimelineEntry[] ReadEntries()
     {
-        var (found, days, restarts) = TimelineReader.Read(page, Section);
-        HasDayHeadings = days.Count > 0;
-        EntryOrder.Resolve(this, found, days, restarts, outage.Date, page.Year);
-        return found;
+        var steps = TimelineReader.Read(page, Section);
+        HasDayHeadings = steps.Days.Count > 0;
+        return EntryOrder.Resolve(page.Prose, steps, Zone, outage.Date, page.Year);
     }
 
     private static Zone? InLine(string prose, TextLine line) => line.Kind is LineKind.Heading or LineKind.TableHeader

@@ -32,18 +32,14 @@ internal sealed class TimelineReader
         prose = page.Prose.Text;
     }
 
-    /// <summary>
-    /// The entries in the order of the text; the dates that stand alone above some of them, each with the index of the first entry below it;
-    /// and the indexes at which another list begins, which has an order of its own.
-    /// </summary>
-    public static (List<TimelineEntry> Entries, List<(int Index, CalendarDate Date)> Days, HashSet<int> Restarts) Read(Page page, Section section)
+    public static TimelineSteps Read(Page page, Section section)
     {
         var reader = new TimelineReader(page);
         foreach (var line in section.Lines)
             if (line.Kind is not (LineKind.Code or LineKind.TableHeader) && line.Span.Length > 0 && line.Span.Start >= section.Label.End)
                 reader.ReadLine(line);
         reader.DropItemsOfAnotherShape();
-        return (reader.entries, reader.days, reader.restarts);
+        return new TimelineSteps(reader.entries, reader.days, reader.restarts);
     }
 
     private void ReadLine(TextLine line)
@@ -74,9 +70,9 @@ internal sealed class TimelineReader
     /// <summary>Where some steps are timed: items are details when only other lines are timed, and a list without any time is no part of the story.</summary>
     private void DropItemsOfAnotherShape()
     {
-        if (!entries.Exists(IsTimed))
+        if (!entries.Exists(e => e.IsTimed))
             return;
-        var hasTimedItem = entries.Exists(e => IsTimed(e) && e.Line.Kind is LineKind.ListItem or LineKind.TableRow);
+        var hasTimedItem = entries.Exists(e => e.IsTimed && e.Line.Kind is LineKind.ListItem or LineKind.TableRow);
         var kept = new List<TimelineEntry>(entries.Count);
         for (var start = 0; start < entries.Count;)
         {
@@ -86,7 +82,7 @@ internal sealed class TimelineReader
             var list = entries.GetRange(start, end - start);
             if (restarts.Remove(start))
                 restarts.Add(-kept.Count - 1);
-            kept.AddRange(hasTimedItem && list.Exists(IsTimed) ? list : list.FindAll(IsTimed));
+            kept.AddRange(hasTimedItem && list.Exists(e => e.IsTimed) ? list : list.FindAll(e => e.IsTimed));
             start = end;
         }
         entries.Clear();
@@ -94,8 +90,6 @@ internal sealed class TimelineReader
         foreach (var index in restarts.Where(i => i < 0).ToList())
             restarts.Add(-index - 1);
     }
-
-    private static bool IsTimed(TimelineEntry entry) => entry.Time is not null || entry.Date is not null || entry.IsElapsed;
 
     /// <summary>An item without a time above deeper ones with times is their label.</summary>
     private void DropLabelAbove(TextLine line)

@@ -81,8 +81,8 @@ internal sealed class ZoneUsage(Page page, Outline outline, Outage outage, IRead
         foreach (var timeline in timelines)
             if (timeline.Section.Span.Contains(time.Span))
                 foreach (var entry in timeline.Entries)
-                    if (ReferenceEquals(entry.Time, time) && entry.When is { Year: > 2000 } when)
-                        return when.Date;
+                    if (ReferenceEquals(entry.Time, time) && entry.When?.Date is { } day)
+                        return day;
         return outage.Date ?? (page.Dates.Length > 0 ? InSomeYear(page.Dates[0]) : null);
     }
 

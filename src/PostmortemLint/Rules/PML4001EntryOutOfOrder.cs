@@ -18,7 +18,7 @@ internal sealed class PML4001EntryOutOfOrder : Rule
     {
         foreach (var timeline in postmortem.Timelines)
             foreach (var entry in timeline.Entries)
-                if (entry is { Fault: EntryFault.OutOfOrder, Against: { } above })
-                    yield return ReportAgainst(above.Lead, entry.Lead, postmortem.Prose.Words(entry.Lead), postmortem.Prose.Words(above.Lead), postmortem.LineOf(above.Lead), entry.Date is null ? "add" : "correct");
+                if (entry.Fault is { Kind: EntryFaultKind.OutOfOrder, Against: var above })
+                    yield return ReportAgainst(above, entry.Lead, postmortem.Prose.Words(entry.Lead), postmortem.Prose.Words(above), postmortem.LineOf(above), entry.Date is null ? "add" : "correct");
     }
 }

@@ -16,9 +16,9 @@ internal sealed class PML4011DurationMismatch : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.Outage is not { Interval: { } interval, StatedDuration: { } stated, Start: { } start, End: { } end } || interval.End < interval.Start)
+        if (postmortem.Outage is not { Interval: { } interval, StatedDuration: { } stated, Start: { } start, End: { } end } || interval.End.IsBefore(interval.Start))
             yield break;
-        var actual = TimeText.Between(interval.Start, interval.End);
+        var actual = interval.Start.Until(interval.End)!.Value;
         if (!stated.Covers(actual, TimeWords.IsApproximate(postmortem.Prose.Text, stated.Span.Start), TimeWords.BoundBefore(postmortem.Prose.Text, stated.Span.Start)))
             yield return ReportAgainst(start.Span, stated.Span, postmortem.Prose.Words(stated.Span), start.WordsBeside(postmortem.Prose, start.Zone, end.Zone), end.WordsBeside(postmortem.Prose, end.Zone, start.Zone), DurationMention.Describe(actual));
     }
