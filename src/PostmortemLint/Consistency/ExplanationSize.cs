@@ -1,4 +1,5 @@
 using PostmortemLint.Evidence;
+using PostmortemLint.Prose;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
@@ -64,30 +65,30 @@ internal sealed record ExplanationSize(Section Section, int Words, int LongestSe
 
     private static int LongestSentenceOf(Page page, Section section)
     {
-        var (longest, words, block) = (0, 0, -1);
-        foreach (var line in section.Lines)
-        {
-            if (line.Kind is LineKind.Code or LineKind.Heading)
-                continue;
-            if (line.Block != block || line.OpensBlock)
-                words = 0;
-            block = line.Block;
-            for (var start = Math.Max(line.Span.Start, section.Content.Start); start < line.Span.End;)
-            {
-                var stop = page.Prose.NextStop(start, line.Span.End);
-                while (stop < line.Span.End && !EndsSentence(page.Prose.Text, stop))
-                    stop = page.Prose.NextStop(stop + 1, line.Span.End);
-                words += page.CountWords(TextSpan.FromBounds(start, stop));
-                longest = Math.Max(longest, words);
-                if (stop < line.Span.End)
-                    words = 0;
-                start = stop + 1;
-            }
-        }
+        var longest = 0;
+        foreach (var block in BlocksOf(section))
+            foreach (var sentence in Sentence.In(page.Prose.Text, block))
+                longest = Math.Max(longest, page.CountWords(sentence));
         return longest;
     }
 
-    private static bool EndsSentence(string prose, int at) => prose[at] is '.' or '!' or '?' && (at + 1 == prose.Length || prose[at + 1] is ' ' or '\n');
+    /// <summary>The paragraphs, items and rows of a section, which sentences do not reach beyond.</summary>
+    private static List<TextSpan> BlocksOf(Section section)
+    {
+        var (blocks, last) = (new List<TextSpan>(), -1);
+        foreach (var line in section.Lines)
+        {
+            var start = Math.Max(line.Span.Start, section.Content.Start);
+            if (line.Kind is LineKind.Code or LineKind.Heading || start >= line.Span.End)
+                continue;
+            if (line.Block != last || line.OpensBlock)
+                blocks.Add(TextSpan.FromBounds(start, line.Span.End));
+            else
+                blocks[blocks.Count - 1] = TextSpan.FromBounds(blocks[blocks.Count - 1].Start, line.Span.End);
+            last = line.Block;
+        }
+        return blocks;
+    }
 
     /// <summary>Nothing, at the other half's section, unless a labelled part or a sentence somewhere explains the missing half.</summary>
     private static ExplanationSize? InOtherHalf(Outline outline, Facts facts, SectionKind other, SectionKind missing, Fact fact)

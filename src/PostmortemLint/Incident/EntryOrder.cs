@@ -1,4 +1,5 @@
 using NodaTime;
+using PostmortemLint.Evidence;
 using PostmortemLint.Prose;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
@@ -26,9 +27,13 @@ internal sealed class EntryOrder
     /// <summary>Characters of a step in which it says that a night has passed.</summary>
     private const int NextDayReach = 40;
 
+    /// <summary>As in "00:30 (+1)".</summary>
+    private const string NextDaySign = "(+1";
+
     private const int None = -1;
 
     private readonly ProseText prose;
+    private readonly Func<Tokens> tokens;
     private readonly Zone? zone;
     private readonly int? year;
     private readonly TimelineEntry[] entries;
@@ -38,21 +43,22 @@ internal sealed class EntryOrder
     private bool isStraying;
     private bool isSlipping;
 
-    private EntryOrder(ProseText prose, Zone? zone, TimelineEntry[] entries, LocalDate? date, int? year)
+    private EntryOrder(ProseText prose, Func<Tokens> tokens, Zone? zone, TimelineEntry[] entries, LocalDate? date, int? year)
     {
-        (this.prose, this.zone, this.entries, this.year) = (prose, zone, entries, year);
+        (this.prose, this.tokens, this.zone, this.entries, this.year) = (prose, tokens, zone, entries, year);
         day = Moment.On(date);
     }
 
     /// <param name="prose">The document's text.</param>
+    /// <param name="tokens">Its words, asked for where a step after midday may be one of the next day.</param>
     /// <param name="steps">The entries of a timeline and what parts them.</param>
     /// <param name="zone">The zone of times that name none.</param>
     /// <param name="date">The date of the outage, for times before the first date.</param>
     /// <param name="year">The year of dates that have none.</param>
     /// <returns>The entries, each with its moment and what is wrong with it.</returns>
-    public static TimelineEntry[] Resolve(ProseText prose, TimelineSteps steps, Zone? zone, LocalDate? date, int? year)
+    public static TimelineEntry[] Resolve(ProseText prose, Func<Tokens> tokens, TimelineSteps steps, Zone? zone, LocalDate? date, int? year)
     {
-        var order = new EntryOrder(prose, zone, [.. steps.Entries], date, year);
+        var order = new EntryOrder(prose, tokens, zone, [.. steps.Entries], date, year);
         var next = 0;
         for (var i = 0; i < order.entries.Length; i++)
         {
@@ -199,7 +205,11 @@ internal sealed class EntryOrder
 
     private bool IsApproximate(TimelineEntry entry) => entry.Time is { } time && TimeWords.IsApproximate(prose.Text, time.Span.Start);
 
-    private bool SaysNextDay(TimelineEntry entry) => prose.HasStem(new TextSpan(entry.Text.Start, Math.Min(NextDayReach, entry.Text.Length)), StepWords.NextDays);
+    private bool SaysNextDay(TimelineEntry entry)
+    {
+        var beginning = new TextSpan(entry.Text.Start, Math.Min(NextDayReach, entry.Text.Length));
+        return prose.Text.IndexOf(NextDaySign, beginning.Start, beginning.Length, StringComparison.Ordinal) >= 0 || StepPhrases.NextDays.IsIn(tokens(), beginning);
+    }
 
     /// <summary>Minutes from one entry to the other, in one zone where both have an offset; null where their days cannot be compared.</summary>
     private int? MinutesBetween(TimelineEntry from, TimelineEntry to)
