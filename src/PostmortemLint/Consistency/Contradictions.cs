@@ -14,7 +14,8 @@ internal static class Contradictions
     private const int MostEntries = 300;
 
     /// <summary>Each contradiction once: a wrong start or end mostly makes a wrong duration, which is not a finding of its own.</summary>
-    public static IEnumerable<Contradiction> In(Page page, Outline outline, Outage outage, IReadOnlyList<Timeline> timelines, Func<Tokens> tokens)
+    public static IEnumerable<Contradiction> In(
+        Page page, Outline outline, Outage outage, IReadOnlyList<Timeline> timelines, Func<Tokens> tokens)
     {
         if (new DateCheck(page, outline, outage, timelines, tokens).WrongDate is { } date)
             yield return date;
@@ -27,8 +28,10 @@ internal static class Contradictions
         var start = new StartCheck(outage, timelines[0], clock, reading).WrongStart;
         if (start is not null)
             yield return start;
-        if ((new EndCheck(outage, clock, reading).WrongEnd ?? (start is null ? new DurationCheck(page, outage, clock, reading).WrongDuration : null)) is { } over)
-            yield return over;
+        if (new EndCheck(outage, clock, reading).WrongEnd is { } end)
+            yield return end;
+        else if (start is null && new DurationCheck(page, outage, clock, reading).WrongDuration is { } duration)
+            yield return duration;
     }
 
     /// <summary>The step with which somebody noticed the outage, when it is said to have started more than five minutes later.</summary>
@@ -37,5 +40,6 @@ internal static class Contradictions
 
     /// <summary>An end before its start is a finding of its own.</summary>
     private static bool IsComparable(Timeline timeline, Outage outage) =>
-        !timeline.Section.IsTruncated && timeline.Entries.Count is >= FewestEntries and <= MostEntries && !(outage.Interval is { } interval && interval.End.IsBefore(interval.Start));
+        !timeline.Section.IsTruncated && timeline.Entries.Count is >= FewestEntries and <= MostEntries
+        && !(outage.Interval is { } interval && interval.End.IsBefore(interval.Start));
 }

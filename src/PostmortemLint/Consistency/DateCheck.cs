@@ -3,6 +3,7 @@ using PostmortemLint.Evidence;
 using PostmortemLint.Incident;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
+using PostmortemLint.Text;
 using PostmortemLint.Time;
 
 namespace PostmortemLint.Consistency;
@@ -21,28 +22,34 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
     private const int HalfYear = 183;
     private const int FewestEntries = 3;
 
-    /// <summary>A date that cannot be that of the outage: beside its start, and on no day of the timeline; in another year; or above the story, which begins days later.</summary>
+    /// <summary>
+    /// A date that cannot be that of the outage: beside its start, and on no day of the timeline; in another year; or above the story,
+    /// which begins days later.
+    /// </summary>
     public Contradiction? WrongDate => page.Dates.Length < 2 ? null : WrongStart() ?? WrongYear() ?? WrongHeading();
 
     private Timeline? OnlyTimeline => timelines.Count == 1 ? timelines[0] : null;
 
     private Contradiction? WrongStart()
     {
-        if (OnlyTimeline is not { Entries.Count: >= FewestEntries } timeline || DateBesideStart() is not { } written || written.In(page.Year) is not { } start
-            || outage.Interval is not { } interval)
+        if (OnlyTimeline is not { Entries.Count: >= FewestEntries } timeline || outage.Interval is not { } interval)
+            return null;
+        if (DateBesideStart() is not { } written || written.In(page.Year) is not { } start)
             return null;
         var dates = page.DatesIn(timeline.Section.Content);
         if (dates.Length == 0 || BeginsWithoutDate(timeline))
             return null;
         foreach (var date in dates)
-            if (date.IsAmbiguous || InYearBeside(date, start) is not { } day || (day >= start.PlusDays(-Night) && day <= interval.End.Local.Date.PlusDays(Night)))
+            if (date.IsAmbiguous || InYearBeside(date, start) is not { } day
+                || (day >= start.PlusDays(-Night) && day <= interval.End.Local.Date.PlusDays(Night)))
                 return null;
         return Make("start", written, "in the timeline its last step is", dates[dates.Length - 1]);
     }
 
     /// <summary>The date that is surely that of the start.</summary>
     private CalendarDate? DateBesideStart() =>
-        outage is { Start.Span: var time, StartDate: { IsAmbiguous: false } date } && Math.Max(time.Start - date.Span.End, date.Span.Start - time.End) <= Beside ? date : null;
+        outage is { Start.Span: var time, StartDate: { IsAmbiguous: false } date }
+        && Math.Max(time.Start - date.Span.End, date.Span.Start - time.End) <= Beside ? date : null;
 
     /// <summary>A day of the timeline in another year, where title, header and summary know none of its years.</summary>
     private Contradiction? WrongYear()
@@ -62,7 +69,8 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
 
     /// <summary>Whether a date is above the story or in it, and not in the timeline.</summary>
     private bool IsSaidOfOutage(CalendarDate date, Timeline timeline) =>
-        !timeline.Section.Span.Contains(date.Span.Start) && (date.Span.Start < outline.HeaderEnd || outline.SectionAt(date.Span.Start)?.Is(Story) == true);
+        !timeline.Section.Span.Contains(date.Span.Start)
+        && (date.Span.Start < outline.HeaderEnd || outline.SectionAt(date.Span.Start)?.Is(Story) == true);
 
     /// <summary>The date, in the year that brings it nearest to another where it names none.</summary>
     private static LocalDate? InYearBeside(CalendarDate date, LocalDate other)
@@ -73,7 +81,10 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
         return days > HalfYear ? day.PlusYears(1) : days < -HalfYear ? day.PlusYears(-1) : day;
     }
 
-    /// <summary>A date in the title, or that a line above the story or a section of its own calls that of the incident; one of writing is later, not earlier.</summary>
+    /// <summary>
+    /// A date in the title, or that a line above the story or a section of its own calls that of the incident; one of writing is later,
+    /// not earlier.
+    /// </summary>
     private Contradiction? WrongHeading()
     {
         if (!IsStoryDated() || FirstOfStory() is not { } first || first.In(page.Year) is not { } beginning)
@@ -113,13 +124,16 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
     private bool IsHeading(CalendarDate date)
     {
         var line = page.LineAt(date.Span.Start).Span;
-        if (outline.Title is { } title ? title.Contains(date.Span) : date.Span.Start < outline.HeaderEnd && line == page.Lines[0].Span && ClaimPhrases.Titles.IsIn(tokens(), line))
+        var isInHeader = date.Span.Start < outline.HeaderEnd;
+        if (outline.Title is { } title ? title.Contains(date.Span) : isInHeader && IsTitle(line))
             return true;
         var label = page.Prose.Text.Substring(line.Start, date.Span.Start - line.Start).Trim(' ', ':');
-        return date.Span.Start < outline.HeaderEnd
+        return isInHeader
             ? ClaimWords.DateLabels.Contains(label)
             : label.Length == 0 && outline.SectionAt(date.Span.Start) is { } section && ClaimWords.DateLabels.Contains(section.Name);
     }
+
+    private bool IsTitle(TextSpan line) => line == page.Lines[0].Span && ClaimPhrases.Titles.IsIn(tokens(), line);
 
     private Contradiction Make(string verb, CalendarDate written, string told, CalendarDate other) =>
         new(written.Span, $"{verb} on {page.Prose.Words(written.Span)}", $"{told} on {page.Prose.Words(other.Span)}", other.Span);

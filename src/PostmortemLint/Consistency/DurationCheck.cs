@@ -40,8 +40,10 @@ internal sealed class DurationCheck(Page page, Outage outage, StepClock clock, S
         var over = ends[ends.Count - 1];
         var told = over.At - starts[0].At;
         var isToldFromStart = beginnings.Count > 0 || !reading.TellsNotice(steps[0].Entry);
-        return told <= Duration.Zero || claim.MayDifferFrom(told, isToldFromStart) ? null
-            : new Contradiction(claim.Mention.Span, $"last {claim.Words}", $"in the timeline it is over after {DurationMention.Describe(told)}", over.Entry.Lead);
+        if (told <= Duration.Zero || claim.MayDifferFrom(told, isToldFromStart))
+            return null;
+        var length = DurationMention.Describe(told);
+        return new Contradiction(claim.Mention.Span, $"last {claim.Words}", $"in the timeline it is over after {length}", over.Entry.Lead);
     }
 
     /// <summary>The steps near the start that is said of the outage; all where none is said.</summary>
@@ -67,13 +69,20 @@ internal sealed class DurationCheck(Page page, Outage outage, StepClock clock, S
 
         public string Words => Text.Substring(Mention.Span.Start, Mention.Span.Length);
 
-        /// <summary>Whether two steps may be so far apart; on the clock alone, too, since the days between them are mostly inferred. "0:45" from the start is 45 seconds or 45 minutes.</summary>
+        /// <summary>
+        /// Whether two steps may be so far apart; on the clock alone, too, since the days between them are mostly inferred. "0:45" from
+        /// the start is 45 seconds or 45 minutes.
+        /// </summary>
         public bool Covers(Duration span, bool isElapsed) =>
             IsWrittenFor(span)
             || (isElapsed ? IsWrittenFor(span * 60) : span > Day && IsWrittenFor(Duration.FromTicks(span.TotalTicks % Day.TotalTicks)));
 
-        /// <summary>Whether both can be right: what is counted from some repair is shorter than the outage, and an outage may be older than its first notice.</summary>
-        public bool MayDifferFrom(Duration told, bool isToldFromStart) => IsUntilRestored ? Mention.Duration < told : Mention.Duration > told && !isToldFromStart;
+        /// <summary>
+        /// Whether both can be right: what is counted from some repair is shorter than the outage, and an outage may be older than its
+        /// first notice.
+        /// </summary>
+        public bool MayDifferFrom(Duration told, bool isToldFromStart) =>
+            IsUntilRestored ? Mention.Duration < told : Mention.Duration > told && !isToldFromStart;
 
         private bool IsWrittenFor(Duration span) => Mention.Covers(span, isApproximate, bound);
     }

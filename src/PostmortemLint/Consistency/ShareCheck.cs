@@ -31,7 +31,8 @@ internal sealed class ShareCheck
         return null;
     }
 
-    private LesserShare? Find() => FindWhole() is { } whole && FindShareOf(LastWord(whole)) is { } share ? new LesserShare(share, whole) : null;
+    private LesserShare? Find() =>
+        FindWhole() is { } whole && FindShareOf(LastWord(whole)) is { } share ? new LesserShare(share, whole) : null;
 
     /// <summary>"All users", "all of our users", that are affected.</summary>
     private TextSpan? FindWhole()
@@ -51,26 +52,31 @@ internal sealed class ShareCheck
     /// <summary>"80% of users", that are affected.</summary>
     private TextSpan? FindShareOf(string noun)
     {
-        for (var sign = prose.Text.IndexOf('%', span.Start, span.Length); sign >= 0; sign = prose.Text.IndexOf('%', sign + 1, span.End - sign - 1))
-            if (ShareReader.PartAt(prose.Text, sign, span) is ({ } part, > 0 and < NearlyAll) && LastWord(part) == noun && IsAll(new Cursor(prose.Text, part.End, span.End))
+        for (var sign = NextSign(span.Start); sign >= 0; sign = NextSign(sign + 1))
+            if (ShareReader.PartAt(prose.Text, sign, span) is ({ } part, > 0 and < NearlyAll)
+                && LastWord(part) == noun && IsAll(new Cursor(prose.Text, part.End, span.End))
                 && HasInSentence(ClaimPhrases.Effects, sign) && !HasInSentence(ClaimPhrases.OtherEffects, sign))
                 return part;
         return null;
     }
 
+    private int NextSign(int from) => prose.Text.IndexOf('%', from, span.End - from);
+
     private bool HasInSentence(PhraseList phrases, int offset) => phrases.IsIn(tokens, prose.SentenceAt(offset, span));
 
     /// <summary>Whether what follows a noun does not say which of them.</summary>
-    private static bool IsAll(Cursor cursor) => cursor.IsAtEnd || cursor.Current is '.' or ',' or ';' or ')' or '\n' || ClaimWords.Predicates.Contains(TakeWord(ref cursor));
+    private static bool IsAll(Cursor cursor) =>
+        cursor.IsAtEnd || cursor.Current is '.' or ',' or ';' or ')' or '\n' || ClaimWords.Predicates.Contains(TakeWord(ref cursor));
 
     /// <summary>"Nearly all", "over all", "not all", "62 % of all".</summary>
     private bool IsLessened(int offset) =>
-        TimeWords.BoundBefore(prose.Text, offset) != '\0' || TimeWords.IsApproximate(prose.Text, offset) || FollowsWord("of", offset) || FollowsWord("not", offset);
+        TimeWords.BoundBefore(prose.Text, offset) != '\0' || TimeWords.IsApproximate(prose.Text, offset)
+        || FollowsWord("of", offset) || FollowsWord("not", offset);
 
     private bool FollowsWord(string word, int offset)
     {
-        var start = offset - word.Length - 1;
-        return start >= 0 && prose.Text[offset - 1] == ' ' && (start == 0 || !char.IsLetter(prose.Text[start - 1])) && new Cursor(prose.Text, start, offset).IsAtWord(word);
+        var cursor = new Cursor(prose.Text, Math.Max(0, offset - word.Length - 1), offset);
+        return !char.IsLetter(cursor.Previous) && cursor.TryTakeWord(word) && cursor.TryTake(' ') && cursor.IsAtEnd;
     }
 
     private string LastWord(TextSpan words)

@@ -4,13 +4,17 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Consistency;
 
-/// <summary>Finds shares in prose: "12 % of users", "5 of 3 servers". Growth ("rose by 300 %") and load ("CPU at 250 %") are not shares.</summary>
+/// <summary>
+/// Finds shares in prose: "12 % of users", "5 of 3 servers". Growth ("rose by 300 %") and load ("CPU at 250 %") are not shares.
+/// </summary>
 internal static class ShareReader
 {
     /// <summary>Words after "of", among which the noun is.</summary>
     private const int NounWords = 4;
 
-    /// <summary>The impossible shares in <paramref name="line"/>, percentages first. A share does not reach beyond the end of a line.</summary>
+    /// <summary>
+    /// The impossible shares in <paramref name="line"/>, percentages first. A share does not reach beyond the end of a line.
+    /// </summary>
     public static IEnumerable<ImpossibleShare> FindImpossible(string prose, TextSpan line)
     {
         for (var at = prose.IndexOf('%', line.Start, line.Length); at >= 0; at = prose.IndexOf('%', at + 1, line.End - at - 1))
@@ -34,7 +38,8 @@ internal static class ShareReader
         return (cursor.TryTakeWord("of") && TakeNoun(ref cursor) ? cursor.SpanFrom(start) : null, value);
     }
 
-    private static int IndexOfOf(string prose, int from, int end) => from < end ? prose.IndexOf(" of ", from, end - from, StringComparison.Ordinal) : -1;
+    private static int IndexOfOf(string prose, int from, int end) =>
+        from < end ? prose.IndexOf(" of ", from, end - from, StringComparison.Ordinal) : -1;
 
     private static ImpossibleShare? PercentageAt(string prose, int sign, TextSpan line)
     {
@@ -57,7 +62,9 @@ internal static class ShareReader
         var cursor = new Cursor(prose, of + " of ".Length, line.End);
         if (cursor.TryTakeWord("the"))
             cursor.TryTake(' ');
-        return TryReadAmount(ref cursor, out var whole) && whole % 1 == 0 && part > whole && TakeNoun(ref cursor) ? new ImpossibleShare(cursor.SpanFrom(start), IsNegative: false) : null;
+        return TryReadAmount(ref cursor, out var whole) && whole % 1 == 0 && part > whole && TakeNoun(ref cursor)
+            ? new ImpossibleShare(cursor.SpanFrom(start), IsNegative: false)
+            : null;
     }
 
     /// <summary>The number that ends before <paramref name="end"/>, and where it begins.</summary>
@@ -80,9 +87,8 @@ internal static class ShareReader
         var start = cursor.At;
         while (cursor.IsAtDigit || (cursor.At > start && cursor.Current is ',' or '.' && cursor.Peek(1) is >= '0' and <= '9'))
             cursor.At++;
-        value = 0;
-        return cursor.At > start
-            && double.TryParse(cursor.Text.Substring(start, cursor.At - start).Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        var digits = cursor.Text.Substring(start, cursor.At - start).Replace(",", "");
+        return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
     /// <summary>Takes the noun of "our paying users" with all before it.</summary>

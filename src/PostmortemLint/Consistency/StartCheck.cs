@@ -41,9 +41,10 @@ internal sealed class StartCheck(Outage outage, Timeline timeline, StepClock clo
                 return null;
             if (clock.Near(start) is not { } near || near.Exists(e => IsBeginning(e) || reading.TellsTrouble(e)) || EarlyNotice is not null)
                 return null;
-            return clock.MinutesApart(start, beginning) > LongestDelay
-                ? new Contradiction(start.Span, $"start at {clock.WordsOf(start, beginning)}", $"in the timeline it starts at {clock.WordsOf(beginning, start)}", beginning.Lead)
-                : null;
+            if (!(clock.MinutesApart(start, beginning) > LongestDelay))
+                return null;
+            var (stated, told) = (clock.WordsOf(start, beginning), clock.WordsOf(beginning, start));
+            return new Contradiction(start.Span, $"start at {stated}", $"in the timeline it starts at {told}", beginning.Lead);
         }
     }
 

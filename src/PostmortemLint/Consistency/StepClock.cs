@@ -31,12 +31,16 @@ internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
         return near;
     }
 
-    /// <summary>Minutes on the clock between a stated time and a step with a time, at most twelve hours; null where one of their zones has no offset.</summary>
+    /// <summary>
+    /// Minutes on the clock between a stated time and a step with a time, at most twelve hours; null where one of their zones has no
+    /// offset.
+    /// </summary>
     public int? MinutesApart(ClockTime stated, TimelineEntry step)
     {
         if (ShiftTo(stated, step) is not { } shift)
             return null;
-        var minutes = Math.Abs((int)Period.Between(stated.Time!.Value.PlusMinutes(shift), step.Time!.Time!.Value, PeriodUnits.Minutes).Minutes) % Day;
+        var (a, b) = (stated.Time!.Value.PlusMinutes(shift), step.Time!.Time!.Value);
+        var minutes = (int)Math.Abs(Period.Between(a, b, PeriodUnits.Minutes).Minutes) % Day;
         return Math.Min(minutes, Day - minutes);
     }
 
@@ -44,7 +48,8 @@ internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
     /// <param name="step">The step.</param>
     /// <param name="stated">The stated time.</param>
     /// <param name="moment">The same with its date.</param>
-    public int? MinutesUntil(TimelineEntry step, ClockTime stated, Moment moment) => MomentOf(step)?.MinutesUntil(moment) + ShiftTo(stated, step);
+    public int? MinutesUntil(TimelineEntry step, ClockTime stated, Moment moment) =>
+        MomentOf(step)?.MinutesUntil(moment) + ShiftTo(stated, step);
 
     /// <summary>When a step was; where it begins with no time, the first time in it, on the day of the outage.</summary>
     public Moment? MomentOf(TimelineEntry step)
@@ -56,10 +61,16 @@ internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
     }
 
     /// <summary>Minutes by which a stated time may differ from that of its step.</summary>
-    public int ToleranceOf(ClockTime time) =>
-        !TimeWords.IsApproximate(page.Prose.Text, time.Span.Start) ? ExactMinutes : time.Time!.Value.Minute % CoarseGrain == 0 ? EntryOrder.ApproximateMinutes : CoarseGrain;
+    public int ToleranceOf(ClockTime time)
+    {
+        if (!TimeWords.IsApproximate(page.Prose.Text, time.Span.Start))
+            return ExactMinutes;
+        return time.Time!.Value.Minute % CoarseGrain == 0 ? EntryOrder.ApproximateMinutes : CoarseGrain;
+    }
 
-    /// <summary>The steps with a time, counted from any one moment; none where the zones, or steps with a date alone, leave that open.</summary>
+    /// <summary>
+    /// The steps with a time, counted from any one moment; none where the zones, or steps with a date alone, leave that open.
+    /// </summary>
     public List<TimedStep> Timed()
     {
         var steps = new List<TimedStep>();

@@ -36,9 +36,11 @@ internal sealed record EntryLead(ClockTime? Time, CalendarDate? Date, Duration? 
     }
 
     /// <summary>How many words there are between two offsets; none where the second is not after the first.</summary>
-    public static int CountWords(string prose, int start, int end) => end <= start ? 0 : WordCounter.Count(prose, TextSpan.FromBounds(start, end), []);
+    public static int CountWords(string prose, int start, int end) =>
+        end <= start ? 0 : WordCounter.Count(prose, TextSpan.FromBounds(start, end), []);
 
-    private static bool IsBeside(string prose, CalendarDate? date, ClockTime time) => date is not null && CountWords(prose, date.Span.End, time.Span.Start) <= 1;
+    private static bool IsBeside(string prose, CalendarDate? date, ClockTime time) =>
+        date is not null && CountWords(prose, date.Span.End, time.Span.Start) <= 1;
 
     private static bool IsDateOf(string prose, ClockTime time, CalendarDate date) =>
         date.Span.Start > time.Span.End && CountWords(prose, time.Span.End, date.Span.Start) <= MostWordsBeforeDate;
@@ -49,8 +51,10 @@ internal sealed record EntryLead(ClockTime? Time, CalendarDate? Date, Duration? 
         var words = CountWords(prose, line.Span.Start, mention.Start);
         return words == 0
             || (words <= MostLabelWords && FollowsLabel(prose, line.Span.Start, mention.Start))
-            || (words <= MostLeadWords && (line.Kind == LineKind.TableRow || TimeWords.IsLeadIn(prose.AsSpan(line.Span.Start, mention.Start - line.Span.Start))));
+            || (words <= MostLeadWords && (line.Kind == LineKind.TableRow || IsLeadIn(prose, line.Span.Start, mention.Start)));
     }
+
+    private static bool IsLeadIn(string prose, int start, int end) => TimeWords.IsLeadIn(prose.AsSpan(start, end - start));
 
     private static bool FollowsLabel(string prose, int start, int mention)
     {

@@ -108,11 +108,11 @@ internal sealed class EntryOrder
         return isPastNewYear ? said.PlusYears(1) : said;
     }
 
-    private void PlaceDay(int index) => entries[index] = entries[index] with
+    private void PlaceDay(int index)
     {
-        When = day,
-        Fault = Last is { When: { } when } above && day.IsBefore(when.CarriedOn()) ? new EntryFault(EntryFaultKind.OutOfOrder, above.Lead) : null,
-    };
+        var isOutOfOrder = Last is { When: { } when } && day.IsBefore(when.CarriedOn());
+        entries[index] = entries[index] with { When = day, Fault = isOutOfOrder ? FaultAgainst(last, EntryFaultKind.OutOfOrder) : null };
+    }
 
     private void PlaceTime(int index, LocalTime time)
     {
@@ -141,7 +141,8 @@ internal sealed class EntryOrder
     }
 
     /// <summary>Whether an entry is no earlier than the last, or it cannot be told.</summary>
-    private bool Follows(TimelineEntry entry) => MinutesBetween(entries[last], entry) is not { } minutes || minutes >= -ToleranceOf(entries[last], entry);
+    private bool Follows(TimelineEntry entry) =>
+        MinutesBetween(entries[last], entry) is not { } minutes || minutes >= -ToleranceOf(entries[last], entry);
 
     /// <summary>A deeper item may tell what happened before the step above it.</summary>
     private bool IsBackground(TimelineEntry entry) =>
@@ -151,7 +152,7 @@ internal sealed class EntryOrder
     private void Stray(int index)
     {
         if (!isStraying)
-            entries[index] = entries[index] with { Fault = new EntryFault(EntryFaultKind.OutOfOrder, entries[last].Lead) };
+            entries[index] = entries[index] with { Fault = FaultAgainst(last, EntryFaultKind.OutOfOrder) };
         isStraying = true;
     }
 
@@ -171,17 +172,22 @@ internal sealed class EntryOrder
         if (above is { Time.Meridiem: 'p', Fault: null } && beforeLast != None && above.When!.PlusHours(-HalfDay) is var earlier
             && !earlier.IsBefore(entries[beforeLast].When!) && !entry.When!.IsBefore(earlier))
             return (last, -HalfDay);
-        return entry.Time!.Meridiem is 'a' && MinutesBetween(above, entry) + (HalfDay * 60) >= 0 && !SaysNextDay(entry) && IsConfirmed(index) ? (index, HalfDay) : null;
+        if (entry.Time!.Meridiem is 'a' && MinutesBetween(above, entry) + (HalfDay * 60) >= 0 && !SaysNextDay(entry) && IsConfirmed(index))
+            return (index, HalfDay);
+        return null;
     }
 
-    /// <summary>Whether the steps after a slip agree: the next PM is not earlier than it would be. Without one, only the hour of noon is mistaken like this.</summary>
+    /// <summary>
+    /// Whether the steps after a slip agree: the next PM is not earlier than it would be. Without one, only the hour of noon is mistaken
+    /// like this.
+    /// </summary>
     private bool IsConfirmed(int index)
     {
         var first = entries[index].Time!.Time!.Value;
         var latest = first;
-        for (var i = index + 1; i < entries.Length && entries[i] is { Date: null, Time: { Time: { } time, Meridiem: 'a' or 'p' } written }; i++)
+        for (var i = index + 1; i < entries.Length && entries[i] is { Date: null, Time: { Time: { } time, Meridiem: 'a' or 'p' } }; i++)
         {
-            if (written.Meridiem == 'p')
+            if (entries[i].Time!.Meridiem == 'p')
                 return time.PlusHours(-HalfDay) >= latest;
             if (time < latest)
                 break;
@@ -195,29 +201,33 @@ internal sealed class EntryOrder
     {
         var isThis = slip.Index == index;
         var slipped = entries[slip.Index];
-        var fault = isThis && isSlipping ? slipped.Fault : new EntryFault(EntryFaultKind.AmPmSlip, entries[isThis ? last : beforeLast].Lead);
+        var fault = isThis && isSlipping ? slipped.Fault : FaultAgainst(isThis ? last : beforeLast, EntryFaultKind.AmPmSlip);
         entries[slip.Index] = slipped with { When = slipped.When!.PlusHours(slip.Hours), Fault = fault };
         Accept(index);
         isSlipping = isThis;
     }
 
-    private int ToleranceOf(TimelineEntry above, TimelineEntry entry) => IsApproximate(above) || IsApproximate(entry) ? ApproximateMinutes : 0;
+    private EntryFault FaultAgainst(int index, EntryFaultKind kind) => new(kind, entries[index].Lead);
+
+    private int ToleranceOf(TimelineEntry above, TimelineEntry entry) =>
+        IsApproximate(above) || IsApproximate(entry) ? ApproximateMinutes : 0;
 
     private bool IsApproximate(TimelineEntry entry) => entry.Time is { } time && TimeWords.IsApproximate(prose.Text, time.Span.Start);
 
     private bool SaysNextDay(TimelineEntry entry)
     {
         var beginning = new TextSpan(entry.Text.Start, Math.Min(NextDayReach, entry.Text.Length));
-        return prose.Text.IndexOf(NextDaySign, beginning.Start, beginning.Length, StringComparison.Ordinal) >= 0 || StepPhrases.NextDays.IsIn(tokens(), beginning);
+        return prose.Text.IndexOf(NextDaySign, beginning.Start, beginning.Length, StringComparison.Ordinal) >= 0
+            || StepPhrases.NextDays.IsIn(tokens(), beginning);
     }
 
-    /// <summary>Minutes from one entry to the other, in one zone where both have an offset; null where their days cannot be compared.</summary>
+    /// <summary>
+    /// Minutes from one entry to the other, in one zone where both have an offset; null where their days cannot be compared.
+    /// </summary>
     private int? MinutesBetween(TimelineEntry from, TimelineEntry to)
     {
         var minutes = from.When!.MinutesUntil(to.When!);
         var (a, b) = (from.Time?.Zone ?? zone, to.Time?.Zone ?? zone);
-        if (a is not null && b is not null && a.Name != b.Name && ZoneCatalog.OffsetOf(a.Name) is { } first && ZoneCatalog.OffsetOf(b.Name) is { } second)
-            minutes += first - second;
-        return minutes;
+        return minutes - (ZoneCatalog.Between(a, b) ?? 0);
     }
 }

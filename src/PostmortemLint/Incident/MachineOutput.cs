@@ -2,7 +2,10 @@ using PostmortemLint.Syntax;
 
 namespace PostmortemLint.Incident;
 
-/// <summary>Recognises what a machine wrote and somebody pasted without a fence: headers of HTTP, lines of a log. Their times say nothing about the outage.</summary>
+/// <summary>
+/// Recognises what a machine wrote and somebody pasted without a fence: headers of HTTP, lines of a log. Their times say nothing about
+/// the outage.
+/// </summary>
 internal static class MachineOutput
 {
     /// <summary>Characters in which a line says what it is: it is asked for every time in it.</summary>
@@ -23,20 +26,24 @@ internal static class MachineOutput
     }
 
     /// <summary>"Date: Wed, 5 Jun 2024 14:32:16 GMT": so may an incident's own header begin.</summary>
-    private static bool IsDateHeader(ReadOnlySpan<char> text) => text.StartsWith("date:".AsSpan(), StringComparison.OrdinalIgnoreCase) && text.IndexOf("GMT".AsSpan()) >= 0;
+    private static bool IsDateHeader(ReadOnlySpan<char> text) =>
+        text.StartsWith("date:".AsSpan(), StringComparison.OrdinalIgnoreCase) && text.IndexOf("GMT".AsSpan()) >= 0;
 
     private static bool HasHeaderBeside(Page page, int index) => IsHeader(page, index - 1) || IsHeader(page, index + 1);
 
     private static bool IsHeader(Page page, int index) =>
-        index >= 0 && index < page.Lines.Length && IsHeader(page.Prose.Text.AsSpan(page.Lines[index].Span.Start, page.Lines[index].Span.Length));
+        index >= 0 && index < page.Lines.Length && page.Lines[index].Span is var line
+        && IsHeader(page.Prose.Text.AsSpan(line.Start, line.Length));
 
     private static bool IsHeader(ReadOnlySpan<char> text)
     {
         foreach (var header in IncidentWords.Headers)
-            if (text.StartsWith(header.AsSpan(), StringComparison.OrdinalIgnoreCase) && (header[header.Length - 1] is ':' or '/' || IsOneWordBeforeColon(text)))
+            if (text.StartsWith(header.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                && (header[header.Length - 1] is ':' or '/' || IsOneWordBeforeColon(text)))
                 return true;
         return false;
     }
 
-    private static bool IsOneWordBeforeColon(ReadOnlySpan<char> text) => text.IndexOf(':') is > 0 and var colon && text.Slice(0, colon).IndexOf(' ') < 0;
+    private static bool IsOneWordBeforeColon(ReadOnlySpan<char> text) =>
+        text.IndexOf(':') is > 0 and var colon && text.Slice(0, colon).IndexOf(' ') < 0;
 }

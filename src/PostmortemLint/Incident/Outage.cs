@@ -9,6 +9,8 @@ namespace PostmortemLint.Incident;
 /// <summary>What the document says of the outage as a whole, outside its timelines: in the summary, the impact and the header.</summary>
 internal sealed class Outage
 {
+    private static readonly string[] Ongoing = ["ongoing"];
+
     private readonly Page page;
     private readonly OutageScope scope;
     private readonly OutageTimes times;
@@ -34,7 +36,9 @@ internal sealed class Outage
     /// <summary>The zone of its times; a zone that only the timeline states is not theirs.</summary>
     public Zone? Zone { get; }
 
-    /// <summary>The date it began on: the nearest to its start time, else the first that is said of it, in the front matter last.</summary>
+    /// <summary>
+    /// The date it began on: the nearest to its start time, else the first that is said of it, in the front matter last.
+    /// </summary>
     public LocalDate? Date => dates.First?.In(page.Year);
 
     /// <summary>The date that is written beside its start.</summary>
@@ -43,10 +47,15 @@ internal sealed class Outage
     /// <summary>The date that is written beside its end, when it is another than that of its start.</summary>
     public LocalDate? EndDate => dates.OfEnd?.In(page.Year);
 
-    /// <summary>The earliest full date in title, header, summary, impact and timelines: the incident is no older. Null when no full date is there.</summary>
+    /// <summary>
+    /// The earliest full date in title, header, summary, impact and timelines: the incident is no older. Null when no full date is there.
+    /// </summary>
     public CalendarDate? EarliestDate => dates.Earliest;
 
-    /// <summary>When it began and ended, on the days that are written or follow from each other, on the clock of its start; null when one of the times, or their distance, is not known.</summary>
+    /// <summary>
+    /// When it began and ended, on the days that are written or follow from each other, on the clock of its start; null when one of the
+    /// times, or their distance, is not known.
+    /// </summary>
     public (Moment Start, Moment End)? Interval
     {
         get
@@ -64,14 +73,20 @@ internal sealed class Outage
     /// <summary>How long anything about it took; of some of that it is the duration.</summary>
     public DurationMention? Duration => length.First;
 
-    /// <summary>How long it is said to have lasted, where that is said of the whole outage: beside its times, or after a label or verb of duration.</summary>
+    /// <summary>
+    /// How long it is said to have lasted, where that is said of the whole outage: beside its times, or after a label or verb of
+    /// duration.
+    /// </summary>
     public DurationMention? StatedDuration => length.Stated;
 
-    /// <summary>The time after which all is said to be back: "After 2 hours, service was fully restored." Null when it is counted from something else.</summary>
+    /// <summary>
+    /// The time after which all is said to be back: "After 2 hours, service was fully restored." Null when it is counted from something
+    /// else.
+    /// </summary>
     public DurationMention? RestoredAfter => length.UntilRestored;
 
     /// <summary>Whether it is said to go on.</summary>
-    public bool IsOngoing => scope.Lines.Any(l => page.Prose.Text.IndexOf("ongoing", l.Span.Start, l.Span.Length, StringComparison.OrdinalIgnoreCase) >= 0);
+    public bool IsOngoing => scope.Lines.Any(l => page.Prose.FindName(Ongoing, l.Span) is not null);
 
     /// <param name="page">The document.</param>
     /// <param name="outline">Its sections.</param>
@@ -79,7 +94,9 @@ internal sealed class Outage
     /// <param name="tokens">Its words, asked for only where a duration's own words matter.</param>
     public static Outage Read(Page page, Outline outline, string? usualZone, Func<Tokens> tokens) => new(page, outline, usualZone, tokens);
 
-    /// <summary>The day of the end: that of the start, unless a date beside the end says otherwise; without a year, it is not before the start.</summary>
+    /// <summary>
+    /// The day of the end: that of the start, unless a date beside the end says otherwise; without a year, it is not before the start.
+    /// </summary>
     private Moment LastDay(Moment firstDay)
     {
         if (EndDate is not { } date)

@@ -31,7 +31,8 @@ internal sealed class OutageDates(Page page, Outline outline, OutageScope scope,
         get
         {
             CalendarDate? earliest = null;
-            foreach (var span in outline.Sections.Where(s => s.Is(AboutTheIncident)).Select(s => s.Span).Append(new TextSpan(0, outline.HeaderEnd)))
+            var spans = outline.Sections.Where(s => s.Is(AboutTheIncident)).Select(s => s.Span);
+            foreach (var span in spans.Append(new TextSpan(0, outline.HeaderEnd)))
                 foreach (var date in page.DatesIn(span))
                     if (date.In(null) is { } day && !date.IsAmbiguous && (earliest is null || day < earliest.In(null)))
                         earliest = date;
@@ -39,9 +40,12 @@ internal sealed class OutageDates(Page page, Outline outline, OutageScope scope,
         }
     }
 
-    private CalendarDate? InTitle() => page.Dates.Length > 0 && outline.Title is { } title && title.Contains(page.Dates[0].Span) ? page.Dates[0] : null;
+    private CalendarDate? InTitle() =>
+        page.Dates.Length > 0 && outline.Title is { } title && title.Contains(page.Dates[0].Span) ? page.Dates[0] : null;
 
-    /// <summary>The date of a time in its line: one that a preposition joins to it, else the nearest before it, else one directly after it.</summary>
+    /// <summary>
+    /// The date of a time in its line: one that a preposition joins to it, else the nearest before it, else one directly after it.
+    /// </summary>
     private CalendarDate? Beside(ClockTime? time)
     {
         if (time is null)
@@ -63,11 +67,12 @@ internal sealed class OutageDates(Page page, Outline outline, OutageScope scope,
     private bool IsJoined(ClockTime time, CalendarDate date)
     {
         var from = Math.Max(time.Span.End, time.Zone is { } zone && zone.Span.Start >= time.Span.End ? zone.Span.End : 0);
-        return date.Span.Start > from && date.Span.Start - from < LongestJoint && page.Prose.Text.Substring(from, date.Span.Start - from).Trim(' ', ')', ',') is "on" or "on the" or "of";
+        var gap = date.Span.Start - from;
+        return gap is > 0 and < LongestJoint && page.Prose.Text.Substring(from, gap).Trim(' ', ')', ',') is "on" or "on the" or "of";
     }
 
     /// <summary>"14:00, 5 June": near, and with no end of the outage between them.</summary>
     private bool IsOfTimeBefore(ClockTime time, CalendarDate date) =>
         date.Span.Start - time.Span.End < FarthestAfter
-        && (ReferenceEquals(time, times.End) || times.End is not { } end || date.Span.Start < end.Span.Start || end.Span.Start < time.Span.Start);
+        && (times.End is not { } end || ReferenceEquals(time, end) || date.Span.Start < end.Span.Start || end.Span.Start < time.Span.Start);
 }

@@ -19,7 +19,7 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
     private static readonly string[] After = ["after"];
 
     /// <summary>The first duration in all that is about the outage.</summary>
-    public DurationMention? First => scope.Lines.Select(l => DurationReader.Read(page.Prose.Text, l.Span).FirstOrDefault()).FirstOrDefault(d => d is not null);
+    public DurationMention? First => scope.Lines.SelectMany(l => DurationReader.Read(page.Prose.Text, l.Span)).FirstOrDefault();
 
     /// <summary>The first that is said of the whole outage: beside its end, or after a label or verb of duration.</summary>
     public DurationMention? Stated
@@ -34,12 +34,20 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
         }
     }
 
-    /// <summary>The time after which all is said to be back: "After 2 hours, service was fully restored." Null when it is counted from something else.</summary>
-    public DurationMention? UntilRestored => outline.Sections.Concat(outline.Parts).Select(RestoredAfterIn).FirstOrDefault(d => d is not null);
+    /// <summary>
+    /// The time after which all is said to be back: "After 2 hours, service was fully restored." Null when it is counted from something
+    /// else.
+    /// </summary>
+    public DurationMention? UntilRestored =>
+        outline.Sections.Concat(outline.Parts).Where(MaySayRestored).SelectMany(s => page.LinesIn(s.Span))
+            .Where(l => !scope.IsInTimeline(l.Span.Start))
+            .Select(l => RestoredAfterIn(l.Span))
+            .FirstOrDefault(d => d is not null);
 
     private bool IsOfOutage(DurationMention duration, TextSpan line)
     {
-        if (IsBesideEnd(duration, line) || page.Prose.Text.AsSpan(duration.Span.End).TrimStart(" -".AsSpan()).StartsWith("outage".AsSpan(), StringComparison.Ordinal))
+        var after = page.Prose.Text.AsSpan(duration.Span.End).TrimStart(" -".AsSpan());
+        if (IsBesideEnd(duration, line) || after.StartsWith("outage".AsSpan(), StringComparison.Ordinal))
             return true;
         var before = TextSpan.FromBounds(Math.Max(line.Start, duration.Span.Start - FarthestCue), duration.Span.Start);
         return StepPhrases.DurationCues.IsIn(tokens(), before) && !StepPhrases.OtherDurations.IsIn(tokens(), before);
@@ -48,7 +56,9 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
     /// <summary>"to 15:00 UTC, 60 minutes", "to 15:00 UTC (about an hour)".</summary>
     private bool IsBesideEnd(DurationMention duration, TextSpan line)
     {
-        if (end is null || !line.Contains(end.Span.Start) || duration.Span.Start - Math.Max(end.Span.End, end.Zone?.Span.End ?? 0) is not (> 0 and var gap))
+        if (end is null || !line.Contains(end.Span.Start))
+            return false;
+        if (duration.Span.Start - Math.Max(end.Span.End, end.Zone?.Span.End ?? 0) is not (> 0 and var gap))
             return false;
         if (gap <= ShortGap || gap > LongGap)
             return gap <= ShortGap;
@@ -58,19 +68,17 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
         return between.IsEmpty || (between.IndexOf(' ') < 0 && TimeWords.IsApproximate(page.Prose.Text, duration.Span.Start));
     }
 
-    private DurationMention? RestoredAfterIn(Section section)
-    {
-        if (!section.Is(SectionKind.Summary | SectionKind.Impact | SectionKind.Resolution) || section.Is(SectionKind.Timeline | SectionKind.CorrectiveMeasures)
-            || page.Prose.FindName(After, section.Span) is null)
-            return null;
-        return page.LinesIn(section.Span).Where(l => !scope.IsInTimeline(l.Span.Start)).Select(l => RestoredAfterIn(l.Span)).FirstOrDefault(d => d is not null);
-    }
+    private bool MaySayRestored(Section section) =>
+        section.Is(SectionKind.Summary | SectionKind.Impact | SectionKind.Resolution)
+        && !section.Is(SectionKind.Timeline | SectionKind.CorrectiveMeasures)
+        && page.Prose.FindName(After, section.Span) is not null;
 
     private DurationMention? RestoredAfterIn(TextSpan line)
     {
         for (var rest = line; page.Prose.FindName(After, rest) is { } after; rest = TextSpan.FromBounds(after.End, line.End))
             if (DurationReader.Read(page.Prose.Text, TextSpan.FromBounds(after.End, line.End)).FirstOrDefault() is { } duration
-                && IsCounted(duration, after.End, line.End) && StepPhrases.FullRestorations.IsIn(tokens(), page.Prose.SentenceAt(duration.Span.Start, line)))
+                && IsCounted(duration, after.End, line.End)
+                && StepPhrases.FullRestorations.IsIn(tokens(), page.Prose.SentenceAt(duration.Span.Start, line)))
                 return duration;
         return null;
     }

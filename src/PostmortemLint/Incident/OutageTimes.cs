@@ -3,7 +3,9 @@ using PostmortemLint.Time;
 
 namespace PostmortemLint.Incident;
 
-/// <summary>Reads when an outage began and ended: the first range of times, else times by the words before them, else the first times of all.</summary>
+/// <summary>
+/// Reads when an outage began and ended: the first range of times, else times by the words before them, else the first times of all.
+/// </summary>
 internal sealed class OutageTimes
 {
     private readonly Page page;

@@ -17,7 +17,10 @@ internal static class StepPhrases
     /// <summary>That it was over.</summary>
     public static readonly PhraseList Restorations = Load("restorations");
 
-    /// <summary>That the service as a whole is back, where one of <see cref="Services"/> and none of <see cref="PartsOfServices"/> is in the clause.</summary>
+    /// <summary>
+    /// That the service as a whole is back, where one of <see cref="Services"/> and none of <see cref="PartsOfServices"/> is in the
+    /// clause.
+    /// </summary>
     public static readonly PhraseList FullRestorations = Load("full restorations");
 
     /// <summary>What is back then.</summary>

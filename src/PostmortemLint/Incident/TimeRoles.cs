@@ -20,7 +20,8 @@ internal static class TimeRoles
             var start = end;
             while (start > 0 && char.IsLetter(text[start - 1]))
                 start--;
-            if (RoleOfCue(text.Slice(start, end - start)) is not TimeRole.None and var role && (role != TimeRole.Start || words < FarthestStart))
+            var role = RoleOfCue(text.Slice(start, end - start));
+            if (role != TimeRole.None && (role != TimeRole.Start || words < FarthestStart))
                 return role;
             words += end > start ? 1 : 0;
             end = Math.Max(1, start);

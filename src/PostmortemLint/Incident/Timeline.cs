@@ -41,7 +41,9 @@ internal sealed class Timeline
     /// <summary>The clock times in it, in the order of the text.</summary>
     public ClockTime[] Times { get; }
 
-    /// <summary>The zone of its times, the first that speaks: an entry, the section, the summary, the document. Null when none does.</summary>
+    /// <summary>
+    /// The zone of its times, the first that speaks: an entry, the section, the summary, the document. Null when none does.
+    /// </summary>
     public Zone? Zone { get; }
 
     /// <summary>The longest run of entries that render as one paragraph, when there are three or more in it.</summary>
@@ -82,7 +84,8 @@ internal sealed class Timeline
 
     private Zone? ZoneOfLabel => ZoneReader.Find(page.Prose.Text, Section.Label.Start, Section.Label.End);
 
-    private bool RunsOn(TimelineEntry entry, TimelineEntry next) => next.Line.Block == entry.Line.Block && next.Line != entry.Line && !EndsWithBreak(entry.Line);
+    private bool RunsOn(TimelineEntry entry, TimelineEntry next) =>
+        next.Line.Block == entry.Line.Block && next.Line != entry.Line && !EndsWithBreak(entry.Line);
 
     private bool CanRunOn(TextLine line) => line is { Kind: LineKind.Text, Markup: LineMarkup.Markdown } && !IsTableRow(line);
 
@@ -100,7 +103,9 @@ internal sealed class Timeline
         if (end <= line.Span.End)
             return false;
         var rest = page.Source.Content.AsSpan(line.Span.End, end - line.Span.End);
-        return rest[rest.Length - 1] == '\\' || rest.EndsWith("  ".AsSpan(), StringComparison.Ordinal) || rest.IndexOf("<br".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+        return rest[rest.Length - 1] == '\\'
+            || rest.EndsWith("  ".AsSpan(), StringComparison.Ordinal)
+            || rest.IndexOf("<br".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     private TimelineEntry[] ReadEntries()

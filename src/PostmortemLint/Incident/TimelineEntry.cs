@@ -17,11 +17,14 @@ internal sealed record TimelineEntry(TextSpan Lead, TextSpan Text, TextLine Line
     /// <summary>The date it begins with.</summary>
     public CalendarDate? Date { get; init; }
 
-    /// <summary>How long after the start of the incident it was, where it counts from there: "T+0:05" (read as seconds), "+5 min".</summary>
+    /// <summary>
+    /// How long after the start of the incident it was, where it counts from there: "T+0:05" (read as seconds), "+5 min".
+    /// </summary>
     public Duration? Elapsed { get; init; }
 
     /// <summary>
-    /// When it happened, on its own date, else that of the entry or day heading above, else that of the outage; a day later after each midnight.
+    /// When it happened, on its own date, else that of the entry or day heading above, else that of the outage; a day later after each
+    /// midnight.
     /// Null when it has neither time nor date, or none that exists.
     /// </summary>
     public Moment? When { get; init; }

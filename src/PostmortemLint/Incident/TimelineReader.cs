@@ -5,7 +5,10 @@ using PostmortemLint.Time;
 
 namespace PostmortemLint.Incident;
 
-/// <summary>Finds the entries of a timeline, whatever their shape: list items, table rows, sub-headings or lines of text that begin with a time or date.</summary>
+/// <summary>
+/// Finds the entries of a timeline, whatever their shape: list items, table rows, sub-headings or lines of text that begin with a time or
+/// date.
+/// </summary>
 internal sealed class TimelineReader
 {
     /// <summary>Words that a heading which is a date has beside it.</summary>
@@ -17,6 +20,8 @@ internal sealed class TimelineReader
     private readonly HashSet<int> restarts = [];
 
     private TimelineReader(string prose) => this.prose = prose;
+
+    private TimelineEntry? Last => entries.Count == 0 ? null : entries[entries.Count - 1];
 
     public static TimelineSteps Read(Page page, Section section)
     {
@@ -42,7 +47,8 @@ internal sealed class TimelineReader
     }
 
     /// <summary>
-    /// Where some steps are timed, items are details when only other lines are timed, and a list without any time is not part of the story.
+    /// Where some steps are timed, items are details when only other lines are timed, and a list without any time is not part of the
+    /// story.
     /// </summary>
     private TimelineSteps WithoutItemsOfAnotherShape()
     {
@@ -67,7 +73,7 @@ internal sealed class TimelineReader
     /// <summary>An item without a time above deeper ones with times is their label.</summary>
     private void DropLabelAbove(TextLine line)
     {
-        if (entries.Count == 0 || entries[entries.Count - 1] is not { Time: null, Date: null } above || above.Line.Kind != LineKind.ListItem || above.Line.Level >= line.Level)
+        if (Last is not { Time: null, Date: null, Line: { Kind: LineKind.ListItem } above } || above.Level >= line.Level)
             return;
         entries.RemoveAt(entries.Count - 1);
         restarts.Add(entries.Count);
@@ -96,13 +102,13 @@ internal sealed class TimelineReader
     /// <summary>A wrapped line goes on with what the entry tells.</summary>
     private void Extend(TextLine line)
     {
-        if (entries.Count > 0 && entries[entries.Count - 1].Line.Block == line.Block)
+        if (Last is { Line: var above } && above.Block == line.Block)
             EndLastAt(line.Span.End);
     }
 
     private void EndLastAt(int end)
     {
-        var entry = entries[entries.Count - 1];
+        var entry = Last!;
         entries[entries.Count - 1] = entry with { Text = TextSpan.FromBounds(entry.Text.Start, end) };
     }
 
@@ -127,7 +133,8 @@ internal sealed class TimelineReader
         var after = Math.Max(time.Span.End, time.Zone is { } zone && zone.Span.Start >= time.Span.End ? zone.Span.End : 0);
         while (after < prose.Length && prose[after] is ' ' or ')' or ']')
             after++;
-        return prose[before] is '.' or '-' or '–' or ';' && after < prose.Length && prose[after] is ':' or '–' or '-' && !TimeFollows(after);
+        return prose[before] is '.' or '-' or '–' or ';'
+            && after < prose.Length && prose[after] is ':' or '–' or '-' && !TimeFollows(after);
     }
 
     private bool TimeFollows(int separator)
@@ -139,12 +146,13 @@ internal sealed class TimelineReader
     }
 
     /// <summary>
-    /// A wrapped line that happens to begin with a time is not an entry, unless a separator follows the time, or the line above in its paragraph is an entry.
+    /// A wrapped line that happens to begin with a time is not an entry, unless a separator follows the time, or the line above in its
+    /// paragraph is an entry.
     /// </summary>
     private bool ContinuesAsEntry(TextLine line, EntryLead lead)
     {
         var (time, date, _) = lead;
-        if (time is not null && entries.Count > 0 && entries[entries.Count - 1] is { Time: not null, Line: { Kind: LineKind.Text } above } && above.Block == line.Block)
+        if (time is not null && Last is { Time: not null, Line: { Kind: LineKind.Text } above } && above.Block == line.Block)
             return true;
         var after = Math.Max(date?.Span.End ?? 0, Math.Max(time?.Span.End ?? 0, time?.Zone is { } zone ? zone.Span.End : 0));
         var blanks = 0;
@@ -161,12 +169,14 @@ internal sealed class TimelineReader
         var after = date.Span.End;
         while (after < line.Span.End && prose[after] == ' ')
             after++;
-        var tellsMore = after < line.Span.End && prose[after] is ':' or '-' or '–' or '—' && EntryLead.CountWords(prose, after, line.Span.End) > 0;
-        return !tellsMore
-            && EntryLead.CountWords(prose, line.Span.Start, date.Span.Start) + EntryLead.CountWords(prose, date.Span.End, line.Span.End) <= MostWordsBesideDay;
+        var tellsMore = after < line.Span.End && prose[after] is ':' or '-' or '–' or '—' && CountWords(after, line.Span.End) > 0;
+        return !tellsMore && CountWords(line.Span.Start, date.Span.Start) + CountWords(date.Span.End, line.Span.End) <= MostWordsBesideDay;
     }
 
-    private bool OpensUntimed(TextLine line) => line is { Kind: LineKind.ListItem, Level: <= 1 } or { Kind: LineKind.TableRow } && ZoneStatement.In(prose, line.Span) is null;
+    private bool OpensUntimed(TextLine line) =>
+        line is { Kind: LineKind.ListItem, Level: <= 1 } or { Kind: LineKind.TableRow } && ZoneStatement.In(prose, line.Span) is null;
+
+    private int CountWords(int start, int end) => EntryLead.CountWords(prose, start, end);
 
     private TextSpan FirstWordOf(TextLine line)
     {

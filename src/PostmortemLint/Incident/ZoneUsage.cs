@@ -29,15 +29,21 @@ internal sealed class ZoneUsage(Page page, Outline outline, Outage outage, IRead
         }
     }
 
-    /// <summary>The first use of each zone in each part of the document (header, section), with the date it is used on. Zones whose date nobody can tell are left out.</summary>
+    /// <summary>
+    /// The first use of each zone in each part of the document (header, section), with the date it is used on. Zones whose date nobody
+    /// can tell are left out.
+    /// </summary>
     public IEnumerable<(Zone Zone, LocalDate Date, bool IsYearKnown)> Dated
     {
         get
         {
             var seen = new HashSet<(int Section, string Zone)>();
             foreach (var (zone, time) in Uses)
-                if (CanBeOutOfForce(zone) && (TopSectionOf(zone.Span.Start), zone.Name) is var use && !seen.Contains(use) && DateOf(time) is { } date && seen.Add(use))
+            {
+                var use = (TopSectionOf(zone.Span.Start), zone.Name);
+                if (CanBeOutOfForce(zone) && !seen.Contains(use) && DateOf(time) is { } date && seen.Add(use))
                     yield return (zone, date, page.Year is not null);
+            }
         }
     }
 
@@ -61,7 +67,8 @@ internal sealed class ZoneUsage(Page page, Outline outline, Outage outage, IRead
         for (var i = 1; i < page.Times.Length; i++)
             if (page.Times[i - 1] is { Zone: { } before } first && page.Times[i] is { Zone: { } behind } second
                 && ((before.Name == zone && IsUtc(behind)) || (behind.Name == zone && IsUtc(before)))
-                && second.Span.Start - Math.Max(first.Span.End, before.Span.End) is >= 0 and <= LongestGap && !ClockTimeReader.IsRange(page.Prose.Text, first, second))
+                && second.Span.Start - Math.Max(first.Span.End, before.Span.End) is >= 0 and <= LongestGap
+                && !ClockTimeReader.IsRange(page.Prose.Text, first, second))
                 return true;
         return false;
     }
@@ -105,7 +112,8 @@ internal sealed class ZoneUsage(Page page, Outline outline, Outage outage, IRead
     }
 
     /// <summary>
-    /// The date in its year; in any year, where none is known and the month lies well inside one half of it, which is all that daylight saving time depends on.
+    /// The date in its year; in any year, where none is known and the month lies well inside one half of it, which is all that daylight
+    /// saving time depends on.
     /// </summary>
     private LocalDate? InSomeYear(CalendarDate date) => date.In(page.Year ?? (date.Month is 3 or 11 ? null : SomeYear));
 }

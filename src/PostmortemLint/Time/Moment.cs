@@ -3,7 +3,8 @@ using NodaTime;
 namespace PostmortemLint.Time;
 
 /// <summary>A date and time of day, with what is known of the date.</summary>
-/// <param name="Local">The date and time on their own clock. Where no date, or no year, is known, an arbitrary one stands in its place.</param>
+/// <param name="Local">The date and time on their own clock. Where no date, or no year, is known, an arbitrary one stands in its
+/// place.</param>
 /// <param name="Day">How the day is known.</param>
 /// <param name="HasYear">Whether the year is known.</param>
 internal sealed record Moment(LocalDateTime Local, DaySource Day, bool HasYear)
@@ -27,7 +28,8 @@ internal sealed record Moment(LocalDateTime Local, DaySource Day, bool HasYear)
     public Moment At(LocalTime time) => this with { Local = Local.Date.At(time) };
 
     /// <summary>Midnight of the same day, as it is known for a step that does not repeat the date.</summary>
-    public Moment CarriedOn() => this with { Local = Local.Date.AtMidnight(), Day = Day == DaySource.Unknown ? DaySource.Unknown : DaySource.Inferred };
+    public Moment CarriedOn() =>
+        this with { Local = Local.Date.AtMidnight(), Day = Day == DaySource.Unknown ? DaySource.Unknown : DaySource.Inferred };
 
     public Moment PlusMinutes(int minutes) => this with { Local = Local.PlusMinutes(minutes) };
 
@@ -37,15 +39,21 @@ internal sealed record Moment(LocalDateTime Local, DaySource Day, bool HasYear)
 
     public Moment PlusYears(int years) => this with { Local = Local.PlusYears(years) };
 
-    /// <summary>Whether it can be told which of the two is earlier: the days of both are known, of both without the year, or of neither.</summary>
+    /// <summary>
+    /// Whether it can be told which of the two is earlier: the days of both are known, of both without the year, or of neither.
+    /// </summary>
     public bool IsComparableTo(Moment other) => HasYear == other.HasYear && (Day == DaySource.Unknown) == (other.Day == DaySource.Unknown);
 
     /// <summary>Whether it is surely earlier than <paramref name="other"/>.</summary>
     public bool IsBefore(Moment other) => IsComparableTo(other) && Local < other.Local;
 
     /// <summary>The time to a moment of the same zone, negative where that is earlier; null where the days cannot be compared.</summary>
-    public Duration? Until(Moment other) => IsComparableTo(other) ? Period.Between(Local, other.Local, PeriodUnits.Ticks).ToDuration() : null;
+    public Duration? Until(Moment other) =>
+        IsComparableTo(other) ? Period.Between(Local, other.Local, PeriodUnits.Ticks).ToDuration() : null;
 
-    /// <summary>The whole minutes to a moment of the same zone, negative where that is earlier; null where the days cannot be compared.</summary>
-    public int? MinutesUntil(Moment other) => IsComparableTo(other) ? (int)Period.Between(Local, other.Local, PeriodUnits.Minutes).Minutes : null;
+    /// <summary>
+    /// The whole minutes to a moment of the same zone, negative where that is earlier; null where the days cannot be compared.
+    /// </summary>
+    public int? MinutesUntil(Moment other) =>
+        IsComparableTo(other) ? (int)Period.Between(Local, other.Local, PeriodUnits.Minutes).Minutes : null;
 }
