@@ -26,8 +26,8 @@ internal sealed class Postmortem
     {
         (Page, Reading) = (page, reading);
         Outline = Outline.Read(page, SectionPlan.Of(reading));
-        Outage = Outage.Read(page, Outline, reading.TimeZone);
-        Timelines = Outline.Sections.FindAll(s => s.Is(SectionKind.Timeline)).ConvertAll(s => new Timeline(page, Outage, s));
+        Outage = Outage.Read(page, Outline, reading.TimeZone, () => Tokens);
+        Timelines = Outline.Sections.FindAll(s => s.Is(SectionKind.Timeline)).ConvertAll(s => new Timeline(page, Outage, s, () => Tokens));
     }
 
     /// <summary>Its text and lines.</summary>
@@ -74,13 +74,13 @@ internal sealed class Postmortem
     public OtherKind? OtherKind => DocumentKind.Judge(Page, Outline, Placeholders);
 
     /// <summary>What is said of the outage that its story does not bear out.</summary>
-    public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines);
+    public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines, () => Tokens);
 
     /// <summary>The step of the timeline in which somebody noticed the outage long before it is said to have begun; null when there is none.</summary>
-    public TimelineEntry? EarlyNotice => OnlyTimeline is { } timeline ? new TimelineCheck(Page, Outage, timeline).EarlyNotice : null;
+    public TimelineEntry? EarlyNotice => OnlyTimeline is { } timeline ? Consistency.Contradictions.EarlyNotice(Page, Outage, timeline, Tokens) : null;
 
     /// <summary>A share of what is elsewhere said to be affected as a whole; null when there is none.</summary>
-    public LesserShare? LesserShare => ShareCheck.Find(Page, Outline);
+    public LesserShare? LesserShare => ShareCheck.Find(Page, Outline, () => Tokens);
 
     /// <summary>How much explains the root cause; null where that cannot be said, or is another rule's finding.</summary>
     public ExplanationSize? CauseExplanation => ExplanationSize.OfCause(Page, Outline, Facts);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NodaTime;
 using PostmortemLint.Cli;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
@@ -85,7 +84,7 @@ internal static class Snapshot
         string At(TextSpan span) => Place(source, span);
         string Zone(Zone? zone) => zone is null ? "" : $" {zone.Name} at {At(zone.Span)}";
         string Time(ClockTime time) => $"{At(time.Span)} {time.Time?.ToString("HH:mm:ss", CultureInfo.InvariantCulture) ?? "none"}{(time.Meridiem == '\0' ? "" : $" {time.Meridiem}")}{(time.IsContradictory ? " contradictory" : "")}{Zone(time.Zone)}";
-        string Moment(LocalDateTime when) => when.ToString(when.Year == 2000 ? "'day' d HH:mm" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        string Moment(Moment when) => when.Local.ToString(when.HasYear ? "yyyy-MM-dd HH:mm" : "'day' d HH:mm", CultureInfo.InvariantCulture);
         string Date(CalendarDate date) => string.Create(CultureInfo.InvariantCulture, $"{At(date.Span)} {date.Year}-{date.Month}-{date.Day} {date.Weekday}{(date.IsAmbiguous ? " ambiguous" : "")}");
         string Length(DurationMention duration) => string.Create(CultureInfo.InvariantCulture, $"{At(duration.Span)} {duration.Duration.TotalSeconds} in {duration.Unit.TotalSeconds}");
 
@@ -109,7 +108,7 @@ internal static class Snapshot
         {
             Line($"timeline {At(timeline.Section.Label)}, zone{Zone(timeline.Zone)}, other{Zone(timeline.OtherZone?.Zone)}, days {timeline.HasDayHeadings}, run on {timeline.RunOn?.Count}");
             foreach (var entry in timeline.Entries)
-                Line($"entry {At(entry.Lead)} text {At(entry.Text)} when {(entry.When is { } when ? Moment(when) : "?")} {entry.Elapsed?.TotalSeconds} {entry.Fault}{(entry.Against is { } against ? $" against {At(against.Lead)}" : "")}");
+                Line($"entry {At(entry.Lead)} text {At(entry.Text)} when {(entry.When is { } when ? Moment(when) : "?")} {entry.Elapsed?.TotalSeconds} {(entry.Fault is { } wrong ? $"{wrong.Kind} against {At(wrong.Against)}" : "None")}");
         }
         foreach (var (zone, date, isYearKnown) in p.ZoneUsage.Dated)
             Line($"zone {zone.Name} {At(zone.Span)} on {date} {isYearKnown}");

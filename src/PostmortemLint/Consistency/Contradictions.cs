@@ -1,3 +1,4 @@
+using PostmortemLint.Evidence;
 using PostmortemLint.Incident;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
@@ -7,21 +8,38 @@ namespace PostmortemLint.Consistency;
 /// <summary>Holds what is said of the outage as a whole against its story.</summary>
 internal static class Contradictions
 {
+    private const int FewestEntries = 3;
+
+    /// <summary>Steps beyond which it is a log, in which any two times can be found.</summary>
+    private const int MostEntries = 300;
+
     /// <summary>Each contradiction once: a wrong start or end mostly makes a wrong duration, which is not a finding of its own.</summary>
-    public static IEnumerable<Contradiction> In(Page page, Outline outline, Outage outage, IReadOnlyList<Timeline> timelines)
+    public static IEnumerable<Contradiction> In(
+        Page page, Outline outline, Outage outage, IReadOnlyList<Timeline> timelines, Func<Tokens> tokens)
     {
-        if (new DateCheck(page, outline, outage, timelines).WrongDate is { } date)
+        if (new DateCheck(page, outline, outage, timelines, tokens).WrongDate is { } date)
             yield return date;
         if (ZoneCheck.LostOffset(page, outage) is { } zone)
             yield return zone;
         // Which of several timelines the summary speaks of, nobody can tell.
-        if (timelines.Count != 1)
+        if (timelines.Count != 1 || !IsComparable(timelines[0], outage))
             yield break;
-        var check = new TimelineCheck(page, outage, timelines[0]);
-        var (start, end) = (check.WrongStart, check.WrongEnd);
+        var (clock, reading) = (new StepClock(page, outage, timelines[0]), new StepReading(page, timelines[0], tokens()));
+        var start = new StartCheck(outage, timelines[0], clock, reading).WrongStart;
         if (start is not null)
             yield return start;
-        if ((end ?? (start is null ? check.WrongDuration : null)) is { } over)
-            yield return over;
+        if (new EndCheck(outage, clock, reading).WrongEnd is { } end)
+            yield return end;
+        else if (start is null && new DurationCheck(page, outage, clock, reading).WrongDuration is { } duration)
+            yield return duration;
     }
+
+    /// <summary>The step with which somebody noticed the outage, when it is said to have started more than five minutes later.</summary>
+    public static TimelineEntry? EarlyNotice(Page page, Outage outage, Timeline timeline, Tokens tokens) =>
+        new StartCheck(outage, timeline, new StepClock(page, outage, timeline), new StepReading(page, timeline, tokens)).EarlyNotice;
+
+    /// <summary>An end before its start is a finding of its own.</summary>
+    private static bool IsComparable(Timeline timeline, Outage outage) =>
+        !timeline.Section.IsTruncated && timeline.Entries.Count is >= FewestEntries and <= MostEntries
+        && !(outage.Interval is { } interval && interval.End.IsBefore(interval.Start));
 }

@@ -1,13 +1,15 @@
 using NodaTime;
+using PostmortemLint.Evidence;
 using PostmortemLint.Incident;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
+using PostmortemLint.Text;
 using PostmortemLint.Time;
 
 namespace PostmortemLint.Consistency;
 
 /// <summary>Holds the date that is given to the outage against the dates of its story.</summary>
-internal sealed class DateCheck(Page page, Outline outline, Outage outage, IReadOnlyList<Timeline> timelines)
+internal sealed class DateCheck(Page page, Outline outline, Outage outage, IReadOnlyList<Timeline> timelines, Func<Tokens> tokens)
 {
     private const SectionKind Story = SectionKind.Summary | SectionKind.Impact | SectionKind.Timeline;
 
@@ -20,51 +22,55 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
     private const int HalfYear = 183;
     private const int FewestEntries = 3;
 
-    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase) { "date", "dates", "incident date", "date of incident", "date of the incident", "outage date", "when" };
-
-    /// <summary>What makes a title of the first line, where nothing is marked as one.</summary>
-    private static readonly string[] Subjects = ["outage", "incident", "postmortem", "post-mortem", "post mortem", "failure"];
-
-    /// <summary>A date that cannot be that of the outage: beside its start, and on no day of the timeline; in another year; or above the story, which begins days later.</summary>
+    /// <summary>
+    /// A date that cannot be that of the outage: beside its start, and on no day of the timeline; in another year; or above the story,
+    /// which begins days later.
+    /// </summary>
     public Contradiction? WrongDate => page.Dates.Length < 2 ? null : WrongStart() ?? WrongYear() ?? WrongHeading();
 
     private Timeline? OnlyTimeline => timelines.Count == 1 ? timelines[0] : null;
 
     private Contradiction? WrongStart()
     {
-        if (OnlyTimeline is not { } timeline || outage is not { Start: { } time, StartDate: { IsAmbiguous: false } written, Interval: { } interval } || written.In(page.Year) is not { } start)
+        if (OnlyTimeline is not { Entries.Count: >= FewestEntries } timeline || outage.Interval is not { } interval)
             return null;
-        if (Math.Max(time.Span.Start - written.Span.End, written.Span.Start - time.Span.End) > Beside)
+        if (DateBesideStart() is not { } written || written.In(page.Year) is not { } start)
             return null;
         var dates = page.DatesIn(timeline.Section.Content);
-        if (dates.Length == 0 || timeline.Entries.Count < FewestEntries || BeginsWithoutDate(timeline))
+        if (dates.Length == 0 || BeginsWithoutDate(timeline))
             return null;
         foreach (var date in dates)
-            if (date.IsAmbiguous || InYearBeside(date, start) is not { } day || (day >= start.PlusDays(-Night) && day <= interval.End.Date.PlusDays(Night)))
+            if (date.IsAmbiguous || InYearBeside(date, start) is not { } day
+                || (day >= start.PlusDays(-Night) && day <= interval.End.Local.Date.PlusDays(Night)))
                 return null;
         return Make("start", written, "in the timeline its last step is", dates[dates.Length - 1]);
     }
+
+    /// <summary>The date that is surely that of the start.</summary>
+    private CalendarDate? DateBesideStart() =>
+        outage is { Start.Span: var time, StartDate: { IsAmbiguous: false } date }
+        && Math.Max(time.Start - date.Span.End, date.Span.Start - time.End) <= Beside ? date : null;
 
     /// <summary>A day of the timeline in another year, where title, header and summary know none of its years.</summary>
     private Contradiction? WrongYear()
     {
         if (OnlyTimeline is not { } timeline)
             return null;
-        (CalendarDate Date, CalendarDate Other)? found = null;
-        foreach (var date in page.Dates)
-        {
-            if (date.Year is null || timeline.Section.Span.Contains(date.Span.Start) || !(date.Span.Start < outline.HeaderEnd || outline.SectionAt(date.Span.Start)?.Is(Story) == true))
-                continue;
-            foreach (var other in page.DatesIn(timeline.Section.Content))
-            {
-                if (other.Year is null || other.Year == date.Year)
-                    return null;
+        var told = page.DatesIn(timeline.Section.Content).ToArray();
+        var stated = Array.FindAll(page.Dates, d => d.Year is not null && IsSaidOfOutage(d, timeline));
+        if (Array.Exists(told, t => t.Year is null || Array.Exists(stated, d => d.Year == t.Year)))
+            return null;
+        foreach (var date in stated)
+            foreach (var other in told)
                 if (!date.IsAmbiguous && !other.IsAmbiguous && other.Month == date.Month && other.Day == date.Day)
-                    found ??= (date, other);
-            }
-        }
-        return found is { } pair ? Make("be", pair.Date, "in the timeline it is", pair.Other) : null;
+                    return Make("be", date, "in the timeline it is", other);
+        return null;
     }
+
+    /// <summary>Whether a date is above the story or in it, and not in the timeline.</summary>
+    private bool IsSaidOfOutage(CalendarDate date, Timeline timeline) =>
+        !timeline.Section.Span.Contains(date.Span.Start)
+        && (date.Span.Start < outline.HeaderEnd || outline.SectionAt(date.Span.Start)?.Is(Story) == true);
 
     /// <summary>The date, in the year that brings it nearest to another where it names none.</summary>
     private static LocalDate? InYearBeside(CalendarDate date, LocalDate other)
@@ -75,26 +81,13 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
         return days > HalfYear ? day.PlusYears(1) : days < -HalfYear ? day.PlusYears(-1) : day;
     }
 
-    /// <summary>A date in the title, or that a line above the story or a section of its own calls that of the incident; one of writing is later, not earlier.</summary>
+    /// <summary>
+    /// A date in the title, or that a line above the story or a section of its own calls that of the incident; one of writing is later,
+    /// not earlier.
+    /// </summary>
     private Contradiction? WrongHeading()
     {
-        var isDated = outage.StartDate is not null;
-        foreach (var timeline in timelines)
-        {
-            var hasDates = page.DatesIn(timeline.Section.Content).Length > 0;
-            if (hasDates && BeginsWithoutDate(timeline))
-                return null;
-            isDated |= hasDates;
-        }
-        if (!isDated)
-            return null;
-        CalendarDate? first = null;
-        foreach (var section in outline.Sections)
-            if (section.Is(Story))
-                foreach (var date in page.DatesIn(section.Content))
-                    if (!date.IsAmbiguous && date.In(page.Year) is { } day && (first is null || day < first.In(page.Year)))
-                        first = date;
-        if (first?.In(page.Year) is not { } beginning)
+        if (!IsStoryDated() || FirstOfStory() is not { } first || first.In(page.Year) is not { } beginning)
             return null;
         foreach (var date in page.Dates)
         {
@@ -106,6 +99,24 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
         return null;
     }
 
+    /// <summary>Whether the start, or all steps of the timelines that have dates, are dated.</summary>
+    private bool IsStoryDated()
+    {
+        var dated = timelines.Where(t => page.DatesIn(t.Section.Content).Length > 0).ToList();
+        return !dated.Exists(BeginsWithoutDate) && (outage.StartDate is not null || dated.Count > 0);
+    }
+
+    private CalendarDate? FirstOfStory()
+    {
+        CalendarDate? first = null;
+        foreach (var section in outline.Sections)
+            if (section.Is(Story))
+                foreach (var date in page.DatesIn(section.Content))
+                    if (!date.IsAmbiguous && date.In(page.Year) is { } day && (first is null || day < first.In(page.Year)))
+                        first = date;
+        return first;
+    }
+
     /// <summary>Steps above the first date are of the date that is given to the outage.</summary>
     private bool BeginsWithoutDate(Timeline timeline) =>
         timeline.Entries.Count > 0 && timeline.Entries[0].Lead.End < page.DatesIn(timeline.Section.Content)[0].Span.End;
@@ -113,11 +124,16 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
     private bool IsHeading(CalendarDate date)
     {
         var line = page.LineAt(date.Span.Start).Span;
-        if (outline.Title is { } title ? title.Contains(date.Span) : date.Span.Start < outline.HeaderEnd && line == page.Lines[0].Span && page.Prose.HasStem(line, Subjects))
+        var isInHeader = date.Span.Start < outline.HeaderEnd;
+        if (outline.Title is { } title ? title.Contains(date.Span) : isInHeader && IsTitle(line))
             return true;
         var label = page.Prose.Text.Substring(line.Start, date.Span.Start - line.Start).Trim(' ', ':');
-        return date.Span.Start < outline.HeaderEnd ? Labels.Contains(label) : label.Length == 0 && outline.SectionAt(date.Span.Start) is { } section && Labels.Contains(section.Name);
+        return isInHeader
+            ? ClaimWords.DateLabels.Contains(label)
+            : label.Length == 0 && outline.SectionAt(date.Span.Start) is { } section && ClaimWords.DateLabels.Contains(section.Name);
     }
+
+    private bool IsTitle(TextSpan line) => line == page.Lines[0].Span && ClaimPhrases.Titles.IsIn(tokens(), line);
 
     private Contradiction Make(string verb, CalendarDate written, string told, CalendarDate other) =>
         new(written.Span, $"{verb} on {page.Prose.Words(written.Span)}", $"{told} on {page.Prose.Words(other.Span)}", other.Span);

@@ -1,4 +1,5 @@
 using PostmortemLint.Evidence;
+using PostmortemLint.Prose;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
@@ -21,7 +22,10 @@ internal sealed record ExplanationSize(Section Section, int Words, int LongestSe
     /// <summary>Whether no sentence is among the words; who expects fewer words than a sentence has gets none.</summary>
     private bool IsFragments(int minimum) => LongestSentence < Math.Min(SentenceWords, minimum) && !HasCode;
 
-    /// <summary>Whether there are fewer words than <paramref name="minimum"/>; half of them do in one sentence, or beside the code that shows the rest.</summary>
+    /// <summary>
+    /// Whether there are fewer words than <paramref name="minimum"/>; half of them do in one sentence, or beside the code that shows the
+    /// rest.
+    /// </summary>
     private bool IsTooShort(int minimum) => Words < minimum && (HasCode ? Words : LongestSentence) * 2 < minimum;
 
     /// <summary>What it is and what is expected instead, as a message says it; null where it explains enough.</summary>
@@ -31,9 +35,12 @@ internal sealed record ExplanationSize(Section Section, int Words, int LongestSe
 
     /// <summary>What explains the root cause; a section that holds both halves is counted as a whole.</summary>
     public static ExplanationSize? OfCause(Page page, Outline outline, Facts facts) =>
-        SectionsOf(outline, SectionKind.RootCause) is { Count: > 0 } own ? Of(page, own) : InOtherHalf(outline, facts, SectionKind.Resolution, SectionKind.RootCause, Fact.Cause);
+        SectionsOf(outline, SectionKind.RootCause) is { Count: > 0 } own ? Of(page, own)
+            : InOtherHalf(outline, facts, SectionKind.Resolution, SectionKind.RootCause, Fact.Cause);
 
-    /// <summary>What explains the resolution, where it has a section of its own or none: of a section that holds both halves, the cause is asked.</summary>
+    /// <summary>
+    /// What explains the resolution, where it has a section of its own or none: of a section that holds both halves, the cause is asked.
+    /// </summary>
     public static ExplanationSize? OfResolution(Page page, Outline outline, Facts facts)
     {
         var own = SectionsOf(outline, SectionKind.Resolution);
@@ -52,7 +59,7 @@ internal sealed record ExplanationSize(Section Section, int Words, int LongestSe
             if (section.IsTruncated)
                 return null;
             // "TBD" is PML1010.
-            if (section.NonAnswer is not null || section.Span.Start < end || section.Lines.All(l => l.Kind == LineKind.Code || l.Span.Length == 0))
+            if (section.NonAnswer is not null || section.Span.Start < end || !HasProse(section))
                 continue;
             words += page.CountWords(section.Content);
             longest = Math.Max(longest, LongestSentenceOf(page, section));
@@ -62,51 +69,57 @@ internal sealed record ExplanationSize(Section Section, int Words, int LongestSe
         return end == 0 ? null : new ExplanationSize(sections[0], words, longest, hasCode);
     }
 
+    private static bool HasProse(Section section) => section.Lines.Any(l => l.Kind != LineKind.Code && l.Span.Length > 0);
+
     private static int LongestSentenceOf(Page page, Section section)
     {
-        var (longest, words, block) = (0, 0, -1);
-        foreach (var line in section.Lines)
-        {
-            if (line.Kind is LineKind.Code or LineKind.Heading)
-                continue;
-            if (line.Block != block || line.OpensBlock)
-                words = 0;
-            block = line.Block;
-            for (var start = Math.Max(line.Span.Start, section.Content.Start); start < line.Span.End;)
-            {
-                var stop = page.Prose.NextStop(start, line.Span.End);
-                while (stop < line.Span.End && !EndsSentence(page.Prose.Text, stop))
-                    stop = page.Prose.NextStop(stop + 1, line.Span.End);
-                words += page.CountWords(TextSpan.FromBounds(start, stop));
-                longest = Math.Max(longest, words);
-                if (stop < line.Span.End)
-                    words = 0;
-                start = stop + 1;
-            }
-        }
+        var longest = 0;
+        foreach (var block in BlocksOf(section))
+            foreach (var sentence in Sentence.In(page.Prose.Text, block))
+                longest = Math.Max(longest, page.CountWords(sentence));
         return longest;
     }
 
-    private static bool EndsSentence(string prose, int at) => prose[at] is '.' or '!' or '?' && (at + 1 == prose.Length || prose[at + 1] is ' ' or '\n');
+    /// <summary>The paragraphs, items and rows of a section, which sentences do not reach beyond.</summary>
+    private static List<TextSpan> BlocksOf(Section section)
+    {
+        var (blocks, last) = (new List<TextSpan>(), -1);
+        foreach (var line in section.Lines)
+        {
+            var start = Math.Max(line.Span.Start, section.Content.Start);
+            if (line.Kind is LineKind.Code or LineKind.Heading || start >= line.Span.End)
+                continue;
+            if (line.Block != last || line.OpensBlock)
+                blocks.Add(TextSpan.FromBounds(start, line.Span.End));
+            else
+                blocks[blocks.Count - 1] = TextSpan.FromBounds(blocks[blocks.Count - 1].Start, line.Span.End);
+            last = line.Block;
+        }
+        return blocks;
+    }
 
     /// <summary>Nothing, at the other half's section, unless a labelled part or a sentence somewhere explains the missing half.</summary>
     private static ExplanationSize? InOtherHalf(Outline outline, Facts facts, SectionKind other, SectionKind missing, Fact fact)
     {
         var section = SectionsOf(outline, other).FirstOrDefault();
-        var told = new SpanSet(outline.Sections.Where(static s => s.Is(SectionKind.Summary | SectionKind.Timeline)).Select(static s => s.Span));
+        var told = SpansOf(outline, SectionKind.Summary | SectionKind.Timeline);
         var isKnown = section is null || section.IsTruncated || outline.IsSwallowed(missing) || IsPlannedAlone(outline, missing)
             || facts.IsExplained(fact) || outline.Parts.Exists(p => p.Is(missing) && !told.Contains(p.Label.Start));
         return isKnown ? null : new ExplanationSize(section!, 0, 0, false);
     }
 
     /// <summary>Whether a team or a profile asks for a section of it: then that is missing, and PML1001.</summary>
-    private static bool IsPlannedAlone(Outline outline, SectionKind half) => outline.Plan.Sections.Any(s => (s.Kind & SectionKind.RootCauseAndResolution) == half);
+    private static bool IsPlannedAlone(Outline outline, SectionKind half) =>
+        outline.Plan.Sections.Any(s => (s.Kind & SectionKind.RootCauseAndResolution) == half);
+
+    private static SpanSet SpansOf(Outline outline, SectionKind kind) =>
+        new(outline.Sections.Where(s => s.Is(kind)).Select(static s => s.Span));
 
     /// <summary>The sections of a kind; those inside the summary only where there are no others.</summary>
     private static List<Section> SectionsOf(Outline outline, SectionKind kind)
     {
         var all = outline.Sections.FindAll(s => s.Is(kind) && !s.Is(SectionKind.Summary | SectionKind.Timeline));
-        var summaries = new SpanSet(outline.Sections.Where(static s => s.Is(SectionKind.Summary)).Select(static s => s.Span));
+        var summaries = SpansOf(outline, SectionKind.Summary);
         var outside = all.FindAll(s => !summaries.Contains(s.Label.Start));
         return outside.Count > 0 ? outside : all;
     }

@@ -12,37 +12,31 @@ internal static class Repetition
     private const int LongestOriginal = 4000;
     private const int MostNewPercent = 15;
 
-    /// <summary>Whether nearly all words of <paramref name="text"/> that mean something stand in <paramref name="original"/> too; never for a long text.</summary>
+    /// <summary>
+    /// Whether nearly all words of <paramref name="text"/> that mean something are in <paramref name="original"/> too; never for a long
+    /// text.
+    /// </summary>
     public static bool IsRepeated(ProseText prose, TextSpan text, TextSpan original)
     {
-        var count = CountWords(prose.Text, text);
-        if (count is < FewestWords or > MostWords || original.Length > LongestOriginal)
+        var words = MeaningfulWordsOf(prose.Text, text);
+        if (words.Count is < FewestWords or > MostWords || original.Length > LongestOriginal)
             return false;
-        var isNew = 0;
-        var other = prose.Lower(original);
-        var lower = prose.Lower(text);
-        for (var at = text.Start; at < text.End; at++)
-        {
-            var start = at;
-            while (at < text.End && char.IsLetterOrDigit(prose.Text[at]))
-                at++;
-            if (at - start >= ShortestWord && other.IndexOf(lower.Slice(start - text.Start, at - start)) < 0 && ++isNew * 100 > count * MostNewPercent)
-                return false;
-        }
-        return true;
+        var isNew = words.Count(word => prose.Text.IndexOf(word, original.Start, original.Length, StringComparison.OrdinalIgnoreCase) < 0);
+        return isNew * 100 <= words.Count * MostNewPercent;
     }
 
-    /// <summary>The words that mean something, as far as they are few.</summary>
-    private static int CountWords(string prose, TextSpan span)
+    /// <summary>The words that mean something, up to one more than <see cref="MostWords"/>.</summary>
+    private static List<string> MeaningfulWordsOf(string prose, TextSpan span)
     {
-        var count = 0;
-        for (var at = span.Start; at < span.End && count <= MostWords; at++)
+        var words = new List<string>();
+        for (var cursor = new Cursor(prose, span.Start, span.End); !cursor.IsAtEnd && words.Count <= MostWords; cursor.At++)
         {
-            var start = at;
-            while (at < span.End && char.IsLetterOrDigit(prose[at]))
-                at++;
-            count += at - start >= ShortestWord ? 1 : 0;
+            var start = cursor.At;
+            while (char.IsLetterOrDigit(cursor.Current))
+                cursor.At++;
+            if (cursor.At - start >= ShortestWord)
+                words.Add(prose.Substring(start, cursor.At - start));
         }
-        return count;
+        return words;
     }
 }

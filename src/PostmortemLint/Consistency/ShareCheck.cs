@@ -1,3 +1,5 @@
+using PostmortemLint.Evidence;
+using PostmortemLint.Prose;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
@@ -5,84 +7,90 @@ using PostmortemLint.Time;
 
 namespace PostmortemLint.Consistency;
 
-/// <summary>A share of what is elsewhere said to be affected as a whole.</summary>
-/// <param name="Span">The percentage and its noun: "80 % of users".</param>
-/// <param name="Whole">What contradicts it: "all users".</param>
-internal sealed record LesserShare(TextSpan Span, TextSpan Whole);
-
 /// <summary>Finds two answers to how many were affected: "affecting all users. About 80 % of users were affected."</summary>
-internal static class ShareCheck
+internal sealed class ShareCheck
 {
     /// <summary>Percent from which on a share is all of them, roughly.</summary>
     private const int NearlyAll = 95;
 
-    private static readonly string[] Effects = ["affect", "impact"];
+    private static readonly string[] All = ["all"];
 
-    /// <summary>What makes it another effect: "affected by the payment errors".</summary>
-    private static readonly string[] OtherEffects = ["affected by", "impacted by", "affected more", "severely", "worst", "also "];
+    private readonly ProseText prose;
+    private readonly TextSpan span;
+    private readonly Tokens tokens;
 
-    /// <summary>What may follow when all of them are meant, and not all of some kind: "all users in Europe".</summary>
-    private static readonly HashSet<string> Predicates = new(StringComparer.OrdinalIgnoreCase) { "were", "was", "are", "had", "could", "experienced", "saw", "lost", "received", "got" };
+    private ShareCheck(ProseText prose, TextSpan span, Tokens tokens) => (this.prose, this.span, this.tokens) = (prose, span, tokens);
 
-    private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "of", "the", "our", "its", "their" };
-
-    public static LesserShare? Find(Page page, Outline outline)
+    public static LesserShare? Find(Page page, Outline outline, Func<Tokens> tokens)
     {
         foreach (var section in outline.Sections)
-            if (section.Is(SectionKind.Summary | SectionKind.Impact) && !section.Is(SectionKind.Timeline) && page.Prose.Text.IndexOf('%', section.Span.Start, section.Span.Length) >= 0 && WholeIn(page, section.Span) is { } whole && ShareIn(page, section.Span, whole) is { } share)
-                return new LesserShare(share, whole);
+            if (section.Is(SectionKind.Summary | SectionKind.Impact) && !section.Is(SectionKind.Timeline)
+                && page.Prose.Text.IndexOf('%', section.Span.Start, section.Span.Length) >= 0
+                && new ShareCheck(page.Prose, section.Span, tokens()).Find() is { } found)
+                return found;
         return null;
     }
 
+    private LesserShare? Find() =>
+        FindWhole() is { } whole && FindShareOf(LastWord(whole)) is { } share ? new LesserShare(share, whole) : null;
+
     /// <summary>"All users", "all of our users", that are affected.</summary>
-    private static TextSpan? WholeIn(Page page, TextSpan span)
+    private TextSpan? FindWhole()
     {
-        var prose = page.Prose.Text;
-        for (var at = prose.IndexOf("ll ", span.Start, span.Length, StringComparison.Ordinal); at > span.Start; at = prose.IndexOf("ll ", at + 1, span.End - at - 1, StringComparison.Ordinal))
+        for (var rest = span; prose.FindName(All, rest) is { } all; rest = TextSpan.FromBounds(all.End, span.End))
         {
-            if (prose[at - 1] is not ('a' or 'A') || (at > 1 && char.IsLetter(prose[at - 2])) || TimeWords.BoundBefore(prose, at - 1) != '\0' || IsLessened(prose, at - 1))
-                continue;
-            var (word, end) = NextWord(prose, at + 2, span.End);
-            while (Articles.Contains(word))
-                (word, end) = NextWord(prose, end, span.End);
-            if (ShareReader.IsCounted(word) && IsAll(prose, end, span.End) && page.Prose.HasStem(page.Prose.SentenceAt(at, span), Effects))
-                return TextSpan.FromBounds(at - 1, end);
+            var cursor = new Cursor(prose.Text, all.End, span.End);
+            var noun = TakeWord(ref cursor);
+            while (ClaimWords.Articles.Contains(noun))
+                noun = TakeWord(ref cursor);
+            if (ShareReader.IsCounted(noun) && !IsLessened(all.Start) && IsAll(cursor) && HasInSentence(ClaimPhrases.Effects, all.Start))
+                return cursor.SpanFrom(all.Start);
         }
         return null;
     }
 
-    /// <summary>"80% of users", of the same noun, that are affected.</summary>
-    private static TextSpan? ShareIn(Page page, TextSpan span, TextSpan whole)
+    /// <summary>"80% of users", that are affected.</summary>
+    private TextSpan? FindShareOf(string noun)
     {
-        var prose = page.Prose.Text;
-        var noun = LastWord(prose, whole);
-        for (var at = prose.IndexOf('%', span.Start, span.Length); at >= 0; at = prose.IndexOf('%', at + 1, span.End - at - 1))
-            if (ShareReader.PartAt(prose, at, span) is ({ } part, > 0 and < NearlyAll) && LastWord(prose, part) == noun && IsAll(prose, part.End, span.End)
-                && page.Prose.HasStem(page.Prose.SentenceAt(at, span), Effects) && !page.Prose.HasStem(page.Prose.SentenceAt(at, span), OtherEffects))
+        for (var sign = NextSign(span.Start); sign >= 0; sign = NextSign(sign + 1))
+            if (ShareReader.PartAt(prose.Text, sign, span) is ({ } part, > 0 and < NearlyAll)
+                && LastWord(part) == noun && IsAll(new Cursor(prose.Text, part.End, span.End))
+                && HasInSentence(ClaimPhrases.Effects, sign) && !HasInSentence(ClaimPhrases.OtherEffects, sign))
                 return part;
         return null;
     }
 
-    private static bool IsAll(string prose, int at, int end) => at >= end || prose[at] is '.' or ',' or ';' or ')' or '\n' || Predicates.Contains(NextWord(prose, at, end).Word);
+    private int NextSign(int from) => prose.Text.IndexOf('%', from, span.End - from);
 
-    /// <summary>"Nearly all", "not all", "62 % of all".</summary>
-    private static bool IsLessened(string prose, int at) => TimeWords.IsApproximate(prose, at) || (at >= 4 && string.CompareOrdinal(prose, at - 4, " of ", 0, 4) == 0) || (at >= 4 && string.Compare(prose, at - 4, "not ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0);
+    private bool HasInSentence(PhraseList phrases, int offset) => phrases.IsIn(tokens, prose.SentenceAt(offset, span));
 
-    private static string LastWord(string prose, TextSpan span)
+    /// <summary>Whether what follows a noun does not say which of them.</summary>
+    private static bool IsAll(Cursor cursor) =>
+        cursor.IsAtEnd || cursor.Current is '.' or ',' or ';' or ')' or '\n' || ClaimWords.Predicates.Contains(TakeWord(ref cursor));
+
+    /// <summary>"Nearly all", "over all", "not all", "62 % of all".</summary>
+    private bool IsLessened(int offset) =>
+        TimeWords.BoundBefore(prose.Text, offset) != '\0' || TimeWords.IsApproximate(prose.Text, offset)
+        || FollowsWord("of", offset) || FollowsWord("not", offset);
+
+    private bool FollowsWord(string word, int offset)
     {
-        var start = span.End;
-        while (start > span.Start && char.IsLetter(prose[start - 1]))
-            start--;
-        return prose.Substring(start, span.End - start).TrimEnd('s').ToLowerInvariant();
+        var cursor = new Cursor(prose.Text, Math.Max(0, offset - word.Length - 1), offset);
+        return !char.IsLetter(cursor.Previous) && cursor.TryTakeWord(word) && cursor.TryTake(' ') && cursor.IsAtEnd;
     }
 
-    private static (string Word, int End) NextWord(string prose, int at, int end)
+    private string LastWord(TextSpan words)
     {
-        while (at < end && prose[at] == ' ')
-            at++;
-        var start = at;
-        while (at < end && char.IsLetter(prose[at]))
-            at++;
-        return (prose.Substring(start, at - start), at);
+        var start = words.End;
+        while (start > words.Start && char.IsLetter(prose.Text[start - 1]))
+            start--;
+        return prose.Text.Substring(start, words.End - start).TrimEnd('s').ToLowerInvariant();
+    }
+
+    private static string TakeWord(ref Cursor cursor)
+    {
+        cursor.SkipSpaces();
+        var word = cursor.TakeLetters();
+        return cursor.Text.Substring(word.Start, word.Length);
     }
 }

@@ -1,5 +1,8 @@
 using NodaTime;
+using PostmortemLint.Evidence;
+using PostmortemLint.Prose;
 using PostmortemLint.Syntax;
+using PostmortemLint.Text;
 using PostmortemLint.Time;
 
 namespace PostmortemLint.Incident;
@@ -10,158 +13,221 @@ namespace PostmortemLint.Incident;
 /// </summary>
 internal sealed class EntryOrder
 {
-    public static readonly LocalDate NoDate = new(2000, 1, 1);
+    /// <summary>Minutes that a time with "about" may be off.</summary>
+    public const int ApproximateMinutes = 20;
 
     /// <summary>Hours by which the clock falls at least when a night lies between two entries.</summary>
     private const int ShortestNight = 6;
 
     private const int HalfDay = 12;
 
-    /// <summary>Minutes that a time with "about" may be off.</summary>
-    public const int ApproximateMinutes = 20;
-
     /// <summary>Days by which a date without a year falls when a new year lies between two entries.</summary>
     private const int HalfYear = 183;
 
-    private readonly Timeline timeline;
+    /// <summary>Characters of a step in which it says that a night has passed.</summary>
+    private const int NextDayReach = 40;
+
+    /// <summary>As in "00:30 (+1)".</summary>
+    private const string NextDaySign = "(+1";
+
+    private const int None = -1;
+
+    private readonly ProseText prose;
+    private readonly Func<Tokens> tokens;
+    private readonly Zone? zone;
     private readonly int? year;
-    private LocalDate day;
-    private TimelineEntry? last;
-    private TimelineEntry? beforeLast;
-    private TimelineEntry? strayed;
+    private readonly TimelineEntry[] entries;
+    private Moment day;
+    private int last = None;
+    private int beforeLast = None;
+    private bool isStraying;
     private bool isSlipping;
 
-    private EntryOrder(Timeline timeline, LocalDate? date, int? year)
+    private EntryOrder(ProseText prose, Func<Tokens> tokens, Zone? zone, TimelineEntry[] entries, LocalDate? date, int? year)
     {
-        this.timeline = timeline;
-        this.year = year;
-        day = date ?? NoDate;
+        (this.prose, this.tokens, this.zone, this.entries, this.year) = (prose, tokens, zone, entries, year);
+        day = Moment.On(date);
     }
 
-    /// <param name="timeline">The timeline that the entries are of.</param>
-    /// <param name="entries">Its entries, in the order of the text.</param>
-    /// <param name="days">Dates that stand alone, with the index of the first entry below them.</param>
-    /// <param name="restarts">The indexes at which an order of its own begins.</param>
+    /// <param name="prose">The document's text.</param>
+    /// <param name="tokens">Its words, asked for where a step after midday may be one of the next day.</param>
+    /// <param name="steps">The entries of a timeline and what parts them.</param>
+    /// <param name="zone">The zone of times that name none.</param>
     /// <param name="date">The date of the outage, for times before the first date.</param>
     /// <param name="year">The year of dates that have none.</param>
-    public static void Resolve(Timeline timeline, List<TimelineEntry> entries, List<(int Index, CalendarDate Date)> days, HashSet<int> restarts, LocalDate? date, int? year)
+    /// <returns>The entries, each with its moment and what is wrong with it.</returns>
+    public static TimelineEntry[] Resolve(ProseText prose, Func<Tokens> tokens, TimelineSteps steps, Zone? zone, LocalDate? date, int? year)
     {
-        var order = new EntryOrder(timeline, date, year);
+        var order = new EntryOrder(prose, tokens, zone, [.. steps.Entries], date, year);
         var next = 0;
-        for (var i = 0; i < entries.Count; i++)
+        for (var i = 0; i < order.entries.Length; i++)
         {
-            if (restarts.Contains(i))
+            if (steps.Restarts.Contains(i))
                 order.Restart(date);
             CalendarDate? heading = null;
-            for (; next < days.Count && days[next].Index <= i; next++)
-                heading = days[next].Date;
-            order.Place(entries[i], heading, entries, i);
+            for (; next < steps.Days.Count && steps.Days[next].Index <= i; next++)
+                heading = steps.Days[next].Date;
+            order.Place(i, order.entries[i].Date ?? heading);
         }
+        return order.entries;
     }
+
+    private TimelineEntry? Last => last == None ? null : entries[last];
 
     private void Restart(LocalDate? date)
     {
-        (last, beforeLast, strayed, isSlipping) = (null, null, null, false);
-        day = date ?? day;
+        (last, beforeLast, isStraying, isSlipping) = (None, None, false, false);
+        if (date is not null)
+            day = Moment.On(date);
     }
 
-    private void Place(TimelineEntry entry, CalendarDate? heading, List<TimelineEntry> entries, int index)
+    /// <param name="index">The entry.</param>
+    /// <param name="written">Its own date, or that of the heading directly above it.</param>
+    private void Place(int index, CalendarDate? written)
     {
-        var written = (entry.Date ?? heading)?.In(year ?? NoDate.Year);
-        if ((entry.Date ?? heading) is not null && written is null)
+        if (written is null)
+            day = day.CarriedOn();
+        else if (DayOf(written) is { } said)
+            day = said;
+        else
             return;
-        if (written is { } date)
-            day = (entry.Date ?? heading)!.Year is null && last?.When is { } when && Period.Between(date, when.Date, PeriodUnits.Days).Days > HalfYear ? date.PlusYears(1) : date;
-        if (entry.Time?.Time is not { } time)
-        {
-            if (entry.Date is not null && entry.Time is null)
-                PlaceDay(entry);
+        var entry = entries[index];
+        if (entry.Time?.Time is { } time)
+            PlaceTime(index, time);
+        else if (entry.Time is null && entry.Date is not null)
+            PlaceDay(index);
+    }
+
+    /// <summary>A written date; where it has no year, in the one that follows the entry above.</summary>
+    private Moment? DayOf(CalendarDate written)
+    {
+        if (Moment.On(written, year) is not { } said)
+            return null;
+        var isPastNewYear = written.Year is null && Last?.When is { } when && said.IsComparableTo(when)
+            && Period.Between(said.Local.Date, when.Local.Date, PeriodUnits.Days).Days > HalfYear;
+        return isPastNewYear ? said.PlusYears(1) : said;
+    }
+
+    private void PlaceDay(int index)
+    {
+        var isOutOfOrder = Last is { When: { } when } && day.IsBefore(when.CarriedOn());
+        entries[index] = entries[index] with { When = day, Fault = isOutOfOrder ? FaultAgainst(last, EntryFaultKind.OutOfOrder) : null };
+    }
+
+    private void PlaceTime(int index, LocalTime time)
+    {
+        var entry = entries[index] = entries[index] with { When = day.At(time) };
+        if (last == None || Follows(entry))
+            Accept(index);
+        else if (IsBackground(entry))
             return;
-        }
-        entry.When = day.At(time);
-        if (last is null || Span(last, entry) >= -ToleranceOf(last, entry))
-            Accept(entry);
-        else if (entry.Line.Kind == LineKind.ListItem && entry.Line.Level > last.Line.Level && last.Line.Kind == LineKind.ListItem)
-            return; // Background of the step above it.
-        else if (written is null && SlipOf(entry, entries, index) is { } slip)
-            Repair(entry, slip);
-        else if (written is null && Span(last, entry) <= -ShortestNight * 60)
+        else if (day.Day == DaySource.Said)
+            StrayWithDate(index);
+        else if (SlipOf(index) is { } slip)
+            Repair(index, slip);
+        else if (MinutesBetween(entries[last], entry) <= -ShortestNight * 60)
         {
-            day = day.PlusDays(1);
-            entry.When = day.At(time);
-            Accept(entry);
+            entries[index] = entry with { When = entry.When!.PlusDays(1) };
+            Accept(index);
         }
         else
-            Stray(entry, written is not null);
+            Stray(index);
     }
 
-    private void PlaceDay(TimelineEntry entry)
+    private void Accept(int index)
     {
-        if (last?.When is { } when && day < when.Date)
-            (entry.Fault, entry.Against) = (EntryFault.OutOfOrder, last);
-        entry.When = day.AtMidnight();
+        (beforeLast, last, isStraying, isSlipping) = (last, index, false, false);
+        day = entries[index].When!.CarriedOn();
     }
 
-    private void Accept(TimelineEntry entry)
+    /// <summary>Whether an entry is no earlier than the last, or it cannot be told.</summary>
+    private bool Follows(TimelineEntry entry) =>
+        MinutesBetween(entries[last], entry) is not { } minutes || minutes >= -ToleranceOf(entries[last], entry);
+
+    /// <summary>A deeper item may tell what happened before the step above it.</summary>
+    private bool IsBackground(TimelineEntry entry) =>
+        entry.Line.Kind == LineKind.ListItem && entries[last].Line.Kind == LineKind.ListItem && entry.Line.Level > entries[last].Line.Level;
+
+    /// <summary>Of several entries that follow each other and lie before the one above them, the first is at fault.</summary>
+    private void Stray(int index)
     {
-        (beforeLast, last, strayed, isSlipping) = (last, entry, null, false);
-        day = entry.When!.Value.Date;
+        if (!isStraying)
+            entries[index] = entries[index] with { Fault = FaultAgainst(last, EntryFaultKind.OutOfOrder) };
+        isStraying = true;
     }
 
-    /// <summary>Reports the first of several entries that follow each other and lie before the one above them; each, where it says an earlier date.</summary>
-    private void Stray(TimelineEntry entry, bool isWritten)
+    /// <summary>Each entry that says an earlier date is at fault, and later ones are not of that date.</summary>
+    private void StrayWithDate(int index)
     {
-        if ((isWritten && entry.When!.Value.Date < last!.When!.Value.Date) || strayed is null)
-            (entry.Fault, entry.Against) = (EntryFault.OutOfOrder, last);
-        strayed = entry;
-        if (isWritten)
-            day = last!.When!.Value.Date;
+        var above = entries[last].When!;
+        isStraying &= !entries[index].When!.CarriedOn().IsBefore(above.CarriedOn());
+        Stray(index);
+        day = above.CarriedOn();
     }
 
     /// <summary>The entry, this or the one above, that twelve hours put in order, and the hours.</summary>
-    private (TimelineEntry Entry, int Hours)? SlipOf(TimelineEntry entry, List<TimelineEntry> entries, int index)
+    private (int Index, int Hours)? SlipOf(int index)
     {
-        if (last!.Time?.Meridiem is 'p' && beforeLast is not null && last.When!.Value.PlusHours(-HalfDay) is var earlier
-            && beforeLast.When!.Value <= earlier && earlier <= entry.When!.Value && last.Fault == EntryFault.None)
+        var (entry, above) = (entries[index], entries[last]);
+        if (above is { Time.Meridiem: 'p', Fault: null } && beforeLast != None && above.When!.PlusHours(-HalfDay) is var earlier
+            && !earlier.IsBefore(entries[beforeLast].When!) && !entry.When!.IsBefore(earlier))
             return (last, -HalfDay);
-        return entry.Time!.Meridiem is 'a' && Span(last, entry) + (HalfDay * 60) >= 0 && !timeline.SaysNextDay(entry) && IsConfirmed(entry, entries, index) ? (entry, HalfDay) : null;
+        if (entry.Time!.Meridiem is 'a' && MinutesBetween(above, entry) + (HalfDay * 60) >= 0 && !SaysNextDay(entry) && IsConfirmed(index))
+            return (index, HalfDay);
+        return null;
     }
 
-    /// <summary>Whether the steps behind a slip agree: the next PM is not earlier than it would be. Without one, only the hour of noon is mistaken like this.</summary>
-    private static bool IsConfirmed(TimelineEntry entry, List<TimelineEntry> entries, int index)
+    /// <summary>
+    /// Whether the steps after a slip agree: the next PM is not earlier than it would be. Without one, only the hour of noon is mistaken
+    /// like this.
+    /// </summary>
+    private bool IsConfirmed(int index)
     {
-        var latest = entry.Time!.Time!.Value;
-        for (var i = index + 1; i < entries.Count && entries[i] is { Date: null, Time: { Time: { } time, Meridiem: 'a' or 'p' } written }; i++)
+        var first = entries[index].Time!.Time!.Value;
+        var latest = first;
+        for (var i = index + 1; i < entries.Length && entries[i] is { Date: null, Time: { Time: { } time, Meridiem: 'a' or 'p' } }; i++)
         {
-            if (written.Meridiem == 'p')
+            if (entries[i].Time!.Meridiem == 'p')
                 return time.PlusHours(-HalfDay) >= latest;
             if (time < latest)
                 break;
             latest = time;
         }
-        return entry.Time.Time.Value.Hour == 0;
+        return first.Hour == 0;
     }
 
-    private int ToleranceOf(TimelineEntry above, TimelineEntry entry) => timeline.IsApproximate(above) || timeline.IsApproximate(entry) ? ApproximateMinutes : 0;
-
-    /// <summary>Several slips in a row are one: who loses track of noon loses it until somebody notices.</summary>
-    private void Repair(TimelineEntry entry, (TimelineEntry Entry, int Hours) slip)
+    /// <summary>Several slips in a row are one: whoever mistakes noon goes on in the wrong half of the day.</summary>
+    private void Repair(int index, (int Index, int Hours) slip)
     {
-        var goesOn = isSlipping && slip.Entry == entry;
-        slip.Entry.When = slip.Entry.When!.Value.PlusHours(slip.Hours);
-        if (!goesOn)
-            (slip.Entry.Fault, slip.Entry.Against) = (EntryFault.AmPmSlip, slip.Entry == entry ? last : beforeLast);
-        Accept(entry);
-        isSlipping = slip.Entry == entry;
+        var isThis = slip.Index == index;
+        var slipped = entries[slip.Index];
+        var fault = isThis && isSlipping ? slipped.Fault : FaultAgainst(isThis ? last : beforeLast, EntryFaultKind.AmPmSlip);
+        entries[slip.Index] = slipped with { When = slipped.When!.PlusHours(slip.Hours), Fault = fault };
+        Accept(index);
+        isSlipping = isThis;
     }
 
-    /// <summary>Minutes from one entry to the other, in one zone where both have an offset.</summary>
-    private int Span(TimelineEntry from, TimelineEntry to)
+    private EntryFault FaultAgainst(int index, EntryFaultKind kind) => new(kind, entries[index].Lead);
+
+    private int ToleranceOf(TimelineEntry above, TimelineEntry entry) =>
+        IsApproximate(above) || IsApproximate(entry) ? ApproximateMinutes : 0;
+
+    private bool IsApproximate(TimelineEntry entry) => entry.Time is { } time && TimeWords.IsApproximate(prose.Text, time.Span.Start);
+
+    private bool SaysNextDay(TimelineEntry entry)
     {
-        var minutes = (int)Period.Between(from.When!.Value, to.When!.Value, PeriodUnits.Minutes).Minutes;
-        var (a, b) = (from.Time?.Zone ?? timeline.Zone, to.Time?.Zone ?? timeline.Zone);
-        if (a is not null && b is not null && a.Name != b.Name && ZoneCatalog.OffsetOf(a.Name) is { } first && ZoneCatalog.OffsetOf(b.Name) is { } second)
-            minutes += first - second;
-        return minutes;
+        var beginning = new TextSpan(entry.Text.Start, Math.Min(NextDayReach, entry.Text.Length));
+        return prose.Text.IndexOf(NextDaySign, beginning.Start, beginning.Length, StringComparison.Ordinal) >= 0
+            || StepPhrases.NextDays.IsIn(tokens(), beginning);
+    }
+
+    /// <summary>
+    /// Minutes from one entry to the other, in one zone where both have an offset; null where their days cannot be compared.
+    /// </summary>
+    private int? MinutesBetween(TimelineEntry from, TimelineEntry to)
+    {
+        var minutes = from.When!.MinutesUntil(to.When!);
+        var (a, b) = (from.Time?.Zone ?? zone, to.Time?.Zone ?? zone);
+        return minutes - (ZoneCatalog.Between(a, b) ?? 0);
     }
 }

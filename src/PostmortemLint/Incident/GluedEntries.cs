@@ -7,27 +7,34 @@ namespace PostmortemLint.Incident;
 /// <summary>Finds entries of a timeline that have no marker of their own and flow into the entry above.</summary>
 internal static class GluedEntries
 {
+    /// <summary>Characters between a time and its zone.</summary>
+    private const int LongestGap = 2;
+
     public static IEnumerable<MarkupFault> In(Page page, IReadOnlyList<Timeline> timelines)
     {
         foreach (var timeline in timelines)
         {
             var opener = default(TextLine);
-            for (var i = 0; i < timeline.Section.Lines.Count; i++)
+            foreach (var line in timeline.Section.Lines)
             {
-                var line = timeline.Section.Lines[i];
                 if (line.Kind == LineKind.ListItem && line.OpensBlock)
                     opener = page.IsLedByTime(line) ? line : null;
                 if (opener is null || opener.Block != line.Block)
                     continue;
                 if (line != opener && BeginsAnEntry(page, line))
-                    yield return new MarkupFault(MarkupFaultKind.GluedEntry, TextSpan.FromBounds(line.Span.Start, page.TimesIn(line.Span)[0].Span.End));
+                    yield return Fault(TextSpan.FromBounds(line.Span.Start, page.TimesIn(line.Span)[0].Span.End));
                 foreach (var time in InsideOf(page, line))
-                    yield return new MarkupFault(MarkupFaultKind.GluedEntry, time.Span);
+                    yield return Fault(time.Span);
             }
         }
     }
 
-    /// <summary>A line that goes on with the entry above begins in column 1 with a time and a separator, or with a sign that is no marker: "= 03:08".</summary>
+    private static MarkupFault Fault(TextSpan span) => new(MarkupFaultKind.GluedEntry, span);
+
+    /// <summary>
+    /// Whether a line that goes on with the entry above begins in column 1 with a time and a separator, or with a sign that is not a
+    /// marker: "= 03:08".
+    /// </summary>
     private static bool BeginsAnEntry(Page page, TextLine line)
     {
         if (!page.IsLedByTime(line) || (line.Span.Start > 0 && page.Source.Content[line.Span.Start - 1] is ' ' or '\t'))
@@ -35,26 +42,32 @@ internal static class GluedEntries
         return page.Prose.Text[line.Span.Start] is '=' or '~' or '•' or '·' or '–' or '—' || HasSeparator(page, page.TimesIn(line.Span)[0]);
     }
 
-    /// <summary>"- 10:50: The disk was full. - 11:00: It was cleaned.": a dash between blanks, a time and its separator in the middle of an entry.</summary>
+    /// <summary>
+    /// "- 10:50: The disk was full. - 11:00: It was cleaned.": times with their separators that follow a dash inside an entry.
+    /// </summary>
     private static List<ClockTime> InsideOf(Page page, TextLine line)
     {
         var found = new List<ClockTime>();
         var times = page.TimesIn(line.Span);
         for (var i = 1; i < times.Length; i++)
-        {
-            var at = times[i].Span.Start - 1;
-            while (at > line.Span.Start && page.Prose.Text[at] == ' ')
-                at--;
-            if (at > times[i - 1].Span.End && at < times[i].Span.Start - 1 && page.Prose.Text[at] is '-' or '–' or '—' or '*' && page.Prose.Text[at - 1] == ' '
-                && !ClockTimeReader.IsRange(page.Prose.Text, times[i - 1], times[i]) && HasSeparator(page, times[i]))
+            if (FollowsDash(page.Prose.Text, times[i], times[i - 1].Span.End) && HasSeparator(page, times[i])
+                && !ClockTimeReader.IsRange(page.Prose.Text, times[i - 1], times[i]))
                 found.Add(times[i]);
-        }
         return found;
+    }
+
+    /// <summary>Whether a dash with a space on each side is before a time, and after the end of the time before.</summary>
+    private static bool FollowsDash(string prose, ClockTime time, int previous)
+    {
+        var at = time.Span.Start - 1;
+        while (at > previous && prose[at] == ' ')
+            at--;
+        return at > previous && at < time.Span.Start - 1 && prose[at] is '-' or '–' or '—' or '*' && prose[at - 1] == ' ';
     }
 
     private static bool HasSeparator(Page page, ClockTime time)
     {
-        var at = Math.Max(time.Span.End, time.Zone is { } zone && zone.Span.Start - time.Span.End is >= 0 and < 3 ? zone.Span.End : 0);
+        var at = time.Zone is { } zone && zone.Span.Start - time.Span.End is >= 0 and <= LongestGap ? zone.Span.End : time.Span.End;
         while (at < page.Prose.Text.Length && page.Prose.Text[at] is ' ' or ')' or ']')
             at++;
         return at < page.Prose.Text.Length && page.Prose.Text[at] is ':' or '-' or '–' or '—';

@@ -1,7 +1,6 @@
-using PostmortemLint.Prose;
+using PostmortemLint.Evidence;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
-using PostmortemLint.Text;
 using PostmortemLint.Time;
 
 namespace PostmortemLint.Incident;
@@ -9,21 +8,24 @@ namespace PostmortemLint.Incident;
 /// <summary>The section that tells the incident in order.</summary>
 internal sealed class Timeline
 {
-    private static readonly string[] Break = ["<br"];
-
     private const int ShortestRun = 3;
 
     private readonly Page page;
     private readonly Outage outage;
-    private List<TimelineEntry>? entries;
+    private readonly Func<Tokens> tokens;
+    private TimelineEntry[]? entries;
 
-    public Timeline(Page page, Outage outage, Section section)
+    /// <param name="page">The document.</param>
+    /// <param name="outage">What it says of the outage.</param>
+    /// <param name="section">The section.</param>
+    /// <param name="tokens">The document's words, asked for only where a step's own words place it.</param>
+    public Timeline(Page page, Outage outage, Section section, Func<Tokens> tokens)
     {
-        (this.page, this.outage) = (page, outage);
+        (this.page, this.outage, this.tokens) = (page, outage, tokens);
         Section = section;
         Times = page.TimesIn(section.Content).ToArray();
         Zone = Array.Find(Times, t => t.Zone is not null)?.Zone
-            ?? ZoneReader.Find(page.Prose.Text, section.Label.Start, section.Label.End)
+            ?? ZoneOfLabel
             ?? section.Lines.Select(l => InLine(page.Prose.Text, l)).FirstOrDefault(z => z is not null)
             ?? outage.Zone;
     }
@@ -39,7 +41,9 @@ internal sealed class Timeline
     /// <summary>The clock times in it, in the order of the text.</summary>
     public ClockTime[] Times { get; }
 
-    /// <summary>The zone of its times, the first that speaks: an entry, the section, the summary, the document. Null when none does.</summary>
+    /// <summary>
+    /// The zone of its times, the first that speaks: an entry, the section, the summary, the document. Null when none does.
+    /// </summary>
     public Zone? Zone { get; }
 
     /// <summary>The longest run of entries that render as one paragraph, when there are three or more in it.</summary>
@@ -51,9 +55,9 @@ internal sealed class Timeline
             for (var i = 0; i < Entries.Count;)
             {
                 var next = i + 1;
-                while (next < Entries.Count && Entries[next].Line.Block == Entries[i].Line.Block && Entries[next].Line != Entries[next - 1].Line && !EndsWithBreak(Entries[next - 1].Line))
+                while (next < Entries.Count && RunsOn(Entries[next - 1], Entries[next]))
                     next++;
-                if (Entries[i].Line is { Kind: LineKind.Text, Markup: LineMarkup.Markdown } line && !IsTableRow(line) && next - i >= ShortestRun && next - i > (longest?.Count ?? 0))
+                if (next - i >= Math.Max(ShortestRun, longest?.Count + 1 ?? 0) && CanRunOn(Entries[i].Line))
                     longest = (Entries[i], next - i);
                 i = next;
             }
@@ -66,7 +70,7 @@ internal sealed class Timeline
     {
         get
         {
-            var first = ZoneReader.Find(page.Prose.Text, Section.Label.Start, Section.Label.End);
+            var first = ZoneOfLabel;
             foreach (var entry in Entries)
                 if (entry.Time?.Zone is { } zone)
                 {
@@ -78,6 +82,13 @@ internal sealed class Timeline
         }
     }
 
+    private Zone? ZoneOfLabel => ZoneReader.Find(page.Prose.Text, Section.Label.Start, Section.Label.End);
+
+    private bool RunsOn(TimelineEntry entry, TimelineEntry next) =>
+        next.Line.Block == entry.Line.Block && next.Line != entry.Line && !EndsWithBreak(entry.Line);
+
+    private bool CanRunOn(TextLine line) => line is { Kind: LineKind.Text, Markup: LineMarkup.Markdown } && !IsTableRow(line);
+
     /// <summary>Whether the source has a bar in the line: a table that the parser did not take.</summary>
     private bool IsTableRow(TextLine line)
     {
@@ -85,23 +96,23 @@ internal sealed class Timeline
         return page.Source.Content.IndexOf('|', start, end - start) >= 0;
     }
 
+    /// <summary>Two spaces, a backslash or an element, after which the next line is a line of its own.</summary>
     private bool EndsWithBreak(TextLine line)
     {
         var end = page.Source.Content.IndexOf('\n', line.Span.End);
-        var rest = end < 0 ? "" : page.Source.Content.Substring(line.Span.End, end - line.Span.End);
-        return rest.EndsWith("  ", StringComparison.Ordinal) || (rest.Length > 0 && rest[rest.Length - 1] == '\\') || Stems.HasStem(rest.AsSpan(), Break);
+        if (end <= line.Span.End)
+            return false;
+        var rest = page.Source.Content.AsSpan(line.Span.End, end - line.Span.End);
+        return rest[rest.Length - 1] == '\\'
+            || rest.EndsWith("  ".AsSpan(), StringComparison.Ordinal)
+            || rest.IndexOf("<br".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
-    internal bool IsApproximate(TimelineEntry entry) => entry.Time is { } time && TimeWords.IsApproximate(page.Prose.Text, time.Span.Start);
-
-    internal bool SaysNextDay(TimelineEntry entry) => page.Prose.HasStem(new TextSpan(entry.Text.Start, Math.Min(40, entry.Text.Length)), StepWords.NextDays);
-
-    private List<TimelineEntry> ReadEntries()
+    private TimelineEntry[] ReadEntries()
     {
-        var (found, days, restarts) = TimelineReader.Read(page, Section);
-        HasDayHeadings = days.Count > 0;
-        EntryOrder.Resolve(this, found, days, restarts, outage.Date, page.Year);
-        return found;
+        var steps = TimelineReader.Read(page, Section);
+        HasDayHeadings = steps.Days.Count > 0;
+        return EntryOrder.Resolve(page.Prose, tokens, steps, Zone, outage.Date, page.Year);
     }
 
     private static Zone? InLine(string prose, TextLine line) => line.Kind is LineKind.Heading or LineKind.TableHeader

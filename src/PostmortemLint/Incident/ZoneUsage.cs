@@ -8,6 +8,12 @@ namespace PostmortemLint.Incident;
 /// <summary>Which zones a document uses, and when.</summary>
 internal sealed class ZoneUsage(Page page, Outline outline, Outage outage, IReadOnlyList<Timeline> timelines)
 {
+    /// <summary>Any year, for dates of a document that names none.</summary>
+    private const int SomeYear = 2020;
+
+    /// <summary>Characters between a time and the same time on another clock: " (".</summary>
+    private const int LongestGap = 4;
+
     /// <summary>The first use of each zone of the document, beside a time or stated for many.</summary>
     public List<Zone> All
     {
@@ -23,13 +29,46 @@ internal sealed class ZoneUsage(Page page, Outline outline, Outage outage, IRead
         }
     }
 
+    /// <summary>
+    /// The first use of each zone in each part of the document (header, section), with the date it is used on. Zones whose date nobody
+    /// can tell are left out.
+    /// </summary>
+    public IEnumerable<(Zone Zone, LocalDate Date, bool IsYearKnown)> Dated
+    {
+        get
+        {
+            var seen = new HashSet<(int Section, string Zone)>();
+            foreach (var (zone, time) in Uses)
+            {
+                var use = (TopSectionOf(zone.Span.Start), zone.Name);
+                if (CanBeOutOfForce(zone) && !seen.Contains(use) && DateOf(time) is { } date && seen.Add(use))
+                    yield return (zone, date, page.Year is not null);
+            }
+        }
+    }
+
+    /// <summary>Each zone beside a time, and each that a timeline states for its times, with the first of them.</summary>
+    private IEnumerable<(Zone Zone, ClockTime Time)> Uses
+    {
+        get
+        {
+            foreach (var time in page.Times)
+                if (time.Zone is { } zone)
+                    yield return (zone, time);
+            foreach (var timeline in timelines)
+                if (timeline.Zone is { } stated && timeline.Times.Length > 0 && timeline.Section.Span.Contains(stated.Span))
+                    yield return (stated, timeline.Times[0]);
+        }
+    }
+
     /// <summary>Whether a time in <paramref name="zone"/> stands beside the same in UTC: "14:00 CST (20:00 UTC)".</summary>
     public bool IsReckonedInUtc(string zone)
     {
         for (var i = 1; i < page.Times.Length; i++)
             if (page.Times[i - 1] is { Zone: { } before } first && page.Times[i] is { Zone: { } behind } second
                 && ((before.Name == zone && IsUtc(behind)) || (behind.Name == zone && IsUtc(before)))
-                && second.Span.Start - Math.Max(first.Span.End, before.Span.End) is >= 0 and <= 4 && !ClockTimeReader.IsRange(page.Prose.Text, first, second))
+                && second.Span.Start - Math.Max(first.Span.End, before.Span.End) is >= 0 and <= LongestGap
+                && !ClockTimeReader.IsRange(page.Prose.Text, first, second))
                 return true;
         return false;
     }
@@ -38,28 +77,8 @@ internal sealed class ZoneUsage(Page page, Outline outline, Outage outage, IRead
 
     private static void AddZone(List<Zone> zones, Zone? zone)
     {
-        if (zone is null)
-            return;
-        foreach (var known in zones)
-            if (known.Name == zone.Name)
-                return;
-        zones.Add(zone);
-    }
-
-    /// <summary>The first use of each zone in each part of the document (header, section), with the date it is used on. Zones whose date nobody can tell are left out.</summary>
-    public IEnumerable<(Zone Zone, LocalDate Date, bool IsYearKnown)> Dated
-    {
-        get
-        {
-            var seen = new HashSet<(int Section, string Zone)>();
-            foreach (var time in page.Times)
-                if (time.Zone is { } zone && CanBeOutOfForce(zone) && (TopSectionOf(time.Span.Start), zone.Name) is var use && !seen.Contains(use) && DateOf(time) is { } date && seen.Add(use))
-                    yield return (zone, date, page.Year is not null);
-            foreach (var timeline in timelines)
-                if (timeline.Zone is { } stated && CanBeOutOfForce(stated) && timeline.Times.Length > 0 && timeline.Section.Span.Contains(stated.Span)
-                    && DateOf(timeline.Times[0]) is { } date && seen.Add((TopSectionOf(stated.Span.Start), stated.Name)))
-                    yield return (stated, date, page.Year is not null);
-        }
+        if (zone is not null && !zones.Exists(z => z.Name == zone.Name))
+            zones.Add(zone);
     }
 
     private static bool CanBeOutOfForce(Zone zone) => zone.Name.Length > 2 && !IsUtc(zone);
@@ -76,16 +95,25 @@ internal sealed class ZoneUsage(Page page, Outline outline, Outage outage, IRead
     /// <summary>The date beside a time, else that of its timeline entry, else of the outage, else the document's first.</summary>
     private LocalDate? DateOf(ClockTime time)
     {
-        foreach (var date in page.DatesIn(page.LineAt(time.Span.Start).Span))
-            return InSomeYear(date);
+        var dates = page.DatesIn(page.LineAt(time.Span.Start).Span);
+        if (dates.Length > 0)
+            return InSomeYear(dates[0]);
+        return DateOfEntry(time) ?? outage.Date ?? (page.Dates.Length > 0 ? InSomeYear(page.Dates[0]) : null);
+    }
+
+    private LocalDate? DateOfEntry(ClockTime time)
+    {
         foreach (var timeline in timelines)
             if (timeline.Section.Span.Contains(time.Span))
                 foreach (var entry in timeline.Entries)
-                    if (ReferenceEquals(entry.Time, time) && entry.When is { Year: > 2000 } when)
-                        return when.Date;
-        return outage.Date ?? (page.Dates.Length > 0 ? InSomeYear(page.Dates[0]) : null);
+                    if (ReferenceEquals(entry.Time, time) && entry.When?.Date is { } day)
+                        return day;
+        return null;
     }
 
-    /// <summary>The date in its year; in any year, where none is known and the month lies well inside one half of it, which is all that daylight saving time depends on.</summary>
-    private LocalDate? InSomeYear(CalendarDate date) => date.In(page.Year ?? (date.Month is 3 or 11 ? null : 2020));
+    /// <summary>
+    /// The date in its year; in any year, where none is known and the month lies well inside one half of it, which is all that daylight
+    /// saving time depends on.
+    /// </summary>
+    private LocalDate? InSomeYear(CalendarDate date) => date.In(page.Year ?? (date.Month is 3 or 11 ? null : SomeYear));
 }

@@ -13,8 +13,6 @@ internal sealed class ProseText(string text)
 
     private static readonly string JoinerText = WordCounter.Joiner.ToString();
 
-    private string? lower;
-
     public string Text => text;
 
     /// <summary>The visible text of <paramref name="span"/> on one line.</summary>
@@ -61,19 +59,6 @@ internal sealed class ProseText(string text)
 
     /// <summary>The sentence of <paramref name="span"/> that <paramref name="offset"/> lies in.</summary>
     public TextSpan SentenceAt(int offset, TextSpan span) => Sentence.Around(text, offset, span);
-
-    /// <summary>The next full stop, question or exclamation mark; <paramref name="end"/> when there is none before it.</summary>
-    public int NextStop(int from, int end)
-    {
-        var at = from < end ? text.AsSpan(from, end - from).IndexOfAny('.', '!', '?') : -1;
-        return at < 0 ? end : from + at;
-    }
-
-    /// <summary>The text of <paramref name="span"/> in lower case.</summary>
-    public ReadOnlySpan<char> Lower(TextSpan span) => (lower ??= text.ToLowerInvariant()).AsSpan(span.Start, span.Length);
-
-    /// <summary>Whether <paramref name="span"/> has one of the stems, in any case.</summary>
-    public bool HasStem(TextSpan span, string[] stems) => Stems.HasHint(Lower(span), stems);
 
     private bool IsInWord(int offset) => offset >= 0 && offset < text.Length && char.IsLetterOrDigit(text[offset]);
 

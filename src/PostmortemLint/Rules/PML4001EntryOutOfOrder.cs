@@ -18,13 +18,13 @@ internal sealed class PML4001EntryOutOfOrder : Rule
     {
         foreach (var timeline in postmortem.Timelines)
             foreach (var entry in timeline.Entries)
-                if (entry is { Fault: EntryFault.OutOfOrder, Against: { } above })
+                if (entry.Fault is { Kind: EntryFaultKind.OutOfOrder, Against: var above })
                     yield return ReportAgainst(
-                        above.Lead,
+                        above,
                         entry.Lead,
                         postmortem.Prose.Words(entry.Lead),
-                        postmortem.Prose.Words(above.Lead),
-                        postmortem.LineOf(above.Lead),
+                        postmortem.Prose.Words(above),
+                        postmortem.LineOf(above),
                         entry.Date is null ? "add" : "correct");
     }
 }

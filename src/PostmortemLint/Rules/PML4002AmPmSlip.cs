@@ -19,13 +19,13 @@ internal sealed class PML4002AmPmSlip : Rule
     {
         foreach (var timeline in postmortem.Timelines)
             foreach (var entry in timeline.Entries)
-                if (entry is { Fault: EntryFault.AmPmSlip, Against: { } near, Time: { } time, When: { } when })
+                if (entry is { Fault: { Kind: EntryFaultKind.AmPmSlip, Against: var near }, Time: { } time, When.Local: var when })
                     yield return ReportAgainst(
-                        near.Lead,
+                        near,
                         time.Span,
                         postmortem.Prose.Words(time.Span),
-                        postmortem.LineOf(near.Lead),
-                        postmortem.Prose.Words(near.Lead),
+                        postmortem.LineOf(near),
+                        postmortem.Prose.Words(near),
                         when.Hour >= 12 ? "later" : "earlier",
                         TimeText.TwelveHours(when));
     }

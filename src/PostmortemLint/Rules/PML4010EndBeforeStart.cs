@@ -16,12 +16,12 @@ internal sealed class PML4010EndBeforeStart : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.Outage is { Interval: { } interval, Start: { } start, End: { } end } && interval.End < interval.Start)
+        if (postmortem.Outage is { Interval: { } interval, Start: { } start, End: { } end } && interval.End.IsBefore(interval.Start))
             yield return ReportAgainst(
                 start.Span,
                 end.Span,
-                TimeText.DateAndTime(interval.End),
-                TimeText.DateAndTime(interval.Start),
+                TimeText.DateAndTime(interval.End.Local),
+                TimeText.DateAndTime(interval.Start.Local),
                 postmortem.LineOf(start.Span));
     }
 }

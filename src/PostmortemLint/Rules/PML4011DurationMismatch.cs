@@ -17,10 +17,10 @@ internal sealed class PML4011DurationMismatch : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         if (postmortem.Outage is not { Interval: { } interval, StatedDuration: { } stated, Start: { } start, End: { } end }
-            || interval.End < interval.Start)
+            || interval.End.IsBefore(interval.Start))
             yield break;
         var text = postmortem.Prose.Text;
-        var actual = TimeText.Between(interval.Start, interval.End);
+        var actual = interval.Start.Until(interval.End)!.Value;
         if (!stated.Covers(actual, TimeWords.IsApproximate(text, stated.Span.Start), TimeWords.BoundBefore(text, stated.Span.Start)))
             yield return ReportAgainst(
                 start.Span,

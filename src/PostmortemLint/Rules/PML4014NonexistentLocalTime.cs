@@ -18,9 +18,9 @@ internal sealed class PML4014NonexistentLocalTime : Rule
     {
         foreach (var timeline in postmortem.Timelines)
             foreach (var entry in timeline.Entries)
-                if (entry is { Time: { } time, When: { Year: > 2000 } when }
+                if (entry is { Time: { } time, When: { Date: { } day } when }
                     && (time.Zone ?? timeline.Zone) is { Name: not "UTC" } zone
-                    && ZoneCatalog.PlaceOf(zone.Name)?.MapLocal(when).Count == 0)
-                    yield return Report(time.Span, postmortem.Prose.Words(time.Span), TimeText.Date(when.Date), zone.Name);
+                    && ZoneCatalog.PlaceOf(zone.Name)?.MapLocal(when.Local).Count == 0)
+                    yield return Report(time.Span, postmortem.Prose.Words(time.Span), TimeText.Date(day), zone.Name);
     }
 }

@@ -89,7 +89,7 @@ public class TimelineTests
     public void LabelBeforeTheTime_IsNoMatter()
     {
         var entry = Assert.Single(Read("## Timeline\n\n- **Issue Detection (November 10, 2023, 8:00 PM)**: An alert.\n").Entries);
-        Assert.Equal(new LocalDateTime(2023, 11, 10, 20, 0), entry.When);
+        Assert.Equal(new LocalDateTime(2023, 11, 10, 20, 0), entry.When?.Local);
     }
 
     [Theory]
@@ -130,7 +130,7 @@ public class TimelineTests
 
     [Fact]
     public void NewYear_IsPassed() => Assert.Equal(
-        new LocalDateTime(2024, 1, 1, 0, 10), Read("# Outage of 31 December 2023\n\n## Timeline\n\n- Dec 31, 23:50: a\n- Jan 1, 00:10: b\n").Entries[1].When);
+        new LocalDateTime(2024, 1, 1, 0, 10), Read("# Outage of 31 December 2023\n\n## Timeline\n\n- Dec 31, 23:50: a\n- Jan 1, 00:10: b\n").Entries[1].When?.Local);
 
     [Theory]
     [InlineData("- 13:00: a\n- 12:50: b\n- 13:10: c", "None OutOfOrder None")]
@@ -141,7 +141,7 @@ public class TimelineTests
     [InlineData("- 9:00 AM: a\n- 9:20 PM: b\n- 9:40 AM: c", "None AmPmSlip None")]
     [InlineData("- 2024-06-05 14:00: a\n- 2024-06-04 14:10: b\n- 2024-06-05 14:20: c", "None OutOfOrder None")]
     [InlineData("- 14:00 UTC: a\n- 16:10 CEST: b\n- 14:20 UTC: c", "None None None")]
-    public void Faults_AreFound(string entries, string expected) => Assert.Equal(expected, string.Join(" ", Read($"## Timeline\n\n{entries}\n").Entries.Select(e => e.Fault)));
+    public void Faults_AreFound(string entries, string expected) => Assert.Equal(expected, string.Join(" ", Read($"## Timeline\n\n{entries}\n").Entries.Select(e => e.Fault?.Kind.ToString() ?? "None")));
 
     private static string ShowTexts(string markdown)
     {
@@ -150,7 +150,7 @@ public class TimelineTests
     }
 
     private static string ShowMoments(string markdown) =>
-        string.Join(", ", Read(markdown).Entries.Select(e => e.When?.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "?"));
+        string.Join(", ", Read(markdown).Entries.Select(e => e.When?.Local.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "?"));
 
     private static Timeline Read(string markdown) => Bind(markdown).Timelines[0];
 

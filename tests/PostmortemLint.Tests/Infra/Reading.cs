@@ -82,7 +82,7 @@ internal static class Reading
         if (outage.End is { } end)
             yield return $"end: {Show(p.Prose.Text, end)}{(outage.EndDate is { } date ? $" on {Day(date)}" : "")}";
         if (outage.Interval is var (from, to))
-            yield return string.Create(CultureInfo.InvariantCulture, $"from {from:yyyy-MM-dd HH:mm} to {to:yyyy-MM-dd HH:mm}");
+            yield return string.Create(CultureInfo.InvariantCulture, $"from {from.Local:yyyy-MM-dd HH:mm} to {to.Local:yyyy-MM-dd HH:mm}");
         if (outage.Date is { } day)
             yield return $"date: {Day(day)}{(p.Outage.EarliestDate is { } earliest ? $", earliest {p.Prose.Words(earliest.Span)}" : "")}";
         if (outage.Zone is { } zone)
@@ -99,7 +99,7 @@ internal static class Reading
     {
         yield return $"{timeline.Section.Mention} in {timeline.Zone?.Name ?? "no zone"}{(timeline.OtherZone is { } other ? $", not {other.Zone.Name}" : "")}{(timeline.HasDayHeadings ? ", by days" : "")}{(timeline.RunOn is { } run ? $", {run.Count} run on" : "")}";
         foreach (var entry in timeline.Entries)
-            yield return $"  {(entry.Elapsed is { } elapsed ? string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds} s") : entry.When is { } when ? when.ToString(when.Year == 2000 ? "'day' d HH:mm" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : "?")}{(entry.Fault == EntryFault.None ? "" : $" {entry.Fault}")}, {p.Prose.Words(entry.Lead)}: {p.Prose.Words(entry.Text)}";
+            yield return $"  {(entry.Elapsed is { } elapsed ? string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds} s") : entry.When is { } when ? when.Local.ToString(when.HasYear ? "yyyy-MM-dd HH:mm" : "'day' d HH:mm", CultureInfo.InvariantCulture) : "?")}{(entry.Fault is { } fault ? $" {fault.Kind}" : "")}, {p.Prose.Words(entry.Lead)}: {p.Prose.Words(entry.Text)}";
     }
 
     private static string Task(Postmortem p, ActionItem task) => string.Concat(

@@ -1,0 +1,83 @@
+using PostmortemLint.Incident;
+using PostmortemLint.Time;
+
+namespace PostmortemLint.Consistency;
+
+/// <summary>Holds the end that is said of the outage against the steps of its one timeline.</summary>
+internal sealed class EndCheck(Outage outage, StepClock clock, StepReading reading)
+{
+    /// <summary>
+    /// The last steps of a timeline, among which the one is that ended the outage: what follows it is repair and review.
+    /// </summary>
+    private const int ClosingEntries = 4;
+
+    /// <summary>Minutes, and part of the outage, by which the service is back before or after its end without a word about it.</summary>
+    private const int LongestCheck = 15;
+    private const double LongestCheckPart = 0.15;
+
+    /// <summary>An end that no step is near to, or near to which the service is long back, or not yet.</summary>
+    public Contradiction? WrongEnd
+    {
+        get
+        {
+            if (outage is not { Start: not null, End: { Time: not null } end } || clock.Near(end) is not { } near)
+                return null;
+            var steps = clock.Steps;
+            if ((near.Count == 0 ? LastRestoration(steps) : OtherRestoration(steps, near)) is not { } over)
+                return null;
+            var (stated, told) = (clock.WordsOf(end, over), clock.WordsOf(over, end));
+            return new Contradiction(end.Span, $"end at {stated}", $"in the timeline it is over at {told}", over.Lead);
+        }
+    }
+
+    /// <summary>
+    /// Among the last steps the one that says "restored" or the like, else the last, where the outage is said to go on for longer than
+    /// all the steps took.
+    /// </summary>
+    private TimelineEntry? LastRestoration(List<TimelineEntry> steps)
+    {
+        for (var i = steps.Count - 1; i >= 0 && i >= steps.Count - ClosingEntries; i--)
+            if (IsOver(steps[i]))
+                return steps[i];
+        if (steps.Count == 0 || outage.Interval is not { } interval)
+            return null;
+        var last = steps[steps.Count - 1];
+        return Minutes(last, interval.End) > Minutes(steps[0], last.When!) ? last : null;
+    }
+
+    /// <summary>
+    /// The step with which the service was back, long before the end and for good, or long after it. Where the step at the end says that
+    /// it was over, too, or that somebody checked, the service must have been back before half of the time had passed.
+    /// </summary>
+    private TimelineEntry? OtherRestoration(List<TimelineEntry> steps, List<TimelineEntry> near)
+    {
+        if (outage.Interval is not { } interval || interval.Start.MinutesUntil(interval.End) is not (> 0 and var length))
+            return null;
+        var isOver = near.Exists(IsOver);
+        var check = Math.Max(LongestCheck, (int)(length * LongestCheckPart));
+        var lastCheck = isOver || near.Exists(e => reading.Says(e, StepPhrases.Closings)) ? Math.Max(check, length / 2) : check;
+        if (EarlierRestoration(steps, steps.IndexOf(near[0]), lastCheck, length) is { } earlier)
+            return earlier;
+        return !isOver && near.TrueForAll(e => reading.Says(e, StepPhrases.Unfinished)) ? LaterRestoration(steps, near, check) : null;
+    }
+
+    /// <summary>
+    /// The first full restoration before the step at the end, where nothing breaks between them and they are more than a check apart, and
+    /// less than the outage.
+    /// </summary>
+    private TimelineEntry? EarlierRestoration(List<TimelineEntry> steps, int end, int check, int outageMinutes)
+    {
+        var first = steps.FindIndex(0, end, reading.TellsFullRestoration);
+        if (first < 0 || steps.FindIndex(first + 1, end - first, reading.TellsTrouble) >= 0)
+            return null;
+        return Minutes(steps[first], steps[end].When!) is { } minutes && minutes > check && minutes < outageMinutes ? steps[first] : null;
+    }
+
+    private TimelineEntry? LaterRestoration(List<TimelineEntry> steps, List<TimelineEntry> near, int check) =>
+        steps.Find(e =>
+            e.Lead.Start > near[near.Count - 1].Lead.Start && reading.TellsFullRestoration(e) && Minutes(near[0], e.When!) > check);
+
+    private bool IsOver(TimelineEntry step) => reading.Says(step, StepPhrases.Restorations);
+
+    private static int? Minutes(TimelineEntry from, Moment to) => from.When!.MinutesUntil(to);
+}

@@ -1,0 +1,52 @@
+using PostmortemLint.Incident;
+
+namespace PostmortemLint.Consistency;
+
+/// <summary>Holds the start that is said of the outage against the steps of its one timeline.</summary>
+internal sealed class StartCheck(Outage outage, Timeline timeline, StepClock clock, StepReading reading)
+{
+    /// <summary>Minutes between a stated start and the step that says "outage begins".</summary>
+    private const int LongestDelay = 15;
+
+    /// <summary>Minutes before the start beyond which a step is no early notice of it, but of another day.</summary>
+    private const int LongestLead = 12 * 60;
+
+    /// <summary>The step with which somebody noticed the outage, when it is said to have started more than five minutes later.</summary>
+    public TimelineEntry? EarlyNotice
+    {
+        get
+        {
+            if (outage is not { Start: { Time: not null } start, Interval: { } interval })
+                return null;
+            var tolerance = clock.ToleranceOf(start);
+            foreach (var entry in timeline.Entries)
+            {
+                if (entry.Fault is not null || clock.MomentOf(entry) is null)
+                    continue;
+                if (clock.MinutesUntil(entry, start, interval.Start) is not { } lead || lead <= tolerance)
+                    return null;
+                if (lead < LongestLead && reading.SaysItself(entry, StepPhrases.Noticings))
+                    return entry;
+            }
+            return null;
+        }
+    }
+
+    /// <summary>A start beside which nothing breaks, where another step says "outage begins" or the like.</summary>
+    public Contradiction? WrongStart
+    {
+        get
+        {
+            if (outage.Start is not { Time: not null } start || clock.Steps.Find(IsBeginning) is not { } beginning)
+                return null;
+            if (clock.Near(start) is not { } near || near.Exists(e => IsBeginning(e) || reading.TellsTrouble(e)) || EarlyNotice is not null)
+                return null;
+            if (!(clock.MinutesApart(start, beginning) > LongestDelay))
+                return null;
+            var (stated, told) = (clock.WordsOf(start, beginning), clock.WordsOf(beginning, start));
+            return new Contradiction(start.Span, $"start at {stated}", $"in the timeline it starts at {told}", beginning.Lead);
+        }
+    }
+
+    private bool IsBeginning(TimelineEntry step) => reading.Says(step, StepPhrases.Beginnings);
+}

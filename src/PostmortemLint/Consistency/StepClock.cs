@@ -1,0 +1,109 @@
+using NodaTime;
+using PostmortemLint.Incident;
+using PostmortemLint.Syntax;
+using PostmortemLint.Time;
+
+namespace PostmortemLint.Consistency;
+
+/// <summary>Holds the times of a timeline's steps against times that are said of the outage as a whole.</summary>
+internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
+{
+    private const int Day = 24 * 60;
+
+    private const int ExactMinutes = 5;
+
+    /// <summary>Minutes between the times that are written for any time near them; "about 11:35" is not off by more.</summary>
+    private const int CoarseGrain = 15;
+
+    /// <summary>The steps that begin with a clock time.</summary>
+    public List<TimelineEntry> Steps => timeline.Entries.Where(IsClocked).ToList();
+
+    /// <summary>The steps within the tolerance of a stated time, on the clock alone; null where a step's zone has no offset.</summary>
+    public List<TimelineEntry>? Near(ClockTime stated)
+    {
+        var near = new List<TimelineEntry>();
+        var tolerance = ToleranceOf(stated);
+        foreach (var step in Steps)
+            if (MinutesApart(stated, step) is not { } minutes)
+                return null;
+            else if (minutes <= tolerance)
+                near.Add(step);
+        return near;
+    }
+
+    /// <summary>
+    /// Minutes on the clock between a stated time and a step with a time, at most twelve hours; null where one of their zones has no
+    /// offset.
+    /// </summary>
+    public int? MinutesApart(ClockTime stated, TimelineEntry step)
+    {
+        if (ShiftTo(stated, step) is not { } shift)
+            return null;
+        var (a, b) = (stated.Time!.Value.PlusMinutes(shift), step.Time!.Time!.Value);
+        var minutes = (int)Math.Abs(Period.Between(a, b, PeriodUnits.Minutes).Minutes) % Day;
+        return Math.Min(minutes, Day - minutes);
+    }
+
+    /// <summary>Minutes from a step to a stated moment, negative where that is earlier; null where it cannot be told.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="stated">The stated time.</param>
+    /// <param name="moment">The same with its date.</param>
+    public int? MinutesUntil(TimelineEntry step, ClockTime stated, Moment moment) =>
+        MomentOf(step)?.MinutesUntil(moment) + ShiftTo(stated, step);
+
+    /// <summary>When a step was; where it begins with no time, the first time in it, on the day of the outage.</summary>
+    public Moment? MomentOf(TimelineEntry step)
+    {
+        if (step.Time?.Time is not null)
+            return step.When;
+        var times = page.TimesIn(step.Text);
+        return step.Date is null && times.Length > 0 && times[0].Time is { } time ? Moment.On(outage.Date).At(time) : null;
+    }
+
+    /// <summary>Minutes by which a stated time may differ from that of its step.</summary>
+    public int ToleranceOf(ClockTime time)
+    {
+        if (!TimeWords.IsApproximate(page.Prose.Text, time.Span.Start))
+            return ExactMinutes;
+        return time.Time!.Value.Minute % CoarseGrain == 0 ? EntryOrder.ApproximateMinutes : CoarseGrain;
+    }
+
+    /// <summary>
+    /// The steps with a time, counted from any one moment; none where the zones, or steps with a date alone, leave that open.
+    /// </summary>
+    public List<TimedStep> Timed()
+    {
+        var steps = new List<TimedStep>();
+        Moment? origin = null;
+        foreach (var entry in timeline.Entries)
+            if (entry.Elapsed is { } elapsed)
+                steps.Add(new TimedStep(entry, elapsed));
+            else if (IsClocked(entry))
+            {
+                origin ??= entry.When!.CarriedOn();
+                if (SinceOf(origin, entry) is not { } at)
+                    return [];
+                steps.Add(new TimedStep(entry, at));
+            }
+            else if (entry.When is { } day && !timeline.Entries.Any(e => IsClocked(e) && e.When!.Local.Date == day.Local.Date))
+                return [];
+        return steps;
+    }
+
+    /// <summary>A stated time as it is written; with its zone, where the step is on another clock.</summary>
+    public string WordsOf(ClockTime stated, TimelineEntry beside) => stated.WordsBeside(page.Prose, ZoneOf(stated), ZoneOf(beside));
+
+    /// <summary>The time of a step as it is written; with its zone, where the stated time is on another clock.</summary>
+    public string WordsOf(TimelineEntry step, ClockTime beside) => step.Time!.WordsBeside(page.Prose, ZoneOf(step), ZoneOf(beside));
+
+    private static bool IsClocked(TimelineEntry entry) => entry is { When: not null, Time.Time: not null };
+
+    private Duration? SinceOf(Moment origin, TimelineEntry step) =>
+        ZoneCatalog.Between(ZoneOf(step), timeline.Zone) is { } shift ? origin.Until(step.When!.PlusMinutes(shift)) : null;
+
+    private int? ShiftTo(ClockTime stated, TimelineEntry step) => ZoneCatalog.Between(ZoneOf(stated), ZoneOf(step));
+
+    private Zone? ZoneOf(ClockTime stated) => stated.Zone ?? outage.Zone;
+
+    private Zone? ZoneOf(TimelineEntry step) => step.Time?.Zone ?? timeline.Zone;
+}

@@ -1,0 +1,20 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Incident;
+
+/// <summary>The room's words.</summary>
+internal static class IncidentWords
+{
+    private static readonly WordTable Table = WordTable.Load("Incident/incident-words.txt");
+
+    /// <summary>What a word before a clock time makes of the time.</summary>
+    public static (TimeRole Role, HashSet<string> Words)[] TimeCues { get; } =
+        [(TimeRole.Start, Table.Set("start")), (TimeRole.End, Table.Set("end")), (TimeRole.Detection, Table.Set("detection"))];
+
+    /// <summary>How the names of HTTP headers begin.</summary>
+    public static IReadOnlyList<string> Headers { get; } = Table["headers"];
+
+    /// <summary>The level that a line of a log states: <c>[error]</c>, <c> ERROR </c>.</summary>
+    public static IReadOnlyList<string> LogLevels { get; } =
+        [.. Table["levels in brackets"].Select(l => $"[{l}]"), .. Table["levels in capitals"].Select(l => $" {l} ")];
+}

@@ -1,0 +1,93 @@
+using PostmortemLint.Evidence;
+using PostmortemLint.Sections;
+using PostmortemLint.Syntax;
+using PostmortemLint.Text;
+using PostmortemLint.Time;
+
+namespace PostmortemLint.Incident;
+
+/// <summary>Finds how long an outage is said to have lasted.</summary>
+internal sealed class OutageLength(Page page, Outline outline, OutageScope scope, ClockTime? end, Func<Tokens> tokens)
+{
+    /// <summary>Characters before a duration in which a word says what it is of.</summary>
+    private const int FarthestCue = 240;
+
+    /// <summary>Characters between the end and a duration beside it: signs alone, or with "for about" among them.</summary>
+    private const int ShortGap = 4;
+    private const int LongGap = 24;
+
+    private static readonly string[] After = ["after"];
+
+    /// <summary>The first duration in all that is about the outage.</summary>
+    public DurationMention? First => scope.Lines.SelectMany(l => DurationReader.Read(page.Prose.Text, l.Span)).FirstOrDefault();
+
+    /// <summary>The first that is said of the whole outage: beside its end, or after a label or verb of duration.</summary>
+    public DurationMention? Stated
+    {
+        get
+        {
+            foreach (var line in scope.Lines)
+                foreach (var duration in DurationReader.Read(page.Prose.Text, line.Span))
+                    if (IsOfOutage(duration, line.Span))
+                        return duration;
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// The time after which all is said to be back: "After 2 hours, service was fully restored." Null when it is counted from something
+    /// else.
+    /// </summary>
+    public DurationMention? UntilRestored =>
+        outline.Sections.Concat(outline.Parts).Where(MaySayRestored).SelectMany(s => page.LinesIn(s.Span))
+            .Where(l => !scope.IsInTimeline(l.Span.Start))
+            .Select(l => RestoredAfterIn(l.Span))
+            .FirstOrDefault(d => d is not null);
+
+    private bool IsOfOutage(DurationMention duration, TextSpan line)
+    {
+        var after = page.Prose.Text.AsSpan(duration.Span.End).TrimStart(" -".AsSpan());
+        if (IsBesideEnd(duration, line) || after.StartsWith("outage".AsSpan(), StringComparison.Ordinal))
+            return true;
+        var before = TextSpan.FromBounds(Math.Max(line.Start, duration.Span.Start - FarthestCue), duration.Span.Start);
+        return StepPhrases.DurationCues.IsIn(tokens(), before) && !StepPhrases.OtherDurations.IsIn(tokens(), before);
+    }
+
+    /// <summary>"to 15:00 UTC, 60 minutes", "to 15:00 UTC (about an hour)".</summary>
+    private bool IsBesideEnd(DurationMention duration, TextSpan line)
+    {
+        if (end is null || !line.Contains(end.Span.Start))
+            return false;
+        if (duration.Span.Start - Math.Max(end.Span.End, end.Zone?.Span.End ?? 0) is not (> 0 and var gap))
+            return false;
+        if (gap <= ShortGap || gap > LongGap)
+            return gap <= ShortGap;
+        var between = page.Prose.Text.AsSpan(duration.Span.Start - gap, gap).Trim(" ,(-–—".AsSpan());
+        if (between.StartsWith("for".AsSpan(), StringComparison.Ordinal))
+            between = between.Slice("for".Length).TrimStart();
+        return between.IsEmpty || (between.IndexOf(' ') < 0 && TimeWords.IsApproximate(page.Prose.Text, duration.Span.Start));
+    }
+
+    private bool MaySayRestored(Section section) =>
+        section.Is(SectionKind.Summary | SectionKind.Impact | SectionKind.Resolution)
+        && !section.Is(SectionKind.Timeline | SectionKind.CorrectiveMeasures)
+        && page.Prose.FindName(After, section.Span) is not null;
+
+    private DurationMention? RestoredAfterIn(TextSpan line)
+    {
+        for (var rest = line; page.Prose.FindName(After, rest) is { } after; rest = TextSpan.FromBounds(after.End, line.End))
+            if (DurationReader.Read(page.Prose.Text, TextSpan.FromBounds(after.End, line.End)).FirstOrDefault() is { } duration
+                && IsCounted(duration, after.End, line.End)
+                && StepPhrases.FullRestorations.IsIn(tokens(), page.Prose.SentenceAt(duration.Span.Start, line)))
+                return duration;
+        return null;
+    }
+
+    /// <summary>Whether nothing but "about" precedes a duration, and a sign, not what it is of, follows it.</summary>
+    private bool IsCounted(DurationMention duration, int from, int end)
+    {
+        var before = page.Prose.Text.Substring(from, duration.Span.Start - from).Trim();
+        return (before.Length == 0 || before == "~" || TimeWords.Approximations.Contains(before))
+            && (duration.Span.End == end || page.Prose.Text[duration.Span.End] is ',' or '.' or ';' or ')');
+    }
+}

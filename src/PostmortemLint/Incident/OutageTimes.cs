@@ -1,0 +1,65 @@
+using PostmortemLint.Syntax;
+using PostmortemLint.Time;
+
+namespace PostmortemLint.Incident;
+
+/// <summary>
+/// Reads when an outage began and ended: the first range of times, else times by the words before them, else the first times of all.
+/// </summary>
+internal sealed class OutageTimes
+{
+    private readonly Page page;
+    private bool hasRange;
+
+    private OutageTimes(Page page) => this.page = page;
+
+    /// <summary>When it began; null when no clock time says so.</summary>
+    public ClockTime? Start { get; private set; }
+
+    /// <summary>When it ended; null when no clock time says so.</summary>
+    public ClockTime? End { get; private set; }
+
+    public static OutageTimes Read(Page page, OutageScope scope)
+    {
+        var times = new OutageTimes(page);
+        ClockTime? previous = null;
+        foreach (var time in scope.Times)
+        {
+            times.Take(time, previous);
+            previous = time;
+        }
+        return times;
+    }
+
+    private void Take(ClockTime time, ClockTime? previous)
+    {
+        if (previous is not null && !hasRange && ClockTimeReader.IsRange(page.Prose.Text, previous, time))
+        {
+            (Start, End, hasRange) = (previous, time, true);
+            return;
+        }
+        switch (RoleOf(time, previous))
+        {
+            case TimeRole.Start:
+                Start ??= time;
+                break;
+            case TimeRole.End:
+                End ??= time;
+                break;
+            case TimeRole.None when Start is null:
+                Start = time;
+                break;
+            case TimeRole.None:
+                End ??= time;
+                break;
+        }
+    }
+
+    /// <summary>By the words between the time before, or the beginning of the line, and this one.</summary>
+    private TimeRole RoleOf(ClockTime time, ClockTime? previous)
+    {
+        var line = page.LineAt(time.Span.Start).Span.Start;
+        var from = previous is not null && previous.Span.End <= time.Span.Start ? Math.Max(line, previous.Span.End) : line;
+        return TimeRoles.RoleOf(page.Prose.Text.AsSpan(from, time.Span.Start - from));
+    }
+}

@@ -1,0 +1,34 @@
+using PostmortemLint.Sections;
+using PostmortemLint.Syntax;
+using PostmortemLint.Text;
+using PostmortemLint.Time;
+
+namespace PostmortemLint.Incident;
+
+/// <summary>Finds the zone of an outage's times; one that only a timeline states is not theirs.</summary>
+internal static class OutageZone
+{
+    /// <summary>
+    /// The zone beside the start, else the end, else any time of the scope; else the one that the scope, a label, or a sentence anywhere
+    /// but in a timeline states for many times;
+    /// else <paramref name="usualZone"/>. Null when there is none.
+    /// </summary>
+    public static Zone? Find(Page page, Outline outline, OutageScope scope, OutageTimes times, string? usualZone) =>
+        times.Start?.Zone ?? times.End?.Zone
+        ?? scope.Times.FirstOrDefault(t => t.Zone is not null)?.Zone
+        ?? First(scope.Lines.Where(l => !MachineOutput.Is(page, l)).Select(l => ZoneStatement.InHeader(page.Prose.Text, l.Span)))
+        ?? First(outline.Sections.Concat(outline.Parts).Where(s => s.Is(OutageScope.About)).Select(s => InLabel(page, s)))
+        ?? OfDocument(page, outline)
+        ?? (usualZone is null ? null : new Zone(new TextSpan(0, 0), usualZone));
+
+    private static Zone? InLabel(Page page, Section section) => ZoneReader.Find(page.Prose.Text, section.Label.Start, section.Label.End);
+
+    private static Zone? OfDocument(Page page, Outline outline)
+    {
+        var timelines = new SpanSet(outline.Sections.Where(s => s.Is(SectionKind.Timeline)).Select(s => s.Span));
+        var others = page.Lines.Where(l => l.Kind != LineKind.Code && !timelines.Contains(l.Span.Start));
+        return First(others.Select(l => ZoneStatement.In(page.Prose.Text, l.Span)));
+    }
+
+    private static Zone? First(IEnumerable<Zone?> zones) => zones.FirstOrDefault(z => z is not null);
+}
