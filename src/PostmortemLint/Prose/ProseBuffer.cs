@@ -4,19 +4,19 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Prose;
 
 /// <summary>
-/// The document as it reads, under construction: as long as the source, with a blank wherever a character is markup, code or address.
+/// The document as it reads, under construction: as long as the source, with a space wherever a character is markup, code or address.
 /// An offset means the same in both, so whatever is found in the prose has its place in the source.
 /// </summary>
 internal sealed class ProseBuffer : IDisposable
 {
     private readonly string source;
     private readonly char[] characters;
-    private readonly bool hasOtherBlanks;
+    private readonly bool hasOtherSpaces;
 
     public ProseBuffer(SourceText text)
     {
         source = text.Content;
-        hasOtherBlanks = source.AsSpan().IndexOfAny('\u00A0', '\t') >= 0;
+        hasOtherSpaces = source.AsSpan().IndexOfAny('\u00A0', '\t') >= 0;
         characters = ArrayPool<char>.Shared.Rent(source.Length);
         characters.AsSpan(0, source.Length).Fill(' ');
         for (var line = 2; line <= text.LineCount; line++)
@@ -28,7 +28,7 @@ internal sealed class ProseBuffer : IDisposable
     {
         var shown = characters.AsSpan(start, end - start);
         source.AsSpan(start, end - start).CopyTo(shown);
-        if (!hasOtherBlanks)
+        if (!hasOtherSpaces)
             return;
         for (int i = 0, next; (next = shown.Slice(i).IndexOfAny('\u00A0', '\t')) >= 0; i++)
             shown[i += next] = ' ';
@@ -37,7 +37,9 @@ internal sealed class ProseBuffer : IDisposable
     /// <summary>Puts one character in the place of the first of a longer spelling.</summary>
     public void Put(int offset, char character) => characters[offset] = character;
 
-    /// <summary>Puts what an entity stands for in the place of its first characters; a blank where that would be no part of its line.</summary>
+    /// <summary>
+    /// Puts what an entity stands for in the place of its first characters; a space where that would not be part of its line.
+    /// </summary>
     public void PutEntity(int offset, string meaning)
     {
         for (var i = 0; i < meaning.Length; i++)
@@ -52,7 +54,7 @@ internal sealed class ProseBuffer : IDisposable
                 characters[i] = WordCounter.Joiner;
     }
 
-    /// <summary>The span without blanks at its ends; empty, at its start, when nothing is visible in it.</summary>
+    /// <summary>The span without white space at its ends; empty, at its start, when nothing is visible in it.</summary>
     public TextSpan Trim(int start, int end)
     {
         var from = start;
@@ -81,7 +83,7 @@ internal sealed class ProseBuffer : IDisposable
         return false;
     }
 
-    /// <summary>Hides bare addresses, which are no prose: from the scheme to the next blank.</summary>
+    /// <summary>Hides bare addresses, which are not prose: from the scheme to the next white space.</summary>
     public void HideAddresses()
     {
         for (var at = IndexOfScheme(0); at >= 0; at = IndexOfScheme(at + 1))
