@@ -4,8 +4,8 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Prose;
 
 /// <summary>
-/// The document as it reads, under construction: as long as the source, with a space wherever a character is markup, code or address.
-/// An offset means the same in both, so whatever is found in the prose has its place in the source.
+/// The visible text of a document under construction: as long as the source, with a space for every character of markup, code or an
+/// address. An offset means the same in both, so whatever is found in the prose has its place in the source.
 /// </summary>
 internal sealed class ProseBuffer : IDisposable
 {
@@ -23,7 +23,7 @@ internal sealed class ProseBuffer : IDisposable
             characters[text.GetLineBounds(line).Start - 1] = '\n';
     }
 
-    /// <summary>Lets the source's own characters be read from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    /// <summary>Makes the source's own characters visible from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public void Show(int start, int end)
     {
         var shown = characters.AsSpan(start, end - start);
@@ -34,19 +34,17 @@ internal sealed class ProseBuffer : IDisposable
             shown[i += next] = ' ';
     }
 
-    /// <summary>Puts one character in the place of the first of a longer spelling.</summary>
+    /// <summary>Puts a character in the place of the source's own.</summary>
     public void Put(int offset, char character) => characters[offset] = character;
 
-    /// <summary>
-    /// Puts what an entity stands for in the place of its first characters; a space where that would not be part of its line.
-    /// </summary>
+    /// <summary>Puts what an entity means in the place of its first characters; a space where that would end its line.</summary>
     public void PutEntity(int offset, string meaning)
     {
         for (var i = 0; i < meaning.Length; i++)
             Put(offset + i, char.IsControl(meaning[i]) || meaning[i] == '\u00A0' ? ' ' : meaning[i]);
     }
 
-    /// <summary>Joins two letters that markup parts, so that they stay one word.</summary>
+    /// <summary>Joins two letters with markup between them, so that they stay in one word.</summary>
     public void Join(int start, int end)
     {
         if (start > 0 && end < source.Length && char.IsLetterOrDigit(source[start - 1]) && char.IsLetterOrDigit(source[end]))
@@ -54,7 +52,7 @@ internal sealed class ProseBuffer : IDisposable
                 characters[i] = WordCounter.Joiner;
     }
 
-    /// <summary>The span without white space at its ends; empty, at its start, when nothing is visible in it.</summary>
+    /// <summary>The span without space at its ends; empty, at its start, when nothing is visible in it.</summary>
     public TextSpan Trim(int start, int end)
     {
         var from = start;
@@ -67,7 +65,7 @@ internal sealed class ProseBuffer : IDisposable
         return TextSpan.FromBounds(from, end);
     }
 
-    /// <summary>The end of the line that begins at <paramref name="start"/>, at most <paramref name="end"/>.</summary>
+    /// <summary>The end of the line that goes on at <paramref name="start"/>, at most <paramref name="end"/>.</summary>
     public int LineEnd(int start, int end)
     {
         var at = Array.IndexOf(characters, '\n', start, end - start);
@@ -83,7 +81,7 @@ internal sealed class ProseBuffer : IDisposable
         return false;
     }
 
-    /// <summary>Hides bare addresses, which are not prose: from the scheme to the next white space.</summary>
+    /// <summary>Hides bare addresses, which are not prose: from the scheme to the next space.</summary>
     public void HideAddresses()
     {
         for (var at = IndexOfScheme(0); at >= 0; at = IndexOfScheme(at + 1))
