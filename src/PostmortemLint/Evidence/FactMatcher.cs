@@ -40,33 +40,35 @@ internal sealed class FactMatcher(Tokens tokens)
     /// <summary>Matches what was read since the last sentence ended.</summary>
     public void EndSentence()
     {
-        if (MayState(Wanted))
+        var possible = FactsBegun() & Wanted;
+        if (possible != Fact.None)
         {
-            ReadFalseFriends();
+            ReadFalseFriends(possible);
             ReadFacts();
         }
         first = end;
     }
 
-    private bool MayState(Fact wanted)
+    /// <summary>The facts of which a pattern may begin in the sentence.</summary>
+    private Fact FactsBegun()
     {
         var begun = Fact.None;
         for (var i = first; i < end; i++)
             begun |= facts.FactsBegunBy(tokens[i].Term);
-        return (begun & wanted) != 0;
+        return begun;
     }
 
-    /// <summary>Finds the words that state nothing.</summary>
-    private void ReadFalseFriends()
+    /// <summary>Finds the words that state none of some facts.</summary>
+    private void ReadFalseFriends(Fact possible)
     {
         if (denied.Length < end - first)
             denied = new Fact[(end - first) * 2];
         else
             Array.Clear(denied, 0, end - first);
         for (var i = first; i < end; i++)
-            if ((falseFriends.FactsBegunBy(tokens[i].Term) & Wanted) != 0)
+            if ((falseFriends.FactsBegunBy(tokens[i].Term) & possible) != 0)
                 foreach (var friend in falseFriends.BeginningWith(tokens[i].Term))
-                    if ((friend.Fact & Wanted) != 0 && Matches(friend, i, Fact.None))
+                    if ((friend.Fact & possible) != 0 && Matches(friend.Items, 0, i, Fact.None))
                         Deny(friend);
     }
 
@@ -83,14 +85,14 @@ internal sealed class FactMatcher(Tokens tokens)
         for (var i = first; i < end; i++)
             if ((facts.FactsBegunBy(tokens[i].Term) & Wanted) != 0)
                 foreach (var pattern in facts.BeginningWith(tokens[i].Term))
-                    if ((pattern.Fact & Wanted) != 0 && Matches(pattern, i, pattern.Fact) && Accept(pattern.Fact, tokens[i].Start))
+                    if ((pattern.Fact & Wanted) != 0 && Matches(pattern.Items, 0, i, pattern.Fact) && Accept(pattern.Fact, tokens[i].Start))
                         Wanted &= ~pattern.Fact;
     }
 
-    /// <summary>Whether a pattern that begins with the token at <paramref name="at"/> is there as a whole.</summary>
-    private bool Matches(Pattern pattern, int at, Fact fact) => Matches(pattern.Items, 0, at, fact);
-
-    /// <summary>Whether the items from <paramref name="item"/> are there, the first of them at <paramref name="at"/>, in words that are not denied for a fact.</summary>
+    /// <summary>
+    /// Whether the items from <paramref name="item"/> are there, the first of them at <paramref name="at"/>, in words that are
+    /// not denied for a fact.
+    /// </summary>
     private bool Matches(PatternItem[] items, int item, int at, Fact fact)
     {
         if ((denied[at - first] & fact) != 0 || (at + 1 < end && items[item].NotBefore?.Contains(tokens[at + 1].Term) == true))

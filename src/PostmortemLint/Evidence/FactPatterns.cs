@@ -58,5 +58,5 @@ internal sealed class FactPatterns
         return set;
     }
 
-    private string WithoutGroup(string word) => word[0] == '<' && word != Pattern.CountSign ? groups[word.Trim('<', '>')][0] : word;
+    private string WithoutGroup(string word) => Pattern.IsGroup(word) ? groups[word.Trim('<', '>')][0] : word;
 }

@@ -8,7 +8,7 @@ namespace PostmortemLint.Evidence;
 /// <summary>Which facts the document states, and in which of its parts.</summary>
 internal sealed class Facts
 {
-    /// <summary>How many lines behind a time still belong to its entry.</summary>
+    /// <summary>How many lines after a time still belong to its entry.</summary>
     private const int EntryLines = 3;
 
     /// <summary>Characters to each side in which a detection has its time: one giant line is not searched for each.</summary>
@@ -27,7 +27,8 @@ internal sealed class Facts
     private Facts(Page page, Outline outline, Tokens tokens)
     {
         (this.page, this.outline, this.tokens) = (page, outline, tokens);
-        isHalfMissing = outline.SectionOf(SectionKind.RootCause) is null || !outline.Sections.Exists(s => s.Is(SectionKind.Resolution) && !s.Is(SectionKind.CorrectiveMeasures));
+        isHalfMissing = outline.SectionOf(SectionKind.RootCause) is null
+            || !outline.Sections.Exists(s => s.Is(SectionKind.Resolution) && !s.Is(SectionKind.CorrectiveMeasures));
     }
 
     /// <summary>Reads the whole document.</summary>
@@ -46,7 +47,9 @@ internal sealed class Facts
     /// <summary>The summary, when it is there, can be read and does not state <paramref name="fact"/>.</summary>
     public Section? SummaryWithout(Fact fact) => (found[(int)Region.Summary] & fact) == 0 ? outline.ReadableSummary : null;
 
-    /// <summary>The first timeline, when there is one that can be read, and nothing anywhere states one of <paramref name="facts"/>.</summary>
+    /// <summary>
+    /// The first timeline, when there is one that can be read, and nothing anywhere states one of <paramref name="facts"/>.
+    /// </summary>
     public Section? TimelineWithout(Fact facts)
     {
         var all = Fact.None;
@@ -116,7 +119,10 @@ internal sealed class Facts
         found[(int)region] |= sought & ~reader.Wanted;
     }
 
-    /// <summary>What the region may state and nothing asked so far has: most documents state a fact of the timeline once, and the rest of the text need not be read for it.</summary>
+    /// <summary>
+    /// What the region may state and nothing asked so far has: most documents state a fact of the timeline once, and the rest of
+    /// the text need not be read for it.
+    /// </summary>
     private Fact StillWanted(Region region)
     {
         var known = Fact.None;
@@ -130,7 +136,10 @@ internal sealed class Facts
         return sought = Possible(region) & ~found[(int)region] & ~known;
     }
 
-    /// <summary>Whether the detection at <paramref name="offset"/> has a time: in a timeline its entry's, or at least a date; elsewhere one on its line.</summary>
+    /// <summary>
+    /// Whether the detection at <paramref name="offset"/> has a time: in a timeline its entry's, or at least a date; elsewhere
+    /// one on its line.
+    /// </summary>
     private bool HasTime(int offset, Region region)
     {
         var index = page.LineIndexAt(offset);

@@ -1,8 +1,9 @@
 namespace PostmortemLint.Evidence;
 
 /// <summary>
-/// Every word and stem of the tables as a term, which is a number: a word of a document is looked up once, and all readers compare numbers. A word's term is the longest one that
-/// the word is or begins with, and of a word and a stem alike it is the word. Case does not matter, and <c>’</c> is <c>'</c>.
+/// Every word and stem of the tables as a term, which is a number: a word of a document is looked up once, and all readers compare
+/// numbers. A word's term is the longest one that the word is or begins with, and where a word and a stem are alike it is the word.
+/// Case does not matter, and <c>’</c> is <c>'</c>.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -14,19 +15,19 @@ internal sealed class Lexicon
 
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789'-";
 
-    /// <summary>Of each ASCII character its place among the children of a node, from 1: at 0 there is never one.</summary>
+    /// <summary>Of each ASCII character its place among the children of a node, from 1; 0 for characters that no term has.</summary>
     private static readonly byte[] Places = FindPlaces();
 
     private static readonly string[] Signs = ["%", Pattern.CountSign, ":"];
 
-    // A tree of letters. The children of a node lie in one row, at the places of their letters; 0 is none, since the root is nobody's child.
+    // A tree of letters. The children of a node lie in one row, at the places of their letters; 0 is none, since the root is not a child.
     private readonly ushort[] children;
     private readonly Node[] nodes;
     private int nodeCount = 1;
 
     /// <summary>The words and stems of some phrases.</summary>
     /// <param name="phrases">In the syntax of <see cref="Pattern"/>.</param>
-    /// <exception cref="ArgumentException">A word has a capital letter, or another character that no term has.</exception>
+    /// <exception cref="ArgumentException">A word is never found: it has a capital letter or a sign, or ends in <c>'s</c>.</exception>
     public Lexicon(IEnumerable<string> phrases)
     {
         var words = new HashSet<string>(phrases.SelectMany(Pattern.WordsOf), StringComparer.Ordinal);
@@ -88,7 +89,7 @@ internal sealed class Lexicon
             set.Add(node.Word, node.Word);
     }
 
-    /// <summary>The node of a word or stem; the root, which is no term's, when there is none.</summary>
+    /// <summary>The node of a word or stem; the root when there is none.</summary>
     private int NodeOf(string word)
     {
         var node = 0;
@@ -101,6 +102,8 @@ internal sealed class Lexicon
     /// <summary>Adds a term; they come in order, so that those that begin alike have numbers in a row.</summary>
     private void Add(string word, short term)
     {
+        if (word.EndsWith("'s", StringComparison.Ordinal))
+            throw new ArgumentException($"The word '{word}' ends in 's: words are looked up without it.");
         var node = 0;
         for (var i = 0; i < LengthOf(word); i++)
         {
@@ -115,7 +118,8 @@ internal sealed class Lexicon
 
     private int ChildToBe(int node, string word, int letter, short term)
     {
-        if (Alphabet.IndexOf(word[letter]) is var place && place < 0)
+        var place = Alphabet.IndexOf(word[letter]);
+        if (place < 0)
             throw new ArgumentException($"The word '{word}' has a '{word[letter]}', which no term may have.");
         ref var child = ref children[(node * (Alphabet.Length + 1)) + place + 1];
         if (child == 0)

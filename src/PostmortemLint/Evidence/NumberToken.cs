@@ -1,11 +1,15 @@
 namespace PostmortemLint.Evidence;
 
-/// <summary>Reads a number as a token: a percentage, a count, or one of the many that are neither, such as times, years and versions.</summary>
+/// <summary>
+/// Reads a number as a token: a percentage, a count, or one of the many that are neither, such as times, years and versions.
+/// </summary>
 internal static class NumberToken
 {
     private static readonly string[] Percents = ["%", "percent", "per cent", "pct"];
 
-    /// <summary>Reads the number that begins with the digit at <paramref name="start"/>, with the sign or the letters that belong to it.</summary>
+    /// <summary>
+    /// Reads the number that begins with the digit at <paramref name="start"/>, with the sign or the letters that belong to it.
+    /// </summary>
     public static Token Read(string prose, int start)
     {
         var end = EndOfDigits(prose, start);
@@ -33,7 +37,8 @@ internal static class NumberToken
     }
 
     /// <summary>"14h30", "5xx", "2nd", "12:00": not a count, and nothing of it is a word.</summary>
-    private static bool IsGlued(string prose, int at) => at < prose.Length && (char.IsLetter(prose[at]) || (prose[at] is ':' or '/' && IsDigit(prose, at + 1)));
+    private static bool IsGlued(string prose, int at) =>
+        at < prose.Length && (char.IsLetter(prose[at]) || (prose[at] is ':' or '/' && IsDigit(prose, at + 1)));
 
     private static int EndOfGlued(string prose, int at)
     {
@@ -43,7 +48,8 @@ internal static class NumberToken
     }
 
     /// <summary>"10k" and "2M".</summary>
-    private static bool IsThousands(string prose, int at) => prose[at] is 'k' or 'K' or 'M' && (at + 1 == prose.Length || !char.IsLetterOrDigit(prose[at + 1]));
+    private static bool IsThousands(string prose, int at) =>
+        prose[at] is 'k' or 'K' or 'M' && (at + 1 == prose.Length || !char.IsLetterOrDigit(prose[at + 1]));
 
     /// <summary>Neither a year, nor a decimal, nor a part of an address, a price or a list.</summary>
     private static bool IsCount(string prose, int start, int end)
@@ -56,7 +62,8 @@ internal static class NumberToken
     }
 
     private static bool IsYear(string prose, int start, int end) =>
-        end - start == 4 && ((prose[start] == '1' && prose[start + 1] == '9') || (prose[start] == '2' && prose[start + 1] == '0')) && IsDigit(prose, start + 2);
+        end - start == 4 && IsDigit(prose, start + 2)
+        && (string.CompareOrdinal(prose, start, "19", 0, 2) == 0 || string.CompareOrdinal(prose, start, "20", 0, 2) == 0);
 
     private static bool IsDigit(string prose, int at) => at < prose.Length && prose[at] is >= '0' and <= '9';
 

@@ -1,7 +1,7 @@
 namespace PostmortemLint.Evidence;
 
 /// <summary>
-/// A row of words that states a fact. In a table:
+/// A row of words that states a fact. A table writes it so:
 /// <code>
 /// a|b      one of these words stands there
 /// ab*      a word that begins so
@@ -11,16 +11,18 @@ namespace PostmortemLint.Evidence;
 /// :        a colon, a dash, or the border of two cells
 /// ..       up to three other words stand between
 /// ...      up to six
-/// ~        up to two that are no units or prepositions: what is counted follows
+/// ~        up to two, but no unit, preposition or the like: what is counted follows
 /// ^a|b     one of these words does not follow at once
-/// !a|b     of a phrase that only looks like a fact: this word states nothing; where none is marked, none of them does
+/// !a|b     in a list "not Fact", whose phrases only look like the fact: this word does not state it;
+///          where no word is marked, none of them does
 /// </code>
-/// Spaces part all of these. Nothing reaches beyond a sentence; other signs, such as commas, do not matter.
+/// Spaces come between all of these. Nothing reaches beyond a sentence; other signs, such as commas, do not matter.
 /// </summary>
 /// <param name="Fact">What it states: one fact.</param>
 /// <param name="Items">Its words, in order.</param>
 internal sealed record Pattern(Fact Fact, PatternItem[] Items)
 {
+    /// <summary>What stands for a count.</summary>
     public const string CountSign = "<count>";
 
     private static readonly char[] Separators = [' ', '|'];
@@ -33,7 +35,7 @@ internal sealed record Pattern(Fact Fact, PatternItem[] Items)
     {
         var items = new List<PatternItem>();
         var gap = Gap.None;
-        foreach (var part in text.Split(' '))
+        foreach (var part in text.Split([' '], StringSplitOptions.RemoveEmptyEntries))
             if (GapOf(part) is { } next)
                 gap = next;
             else if (part[0] == '^')
@@ -48,7 +50,10 @@ internal sealed record Pattern(Fact Fact, PatternItem[] Items)
 
     /// <summary>The words, stems and signs of a phrase, without the names of groups.</summary>
     public static IEnumerable<string> WordsOf(string phrase) =>
-        phrase.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(p => p.TrimStart('!', '^')).Where(w => GapOf(w) is null && (w[0] != '<' || w == CountSign));
+        phrase.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(p => p.TrimStart('!', '^')).Where(w => GapOf(w) is null && !IsGroup(w));
+
+    /// <summary>Whether a part of a phrase is the name of a group, in its brackets.</summary>
+    public static bool IsGroup(string part) => part[0] == '<' && part != CountSign;
 
     /// <summary>Whether, of a phrase that only looks like a fact, the words of an item do not count for it.</summary>
     public bool IsDenied(int item) => Items[item].IsMarked || !Array.Exists(Items, i => i.IsMarked);
@@ -60,25 +65,4 @@ internal sealed record Pattern(Fact Fact, PatternItem[] Items)
         "~" => Gap.Counted,
         _ => null,
     };
-}
-
-/// <summary>One place in a phrase.</summary>
-/// <param name="Words">The words that may stand there.</param>
-/// <param name="Gap">What may stand before it.</param>
-/// <param name="IsMarked">Whether it has a <c>!</c>.</param>
-internal sealed record PatternItem(TermSet Words, Gap Gap, bool IsMarked)
-{
-    /// <summary>The words that may not follow at once.</summary>
-    public TermSet? NotBefore { get; init; }
-}
-
-/// <summary>How many other words may stand before a place in a phrase.</summary>
-internal enum Gap
-{
-    None = 0,
-
-    /// <summary>Words that only describe what is counted.</summary>
-    Counted = 2,
-    Short = 3,
-    Long = 6,
 }

@@ -3,22 +3,24 @@ namespace PostmortemLint.Evidence;
 /// <summary>Patterns by the term that they begin with.</summary>
 internal sealed class PatternIndex
 {
-    private readonly List<Pattern>?[] patternsOf = new List<Pattern>?[Lexicon.Instance.TermCount];
+    private readonly Pattern[][] patternsOf;
     private readonly Fact[] factsOf = new Fact[Lexicon.Instance.TermCount];
 
     public PatternIndex(List<Pattern> patterns)
     {
+        var lists = new List<Pattern>?[factsOf.Length];
         foreach (var pattern in patterns)
             foreach (var term in pattern.Items[0].Words.Terms)
             {
-                (patternsOf[term] ??= []).Add(pattern);
+                (lists[term] ??= []).Add(pattern);
                 factsOf[term] |= pattern.Fact;
             }
+        patternsOf = Array.ConvertAll(lists, l => l?.ToArray() ?? []);
     }
 
     /// <summary>What the patterns that begin with a term may state; nothing for what is not a term.</summary>
     public Fact FactsBegunBy(int term) => term >= 0 ? factsOf[term] : Fact.None;
 
-    /// <summary>The patterns that begin with a term, of which <see cref="FactsBegunBy"/> has a fact.</summary>
-    public List<Pattern> BeginningWith(int term) => patternsOf[term]!;
+    /// <summary>The patterns that begin with a term, in the order of the tables.</summary>
+    public Pattern[] BeginningWith(int term) => patternsOf[term];
 }

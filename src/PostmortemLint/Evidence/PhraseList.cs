@@ -3,9 +3,10 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Evidence;
 
 /// <summary>
-/// Phrases of a room's word table, to be found in running text word by word. In an entry, spaces part the words, <c>|</c> parts alternatives in one place, and <c>*</c> ends a stem,
-/// which is the beginning of a word: <c>restor*</c> is in "restored" and "restoring", and <c>resolved</c> is not in "unresolved". The words of a phrase stand in one sentence, one after
-/// the other, with nothing but space between: <c>back up</c> is in none of "back, up", "back-up" and "back. Up". Case does not matter.
+/// Phrases of a room's word table, to be found in running text word by word. In an entry, spaces part the words, <c>|</c> parts
+/// alternatives in one place, and <c>*</c> ends a stem, which is the beginning of a word: <c>restor*</c> is in "restored" and
+/// "restoring", and <c>resolved</c> is not in "unresolved". The words of a phrase stand in one sentence, one after the other, with
+/// nothing but space between: <c>back up</c> is in none of "back, up", "back-up" and "back. Up". Case does not matter.
 /// </summary>
 internal sealed class PhraseList
 {
@@ -26,7 +27,10 @@ internal sealed class PhraseList
     /// <summary>Whether one of the phrases lies in <paramref name="span"/>, with all of its words.</summary>
     public bool IsIn(Tokens tokens, TextSpan span) => FirstIn(tokens, span) is not null;
 
-    /// <summary>The first of the phrases in <paramref name="span"/>: of those that begin at the same word, the one that the table has first. Null when there is none.</summary>
+    /// <summary>
+    /// The first of the phrases in <paramref name="span"/>: of those that begin at the same word, the one that the table has
+    /// first. Null when there is none.
+    /// </summary>
     public TextSpan? FirstIn(Tokens tokens, TextSpan span)
     {
         for (var i = tokens.FirstFrom(span.Start); i < tokens.Count && tokens[i].Start < span.End; i++)

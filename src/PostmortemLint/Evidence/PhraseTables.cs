@@ -2,7 +2,10 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Evidence;
 
-/// <summary>The tables whose words are compared as tokens: those of every room that are named <c>*-phrases.txt</c>, the patterns of facts, and the classes of words.</summary>
+/// <summary>
+/// The tables whose words are compared as tokens: those of every room that are named <c>*-phrases.txt</c>, the patterns of facts,
+/// and the classes of words.
+/// </summary>
 internal static class PhraseTables
 {
     /// <summary>The folder of the patterns.</summary>
@@ -18,12 +21,14 @@ internal static class PhraseTables
     public static IEnumerable<string> Entries => Tables.Values.SelectMany(t => t.Names.SelectMany(n => t[n]));
 
     /// <summary>The tables below a folder.</summary>
-    public static IEnumerable<WordTable> In(string folder) => Tables.Where(t => t.Key.StartsWith(folder, StringComparison.Ordinal)).Select(t => t.Value);
+    public static IEnumerable<WordTable> In(string folder) =>
+        Tables.Where(t => t.Key.StartsWith(folder, StringComparison.Ordinal)).Select(t => t.Value);
 
     /// <summary>The table at a path, which is relative to the project's folder and has <c>/</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is none, or its name does not end in <c>-phrases.txt</c>.</exception>
     public static WordTable At(string path) => Tables[path];
 
     private static bool IsOfPhrases(string path) =>
-        path.EndsWith("-phrases.txt", StringComparison.Ordinal) || path.StartsWith(Patterns, StringComparison.Ordinal) || path == WordClasses;
+        path.EndsWith("-phrases.txt", StringComparison.Ordinal)
+        || path.StartsWith(Patterns, StringComparison.Ordinal) || path == WordClasses;
 }

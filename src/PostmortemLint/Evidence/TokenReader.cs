@@ -4,7 +4,10 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Evidence;
 
-/// <summary>Reads the tokens of one line after the other.</summary>
+/// <summary>
+/// Reads the tokens of one line after the other: words, numbers and signs. A word is a row of letters and digits, with each hyphen
+/// and apostrophe between two letters.
+/// </summary>
 /// <param name="page">The document.</param>
 /// <param name="lexicon">The terms that its words may have.</param>
 /// <param name="add">Takes each token.</param>
@@ -32,7 +35,9 @@ internal sealed class TokenReader(Page page, Lexicon lexicon, Action<Token> add)
             ReadText(line.Span.End);
     }
 
-    /// <summary>A sentence may go on from the line before, within its block, when this line is neither an entry of its own nor a rule.</summary>
+    /// <summary>
+    /// Within its block, a sentence may go on from the line before: not to an entry with a bullet or a number, nor past a rule.
+    /// </summary>
     private bool BeginsSentence(TextLine line) =>
         line.Block != block || line.OpensBlock || char.IsDigit(prose[line.Span.Start]) || prose[line.Span.Start] is '-' or '=';
 
@@ -47,17 +52,23 @@ internal sealed class TokenReader(Page page, Lexicon lexicon, Action<Token> add)
         ReadText(row.End);
     }
 
-    private int NextBar(int from, int end) => page.Source.Content.IndexOf('|', from, end - from) is var bar && bar < 0 ? end : bar;
+    private int NextBar(int from, int end)
+    {
+        var bar = page.Source.Content.IndexOf('|', from, end - from);
+        return bar < 0 ? end : bar;
+    }
 
     private void ReadText(int end)
     {
         while (at < end)
-            if (TextWord.IsLetter(prose[at]))
+            if (prose[at] == ' ')
+                at++;
+            else if (IsLetter(prose[at]))
                 ReadWord();
             else if (prose[at] is >= '0' and <= '9')
                 ReadNumber();
-            else if (TextWord.IsPart(prose, at))
-                at = TextWord.EndAt(prose, at);
+            else if (IsOfWord(at))
+                at = EndOfWord(at);
             else
                 ReadSign();
     }
@@ -65,7 +76,7 @@ internal sealed class TokenReader(Page page, Lexicon lexicon, Action<Token> add)
     private void ReadWord()
     {
         var start = at;
-        at = TextWord.EndAt(prose, at);
+        at = EndOfWord(at);
         var isPossessive = at - start > 2 && prose[at - 2] is '\'' or '’' && prose[at - 1] == 's';
         add(new Token(lexicon.Find(prose, start, isPossessive ? at - 2 : at), start, at));
     }
@@ -75,8 +86,8 @@ internal sealed class TokenReader(Page page, Lexicon lexicon, Action<Token> add)
         var number = NumberToken.Read(prose, at);
         add(number);
         at = number.End;
-        if (TextWord.IsPart(prose, at - 1))
-            at = TextWord.EndAt(prose, at);
+        if (IsOfWord(at - 1))
+            at = EndOfWord(at);
     }
 
     private void ReadSign()
@@ -87,5 +98,22 @@ internal sealed class TokenReader(Page page, Lexicon lexicon, Action<Token> add)
         else if (c is ':' or '–' or '—' || (c == '-' && at > 0 && prose[at - 1] == ' '))
             add(new Token(Lexicon.Colon, at, at + 1));
         at++;
+    }
+
+    private static bool IsLetter(char c) => c < 128 ? (c | 0x20) is >= 'a' and <= 'z' : char.IsLetter(c);
+
+    private bool IsOfWord(int offset) => prose[offset] switch
+    {
+        >= '0' and <= '9' or WordCounter.Joiner => true,
+        '-' or '\'' or '’' => offset > 0 && offset + 1 < prose.Length && IsLetter(prose[offset - 1]) && IsLetter(prose[offset + 1]),
+        var c => IsLetter(c),
+    };
+
+    /// <summary>Where a word ends that the character before <paramref name="offset"/> belongs to.</summary>
+    private int EndOfWord(int offset)
+    {
+        while (offset < prose.Length && IsOfWord(offset))
+            offset++;
+        return offset;
     }
 }

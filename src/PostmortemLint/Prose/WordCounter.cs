@@ -1,9 +1,11 @@
+using System.Globalization;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Prose;
 
 /// <summary>
-/// Counts words: runs of letters and digits with single apostrophes, hyphens or dots inside. Where a script writes without spaces, each character is a word.
+/// Counts words: runs of letters and digits with single apostrophes, hyphens or dots inside. Where a script writes without spaces,
+/// each character is a word.
 /// </summary>
 internal static class WordCounter
 {
@@ -27,7 +29,10 @@ internal static class WordCounter
         Ignored,
     }
 
-    /// <summary>The number of words in <paramref name="span"/> of <paramref name="prose"/>, without those in <paramref name="skipped"/>, which is in order.</summary>
+    /// <summary>
+    /// The number of words in <paramref name="span"/> of <paramref name="prose"/>, without those in <paramref name="skipped"/>,
+    /// which is in order.
+    /// </summary>
     public static int Count(string prose, TextSpan span, IReadOnlyList<TextSpan> skipped)
     {
         var (count, at) = (0, span.Start);
@@ -76,8 +81,10 @@ internal static class WordCounter
 
     private static bool IsWordCharacter(char c) => c < 128
         ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
-        : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Han, Hiragana, Katakana, and their extensions in the basic plane.</summary>
-    private static bool IsWordOfItsOwn(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    private static bool IsWordOfItsOwn(char c) =>
+        c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF')
+            or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 }

@@ -1,6 +1,4 @@
 using PostmortemLint.Evidence;
-using PostmortemLint.Sections;
-using PostmortemLint.Syntax;
 using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;
 
@@ -71,7 +69,6 @@ public class PhraseListTests
     private static TextSpan? FirstIn(string markdown, TextSpan? span, params string[] phrases)
     {
         var lexicon = new Lexicon(phrases);
-        var page = MarkdownReader.Read(new SourceText(markdown), LabelNames.Instance, out _)!;
-        return new PhraseList(phrases, lexicon).FirstIn(Tokens.Read(page, lexicon), span ?? new TextSpan(0, markdown.Length));
+        return new PhraseList(phrases, lexicon).FirstIn(Document.Tokens(markdown, lexicon), span ?? new TextSpan(0, markdown.Length));
     }
 }

@@ -1,0 +1,12 @@
+namespace PostmortemLint.Evidence;
+
+/// <summary>How many other words may stand before a place in a phrase.</summary>
+internal enum Gap
+{
+    None = 0,
+
+    /// <summary>Words that only describe what is counted.</summary>
+    Counted = 2,
+    Short = 3,
+    Long = 6,
+}

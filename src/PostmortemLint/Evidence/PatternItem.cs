@@ -1,0 +1,11 @@
+namespace PostmortemLint.Evidence;
+
+/// <summary>One place in a phrase.</summary>
+/// <param name="Words">The words that may stand there.</param>
+/// <param name="Gap">What may stand before it.</param>
+/// <param name="IsMarked">Whether it has a <c>!</c>.</param>
+internal sealed record PatternItem(TermSet Words, Gap Gap, bool IsMarked)
+{
+    /// <summary>The words that may not follow at once.</summary>
+    public TermSet? NotBefore { get; init; }
+}
