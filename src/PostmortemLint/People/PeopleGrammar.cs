@@ -1,0 +1,129 @@
+using PostmortemLint.Evidence;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.People;
+
+/// <summary>What can be said of people, by the word that gives it away. The first production that finds a passage decides.</summary>
+internal static class PeopleGrammar
+{
+    private static readonly Production[] Productions =
+    [
+        new(WordClass.Virtue, PeopleTone.Judgement, MissingVirtue) { IsOfDenial = true },
+        new(WordClass.Judgement, PeopleTone.Judgement, JudgedPerson),
+        new(WordClass.Insult, PeopleTone.Judgement, Insult),
+        new(WordClass.Omission, PeopleTone.Counterfactual, Omission),
+        new(WordClass.Counterfactual, PeopleTone.Counterfactual, Counterfactual),
+        new(WordClass.CauseWord, PeopleTone.Cause, Cause),
+        new(WordClass.Error, PeopleTone.HumanError, HumanError),
+        new(WordClass.Slip, PeopleTone.Slip, Slip),
+    ];
+
+    /// <summary>What may be between "should" or "ought" and "have".</summary>
+    private static readonly string[] BeforeHave = ["to", "never", "not", "probably"];
+
+    private delegate TextSpan? Find(PeopleSentence sentence, int cue);
+
+    /// <summary>The classes of words that can give away something.</summary>
+    public static WordClass Cues { get; } = Productions.Aggregate(WordClass.None, (all, p) => all | p.Cue);
+
+    /// <summary>What the word at <paramref name="cue"/> gives away; null when it is nothing.</summary>
+    public static PeopleMention? Read(PeopleSentence sentence, int cue)
+    {
+        foreach (var production in Productions)
+            if (sentence.Is(cue, production.Cue)
+                && (production.IsOfDenial || !sentence.IsDenied(cue))
+                && production.Find(sentence, cue) is { } passage)
+                return new PeopleMention(production.Tone, passage);
+        return null;
+    }
+
+    /// <summary>"The engineer was not careful".</summary>
+    private static TextSpan? MissingVirtue(PeopleSentence sentence, int cue) =>
+        From(sentence, PersonFinder.WithoutVirtue(sentence, cue), cue);
+
+    /// <summary>"The careless engineer", "the engineer was careless".</summary>
+    private static TextSpan? JudgedPerson(PeopleSentence sentence, int cue) =>
+        From(sentence, PersonFinder.JudgedBeside(sentence, cue), cue);
+
+    /// <summary>"Idiots", "carelessly", "the engineer was scolded".</summary>
+    private static TextSpan? Insult(PeopleSentence sentence, int cue) =>
+        From(sentence, sentence.EndsWith(cue, "ed") ? PersonFinder.SubjectOf(sentence, cue, withGroups: true) : cue, cue);
+
+    /// <summary>"The team forgot", "the vendor failed to", "overlooked by the reviewer".</summary>
+    private static TextSpan? Omission(PeopleSentence sentence, int cue)
+    {
+        var hasDeed = !sentence.Is(cue, "failed") || sentence.Is(cue + 1, "to");
+        return From(sentence, hasDeed ? PersonFinder.SubjectOf(sentence, cue, withGroups: true) : null, cue)
+            ?? To(sentence, cue, sentence.Is(cue, "omitted") ? null : PersonFinder.DoerAfter(sentence, cue, withGroups: true));
+    }
+
+    /// <summary>"The team should have tested".</summary>
+    private static TextSpan? Counterfactual(PeopleSentence sentence, int cue) =>
+        IsAboutThePast(sentence, cue)
+            ? From(sentence, PersonFinder.SubjectOf(sentence, cue, withGroups: true, withUs: true), cue + 1)
+            : null;
+
+    /// <summary>"Should have tested", "ought to have been told"; not "should have alerts".</summary>
+    private static bool IsAboutThePast(PeopleSentence sentence, int cue)
+    {
+        var have = Array.Exists(BeforeHave, w => sentence.Is(cue + 1, w)) ? cue + 2 : cue + 1;
+        return sentence.Is(have, "have") && (IsParticiple(sentence, have + 1) || IsParticiple(sentence, have + 2));
+    }
+
+    private static bool IsParticiple(PeopleSentence sentence, int at) =>
+        sentence.EndsWith(at, "ed") || sentence.EndsWith(at, "en") || sentence.Is(at, WordClass.Participle);
+
+    /// <summary>"Caused by an engineer", "because our admin", "due to a careless mistake", with only words about them between.</summary>
+    private static TextSpan? Cause(PeopleSentence sentence, int cue)
+    {
+        if (FirstOfCause(sentence, cue) is not { } first)
+            return null;
+        var (at, isJudged) = (first, false);
+        for (; sentence.Is(at, WordClass.Determiner | WordClass.Judgement); at++)
+            isJudged |= sentence.Is(at, WordClass.Judgement);
+        if (at == first && sentence.Is(cue, "because"))
+            return null;
+        if (sentence.Is(at, WordClass.Person))
+            return To(sentence, cue, PersonOrDeed(sentence, at));
+        return isJudged && sentence.Is(at, WordClass.Error) ? sentence.Passage(cue, at) : null;
+    }
+
+    /// <summary>The word after "because", "caused by", "traced back to"; null when the cue leads to nothing.</summary>
+    private static int? FirstOfCause(PeopleSentence sentence, int cue)
+    {
+        var next = sentence.Is(cue + 1, "back") ? cue + 2 : cue + 1;
+        return sentence.Is(cue, "because") ? next : sentence.Is(next, WordClass.CauseCue) ? next + 1 : null;
+    }
+
+    /// <summary>The person, or the mistake of "an engineer's mistake"; null in "an engineer's laptop", "the admin team".</summary>
+    private static int? PersonOrDeed(PeopleSentence sentence, int person)
+    {
+        if (sentence.IsPossessive(person))
+            return sentence.Is(person + 1, WordClass.Error) ? person + 1 : null;
+        return sentence.Is(person + 1, WordClass.Group | WordClass.Error) ? null : person;
+    }
+
+    /// <summary>"Human error", unless its denial follows: "human error is never the cause".</summary>
+    private static TextSpan? HumanError(PeopleSentence sentence, int cue)
+    {
+        var isHuman = sentence.Is(cue - 1, WordClass.HumanKind) && !sentence.IsPossessive(cue - 1);
+        return isHuman && !sentence.Is(cue + 2, "never") && !sentence.Is(cue + 2, "not") ? sentence.Passage(cue - 1, cue) : null;
+    }
+
+    /// <summary>"The operator accidentally deleted it", "accidentally deleted by the operator".</summary>
+    private static TextSpan? Slip(PeopleSentence sentence, int cue) =>
+        From(sentence, PersonFinder.SubjectOf(sentence, cue, withGroups: false), cue)
+        ?? To(sentence, cue, sentence.EndsWith(cue, "ly") ? PersonFinder.DoerAfter(sentence, cue + 1, withGroups: false) : null);
+
+    private static TextSpan? From(PeopleSentence sentence, int? first, int last) =>
+        first is { } index ? sentence.Passage(index, last) : null;
+
+    private static TextSpan? To(PeopleSentence sentence, int first, int? last) =>
+        last is { } index ? sentence.Passage(first, index) : null;
+
+    private sealed record Production(WordClass Cue, PeopleTone Tone, Find Find)
+    {
+        /// <summary>Whether a denial before the cue is a part of what it says, and does not take it back.</summary>
+        public bool IsOfDenial { get; init; }
+    }
+}
