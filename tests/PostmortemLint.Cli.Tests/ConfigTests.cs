@@ -131,7 +131,7 @@ public sealed class ConfigTests : IDisposable
     [InlineData("docs", "'docs' is a folder. Name a file in it, such as 'docs/new.md', which does not have to exist.")]
     [InlineData("", "'': The file needs a name.")]
     [InlineData("--al", "'--al' is not an option, and no such file exists.")]
-    public void PathThatIsNoFile_ExitsWith2(string path, string message)
+    public void PathThatIsNotAFile_ExitsWith2(string path, string message)
     {
         Directory.CreateDirectory(Path.Combine(folder.Path, "docs"));
         var run = Tool.Run(folder, "config", path);

@@ -50,7 +50,7 @@ public sealed class LogInjectionTests : IDisposable
     }
 
     [UnixFact]
-    public void NameThatIsGiven_IsNoCommand()
+    public void NameThatIsGiven_IsNotACommand()
     {
         Assert.Empty(HostCommands.In(Tool.Run(folder, "check", HostCommands.Name).Out));
         foreach (var arguments in new string[][] { ["check", "::error::gone.md\n::error::x"], ["check", "docs", "--output", "gone/\n::error::x"], ["check", "docs", "--baseline", "\n::error::x"], ["config", "::error::x"], ["config", "docs\n::error::/x"], ["explain", "PML\n::error::x"], ["check", "--\n::error::x"], ["\n::error::x"] })

@@ -1,6 +1,6 @@
 namespace PostmortemLint.Cli.Tests;
 
-/// <summary>A command of a page: a line behind <c>$</c>, and what the page shows below it.</summary>
+/// <summary>A command of a page: a line after <c>$</c>, and what the page shows below it.</summary>
 internal sealed record PageCommand(string Line, string[] Shown)
 {
     public static List<PageCommand> AllOf(string page) =>
@@ -12,7 +12,7 @@ internal sealed record PageCommand(string Line, string[] Shown)
            select new PageCommand(lines[0], lines[1..]),
     ];
 
-    /// <summary>Line by line; <c>...</c> stands for any number of lines.</summary>
+    /// <summary>Line by line; <c>...</c> means any number of lines.</summary>
     public void AssertShows(string[] printed)
     {
         var at = 0;

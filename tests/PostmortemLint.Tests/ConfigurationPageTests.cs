@@ -32,7 +32,7 @@ public sealed class ConfigurationPageTests : IDisposable
 
     /// <summary>The README's example is a part of the page's first.</summary>
     [Fact]
-    public void ReadmeExample_StandsOnThePage()
+    public void ReadmeExample_IsOnThePage()
     {
         var example = Repository.Read("README.md").Split("\n```editorconfig\n")[1].Split("\n```")[0].Split('\n');
         Assert.Equal(example, ((string)Blocks("editorconfig").First()[1]).Split('\n').Where(line => example.Contains(line)).SkipLast(1));

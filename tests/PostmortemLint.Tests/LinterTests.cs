@@ -37,7 +37,7 @@ public class LinterTests
     }
 
     [Fact]
-    public void LackOfMemory_IsNoFaultOfTheDocument() =>
+    public void LackOfMemory_IsNotTheFaultOfTheDocument() =>
         Assert.ThrowsAny<OutOfMemoryException>(() => Show(new FailingRule(() => new InsufficientMemoryException())));
 
     [Fact]

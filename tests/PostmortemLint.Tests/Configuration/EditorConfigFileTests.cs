@@ -12,7 +12,7 @@ public class EditorConfigFileTests
         Read("root = true\r\n[*.md]\r\n# a comment\r\n  Key Of = 5:value  \r\n; another\r\n\r\n[{a,b}] ; why\r\nno pair\r\n= 3\r\n"));
 
     [Fact]
-    public void ByteOrderMark_IsNoPartOfTheKey() => Assert.Equal(["1:2 root=true"], Read("\uFEFFroot=true"));
+    public void ByteOrderMark_IsNotPartOfTheKey() => Assert.Equal(["1:2 root=true"], Read("\uFEFFroot=true"));
 
     [Fact]
     public void Colon_PartsKeyAndValue_WhereNoEqualsSignDoes() => Assert.Equal(["1:1 a=b", "2:1 c:d=e"], Read("a: b\nc:d = e"));

@@ -63,7 +63,7 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
-    public void AsManyAsAllowed_AreHidden_WhereverTheyStand()
+    public void AsManyAsAllowed_AreHidden_WhereverTheyAre()
     {
         var applied = Read("a.md PML1001 2\n").Apply(folder.At("a.md"), [Finding("a.md", "PML1001", 30), Finding("a.md", "PML1002"), Finding("a.md", "PML1001", 70)]);
         Assert.Equal([new Suppression(SuppressionKind.External, null), null, new Suppression(SuppressionKind.External, null)], applied.Select(finding => finding.Suppression));

@@ -167,7 +167,7 @@ public sealed class ConfigurationSetTests : IDisposable
     }
 
     [Fact]
-    public void FileThatIsNoText_IsAFinding_AndTheOthersCount()
+    public void FileThatIsNotText_IsAFinding_AndTheOthersApply()
     {
         Write("", "root = true\n[*.md]\nPML8001.max_words = 1");
         Directory.CreateDirectory(folder.At("near"));
@@ -207,7 +207,7 @@ public sealed class ConfigurationSetTests : IDisposable
     }
 
     [Fact]
-    public void FolderOfThatName_IsNoFile()
+    public void FolderOfThatName_IsNotAFile()
     {
         Directory.CreateDirectory(folder.At("near/.editorconfig"));
         Assert.Same(DocumentSettings.Default, run.SettingsOf(folder.At("near/a.md")));

@@ -28,7 +28,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public void DraftThatCannotBeDeleted_IsNoFault()
+    public void DraftThatCannotBeDeleted_IsNotAFault()
     {
         Directory.CreateDirectory(folder.At($"log.sarif.{Number}.tmp"));
 
