@@ -46,7 +46,7 @@ internal static class GluedEntries
             while (at > line.Span.Start && page.Prose.Text[at] == ' ')
                 at--;
             if (at > times[i - 1].Span.End && at < times[i].Span.Start - 1 && page.Prose.Text[at] is '-' or '–' or '—' or '*' && page.Prose.Text[at - 1] == ' '
-                && !ClockTimeReader.IsRange(page.Prose.Text, times[i - 1], times[i]) && HasSeparator(page, times[i]))
+                && TimeRange.Of(page.Prose.Text, times[i - 1], times[i]) is null && HasSeparator(page, times[i]))
                 found.Add(times[i]);
         }
         return found;
@@ -54,7 +54,7 @@ internal static class GluedEntries
 
     private static bool HasSeparator(Page page, ClockTime time)
     {
-        var at = Math.Max(time.Span.End, time.Zone is { } zone && zone.Span.Start - time.Span.End is >= 0 and < 3 ? zone.Span.End : 0);
+        var at = time.End;
         while (at < page.Prose.Text.Length && page.Prose.Text[at] is ' ' or ')' or ']')
             at++;
         return at < page.Prose.Text.Length && page.Prose.Text[at] is ':' or '-' or '–' or '—';

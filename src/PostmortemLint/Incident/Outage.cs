@@ -167,9 +167,9 @@ internal sealed class Outage
 
     private void Take(ClockTime time, ClockTime? previous)
     {
-        if (previous is not null && !hasRange && ClockTimeReader.IsRange(page.Prose.Text, previous, time))
+        if (previous is not null && !hasRange && TimeRange.Of(page.Prose.Text, previous, time) is { } range)
         {
-            (Start, End, hasRange) = (previous, time, true);
+            (Start, End, hasRange) = (range.Start, range.End, true);
             return;
         }
         var line = page.LineAt(time.Span.Start).Span.Start;
@@ -240,7 +240,7 @@ internal sealed class Outage
     /// <summary>"14:00 on 5 June": the date belongs to the time before it.</summary>
     private bool IsJoined(ClockTime time, CalendarDate date)
     {
-        var from = Math.Max(time.Span.End, time.Zone is { } zone && zone.Span.Start >= time.Span.End ? zone.Span.End : 0);
+        var from = time.EndOfSharedZone;
         return date.Span.Start > from && date.Span.Start - from < 9 && page.Prose.Text.Substring(from, date.Span.Start - from).Trim(' ', ')', ',') is "on" or "on the" or "of";
     }
 
@@ -256,7 +256,7 @@ internal sealed class Outage
     /// <summary>"to 15:00 UTC, 60 minutes", "to 15:00 UTC (about an hour)".</summary>
     private bool IsBesideEnd(DurationMention duration)
     {
-        if (End is not { } end || duration.Span.Start - Math.Max(end.Span.End, end.Zone?.Span.End ?? 0) is not (> 0 and var gap))
+        if (End is not { } end || duration.Span.Start - end.EndOfSharedZone is not (> 0 and var gap))
             return false;
         if (gap <= ShortGap || gap > LongGap)
             return gap <= ShortGap;

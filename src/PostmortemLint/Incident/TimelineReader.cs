@@ -112,7 +112,7 @@ internal sealed class TimelineReader
         DropLabelAbove(line);
         Add(line, start, time, date);
         for (var i = 1; i < times.Length; i++)
-            if (!ClockTimeReader.IsRange(prose, times[i - 1], times[i]) && OpensAnother(times[i]))
+            if (TimeRange.Of(prose, times[i - 1], times[i]) is null && OpensAnother(times[i]))
             {
                 entries[entries.Count - 1] = entries[entries.Count - 1] with { Text = TextSpan.FromBounds(entries[entries.Count - 1].Text.Start, times[i].Span.Start) };
                 Add(line, times[i].Span.Start, times[i], null);
@@ -121,7 +121,7 @@ internal sealed class TimelineReader
 
     private void Add(TextLine line, int start, ClockTime? time, CalendarDate? date)
     {
-        var end = Math.Max(date?.Span.End ?? start, Math.Max(time?.Span.End ?? start, time?.Zone?.Span.End ?? start));
+        var end = Math.Max(date?.Span.End ?? start, time?.EndOfSharedZone ?? start);
         end = Math.Min(end, line.Span.End);
         entries.Add(new TimelineEntry(TextSpan.FromBounds(start, end), TextOf(line, end), line) { Time = time, Date = date });
     }
@@ -189,7 +189,7 @@ internal sealed class TimelineReader
             before--;
         if (words <= MostLabelWords && prose[before] is '(' or '[' or ':')
             return true;
-        return words <= MostLeadWords && (line.Kind == LineKind.TableRow || TimeWords.IsLeadIn(prose.AsSpan(line.Span.Start, mention.Start - line.Span.Start)));
+        return words <= MostLeadWords && (line.Kind == LineKind.TableRow || TimeWords.IsLeadIn(prose, TextSpan.FromBounds(line.Span.Start, mention.Start)));
     }
 
     /// <summary>"10:50 AM: ... - 11:00 AM: ...": a time between the end of a sentence and a separator begins the next entry.</summary>
@@ -198,7 +198,7 @@ internal sealed class TimelineReader
         var before = time.Span.Start - 1;
         while (before > 0 && prose[before] is ' ' or '(' or '[')
             before--;
-        var after = Math.Max(time.Span.End, time.Zone is { } zone && zone.Span.Start >= time.Span.End ? zone.Span.End : 0);
+        var after = time.EndOfSharedZone;
         while (after < prose.Length && prose[after] is ' ' or ')' or ']')
             after++;
         return prose[before] is '.' or '-' or '–' or ';' && after < prose.Length && prose[after] is ':' or '–' or '-' && !TimeFollows(after);
@@ -217,7 +217,7 @@ internal sealed class TimelineReader
     {
         if (time is not null && entries.Count > 0 && entries[entries.Count - 1] is { Time: not null, Line: { Kind: LineKind.Text } above } && above.Block == line.Block)
             return true;
-        var after = Math.Max(date?.Span.End ?? 0, Math.Max(time?.Span.End ?? 0, time?.Zone is { } zone ? zone.Span.End : 0));
+        var after = Math.Max(date?.Span.End ?? 0, time?.EndOfSharedZone ?? 0);
         var blanks = 0;
         for (; after < line.Span.End && prose[after] is ' ' or ')' or ']'; after++)
             blanks++;
