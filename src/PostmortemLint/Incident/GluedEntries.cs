@@ -7,9 +7,6 @@ namespace PostmortemLint.Incident;
 /// <summary>Finds entries of a timeline that have no marker of their own and flow into the entry above.</summary>
 internal static class GluedEntries
 {
-    /// <summary>Characters between a time and its zone.</summary>
-    private const int LongestGap = 2;
-
     public static IEnumerable<MarkupFault> In(Page page, IReadOnlyList<Timeline> timelines)
     {
         foreach (var timeline in timelines)
@@ -51,7 +48,7 @@ internal static class GluedEntries
         var times = page.TimesIn(line.Span);
         for (var i = 1; i < times.Length; i++)
             if (FollowsDash(page.Prose.Text, times[i], times[i - 1].Span.End) && HasSeparator(page, times[i])
-                && !ClockTimeReader.IsRange(page.Prose.Text, times[i - 1], times[i]))
+                && TimeRange.Of(page.Prose.Text, times[i - 1], times[i]) is null)
                 found.Add(times[i]);
         return found;
     }
@@ -67,7 +64,7 @@ internal static class GluedEntries
 
     private static bool HasSeparator(Page page, ClockTime time)
     {
-        var at = time.Zone is { } zone && zone.Span.Start - time.Span.End is >= 0 and <= LongestGap ? zone.Span.End : time.Span.End;
+        var at = time.End;
         while (at < page.Prose.Text.Length && page.Prose.Text[at] is ' ' or ')' or ']')
             at++;
         return at < page.Prose.Text.Length && page.Prose.Text[at] is ':' or '-' or '–' or '—';

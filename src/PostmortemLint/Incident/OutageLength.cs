@@ -58,7 +58,7 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
     {
         if (end is null || !line.Contains(end.Span.Start))
             return false;
-        if (duration.Span.Start - Math.Max(end.Span.End, end.Zone?.Span.End ?? 0) is not (> 0 and var gap))
+        if (duration.Span.Start - end.EndOfSharedZone is not (> 0 and var gap))
             return false;
         if (gap <= ShortGap || gap > LongGap)
             return gap <= ShortGap;

@@ -33,9 +33,9 @@ internal sealed class OutageTimes
 
     private void Take(ClockTime time, ClockTime? previous)
     {
-        if (previous is not null && !hasRange && ClockTimeReader.IsRange(page.Prose.Text, previous, time))
+        if (previous is not null && !hasRange && TimeRange.Of(page.Prose.Text, previous, time) is { } range)
         {
-            (Start, End, hasRange) = (previous, time, true);
+            (Start, End, hasRange) = (range.Start, range.End, true);
             return;
         }
         switch (RoleOf(time, previous))

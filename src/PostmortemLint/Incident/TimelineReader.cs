@@ -85,7 +85,7 @@ internal sealed class TimelineReader
         DropLabelAbove(line);
         Add(line, Math.Min(lead.Date?.Span.Start ?? int.MaxValue, lead.Time?.Span.Start ?? int.MaxValue), lead.Time, lead.Date);
         for (var i = 1; i < times.Length; i++)
-            if (!ClockTimeReader.IsRange(prose, times[i - 1], times[i]) && OpensAnother(times[i]))
+            if (TimeRange.Of(prose, times[i - 1], times[i]) is null && OpensAnother(times[i]))
             {
                 EndLastAt(times[i].Span.Start);
                 Add(line, times[i].Span.Start, times[i], null);
@@ -94,7 +94,7 @@ internal sealed class TimelineReader
 
     private void Add(TextLine line, int start, ClockTime? time, CalendarDate? date)
     {
-        var end = Math.Max(date?.Span.End ?? start, Math.Max(time?.Span.End ?? start, time?.Zone?.Span.End ?? start));
+        var end = Math.Max(date?.Span.End ?? start, time?.EndOfSharedZone ?? start);
         end = Math.Min(end, line.Span.End);
         entries.Add(new TimelineEntry(TextSpan.FromBounds(start, end), TextOf(line, end), line) { Time = time, Date = date });
     }
@@ -130,7 +130,7 @@ internal sealed class TimelineReader
         var before = time.Span.Start - 1;
         while (before > 0 && prose[before] is ' ' or '(' or '[')
             before--;
-        var after = Math.Max(time.Span.End, time.Zone is { } zone && zone.Span.Start >= time.Span.End ? zone.Span.End : 0);
+        var after = time.EndOfSharedZone;
         while (after < prose.Length && prose[after] is ' ' or ')' or ']')
             after++;
         return prose[before] is '.' or '-' or '–' or ';'
@@ -154,7 +154,7 @@ internal sealed class TimelineReader
         var (time, date, _) = lead;
         if (time is not null && Last is { Time: not null, Line: { Kind: LineKind.Text } above } && above.Block == line.Block)
             return true;
-        var after = Math.Max(date?.Span.End ?? 0, Math.Max(time?.Span.End ?? 0, time?.Zone is { } zone ? zone.Span.End : 0));
+        var after = Math.Max(date?.Span.End ?? 0, time?.EndOfSharedZone ?? 0);
         var blanks = 0;
         for (; after < line.Span.End && prose[after] is ' ' or ')' or ']'; after++)
             blanks++;

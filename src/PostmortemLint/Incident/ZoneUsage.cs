@@ -67,8 +67,7 @@ internal sealed class ZoneUsage(Page page, Outline outline, Outage outage, IRead
         for (var i = 1; i < page.Times.Length; i++)
             if (page.Times[i - 1] is { Zone: { } before } first && page.Times[i] is { Zone: { } behind } second
                 && ((before.Name == zone && IsUtc(behind)) || (behind.Name == zone && IsUtc(before)))
-                && second.Span.Start - Math.Max(first.Span.End, before.Span.End) is >= 0 and <= LongestGap
-                && !ClockTimeReader.IsRange(page.Prose.Text, first, second))
+                && second.Span.Start - first.End is >= 0 and <= LongestGap && TimeRange.Of(page.Prose.Text, first, second) is null)
                 return true;
         return false;
     }

@@ -26,9 +26,14 @@ internal struct Cursor(string text, int at, int end)
     /// <summary>The character before the next one, even where reading began after it; NUL at the beginning of the text.</summary>
     public readonly char Previous => At > 0 ? text[At - 1] : '\0';
 
-    public readonly bool IsAtDigit => Current is >= '0' and <= '9';
+    public readonly bool IsAtDigit => IsDigit(Current);
 
-    /// <summary>The character <paramref name="distance"/> places after the next one, or before it where that is negative; NUL outside the text that is read.</summary>
+    public readonly bool IsAtLetterOrDigit => char.IsLetterOrDigit(Current);
+
+    /// <summary>
+    /// The character <paramref name="distance"/> places after the next one, or before it where that is negative; NUL outside the text
+    /// that is read.
+    /// </summary>
     public readonly char Peek(int distance) => At + distance is var place && place >= 0 && place < end ? text[place] : '\0';
 
     /// <summary>From <paramref name="start"/> up to the next character.</summary>
@@ -96,11 +101,31 @@ internal struct Cursor(string text, int at, int end)
         At + word.Length <= end && string.Compare(text, At, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
         && !char.IsLetterOrDigit(Peek(word.Length));
 
+    /// <summary>Takes as many of <paramref name="characters"/> as follow.</summary>
+    /// <returns>How many.</returns>
+    public int SkipAny(string characters)
+    {
+        var start = At;
+        while (TryTakeAny(characters))
+        {
+        }
+        return At - start;
+    }
+
     /// <summary>Takes letters: a word, or nothing.</summary>
     public TextSpan TakeLetters()
     {
         var start = At;
         while (At < end && char.IsLetter(text[At]))
+            At++;
+        return SpanFrom(start);
+    }
+
+    /// <summary>Takes letters and digits: a word or a number, or nothing.</summary>
+    public TextSpan TakeWord()
+    {
+        var start = At;
+        while (At < end && char.IsLetterOrDigit(text[At]))
             At++;
         return SpanFrom(start);
     }
@@ -114,7 +139,10 @@ internal struct Cursor(string text, int at, int end)
         return count;
     }
 
-    /// <summary>Takes a whole number of at least <paramref name="least"/> and at most <paramref name="most"/> (up to 9) ASCII digits; nothing when there are more or fewer.</summary>
+    /// <summary>
+    /// Takes a whole number of at least <paramref name="least"/> and at most <paramref name="most"/> (up to 9) ASCII digits; nothing
+    /// when there are more or fewer.
+    /// </summary>
     public bool TryReadNumber(int least, int most, out int value)
     {
         value = 0;
@@ -125,4 +153,119 @@ internal struct Cursor(string text, int at, int end)
             value = (value * 10) + text[At++] - '0';
         return true;
     }
+
+    /// <summary>Moves on to the next ASCII digit; to the end when there is none.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool SkipToDigit()
+    {
+        while (At < end && !IsDigit(text[At]))
+            At++;
+        return At < end;
+    }
+
+    /// <summary>Moves on to the next letter; to the end when there is none.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool SkipToLetter()
+    {
+        while (At < end && !char.IsLetter(text[At]))
+            At++;
+        return At < end;
+    }
+
+    /// <summary>Moves on to the next <paramref name="word"/> (or words), case aside and whole; to the end when there is none.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool SkipToWord(string word)
+    {
+        while (SkipToLetter())
+        {
+            if (!char.IsLetterOrDigit(Previous) && IsAtWord(word))
+                return true;
+            TakeLetters();
+        }
+        return false;
+    }
+
+    /// <summary>Takes all ASCII digits that follow, however many.</summary>
+    public TextSpan TakeDigits()
+    {
+        var start = At;
+        while (At < end && IsDigit(text[At]))
+            At++;
+        return SpanFrom(start);
+    }
+
+    /// <summary>Takes <paramref name="words"/> to the letter, whatever follows.</summary>
+    public bool TryTakeText(string words)
+    {
+        if (At + words.Length > end || string.CompareOrdinal(text, At, words, 0, words.Length) != 0)
+            return false;
+        At += words.Length;
+        return true;
+    }
+
+    /// <summary>
+    /// Whether what follows is like <paramref name="shape"/>, in which <c>0</c> is any digit, <c>a</c> any letter and all else itself.
+    /// </summary>
+    public readonly bool IsAt(string shape) => At + shape.Length <= end && IsLike(At, shape);
+
+    /// <summary>As <see cref="IsAt"/>, for what is before the next character, even where reading began after it.</summary>
+    public readonly bool IsAfter(string shape) => At >= shape.Length && IsLike(At - shape.Length, shape);
+
+    /// <summary>Goes back over spaces, and marks of emphasis inside words, even where reading began after them.</summary>
+    /// <returns>How many.</returns>
+    public int SkipSpacesBack()
+    {
+        var start = At;
+        while (At > 0 && text[At - 1] is ' ' or WordCounter.Joiner)
+            At--;
+        return start - At;
+    }
+
+    /// <summary>Goes back over one of <paramref name="characters"/>.</summary>
+    public bool TryTakeAnyBack(string characters)
+    {
+        if (At == 0 || characters.IndexOf(text[At - 1]) < 0)
+            return false;
+        At--;
+        return true;
+    }
+
+    /// <summary>
+    /// Goes back over <paramref name="word"/>, case aside, when no letter or digit is before it; before a sign there may be one.
+    /// </summary>
+    public bool TryTakeWordBack(string word)
+    {
+        var start = At - word.Length;
+        if (start < 0 || string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0
+            || (start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(word[0])))
+            return false;
+        At = start;
+        return true;
+    }
+
+    /// <summary>Goes back over letters: a word, or nothing.</summary>
+    public TextSpan TakeLettersBack()
+    {
+        var stop = At;
+        while (At > 0 && char.IsLetter(text[At - 1]))
+            At--;
+        return TextSpan.FromBounds(At, stop);
+    }
+
+    private readonly bool IsLike(int start, string shape)
+    {
+        for (var i = 0; i < shape.Length; i++)
+            if (!IsLike(text[start + i], shape[i]))
+                return false;
+        return true;
+    }
+
+    private static bool IsLike(char c, char kind) => kind switch
+    {
+        '0' => IsDigit(c),
+        'a' => char.IsLetter(c),
+        _ => c == kind,
+    };
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

@@ -11,7 +11,8 @@ internal static class TimeText
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
 
     /// <summary>2024-06-05, or "5 June" where the year is not known.</summary>
-    public static string Date(LocalDate date, bool isYearKnown = true) => isYearKnown ? LocalDatePattern.Iso.Format(date) : DayAndMonth.Format(date);
+    public static string Date(LocalDate date, bool isYearKnown = true) =>
+        isYearKnown ? LocalDatePattern.Iso.Format(date) : DayAndMonth.Format(date);
 
     /// <summary>2024-06-05 14:00.</summary>
     public static string DateAndTime(LocalDateTime moment) => Minutes.Format(moment);

@@ -1,60 +1,91 @@
+using System.Globalization;
+using PostmortemLint.Prose;
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Time;
 
-/// <summary>The words around times and durations.</summary>
+/// <summary>The words of times, dates and lengths of time, and those around them, as time-words.txt has them.</summary>
 internal static class TimeWords
 {
-    /// <summary>Words that may stand before the time of an entry: "At around 14:00".</summary>
-    public static readonly HashSet<string> LeadInWords = new(("at around about approximately approx circa ca by from between on until after before since till just shortly early late " +
-        "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun day time date t step the same next pre post").Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable Table = WordTable.Load("Time/time-words.txt");
 
-    /// <summary>Words that make a time or duration approximate.</summary>
-    public static readonly HashSet<string> Approximations = new("about around approximately approx roughly circa ca nearly almost over some estimated under least most than".Split(' '), StringComparer.OrdinalIgnoreCase);
+    /// <summary>January first.</summary>
+    public static readonly IReadOnlyList<string> Months = Table["months"];
 
-    /// <summary>Whether <paramref name="text"/> holds nothing but words that lead in a time.</summary>
-    public static bool IsLeadIn(ReadOnlySpan<char> text)
+    /// <summary>Monday first.</summary>
+    public static readonly IReadOnlyList<string> Weekdays = Table["weekdays"];
+
+    /// <summary>What joins the two times of a range.</summary>
+    public static readonly HashSet<string> JoinsTimes = Table.Set("joins times");
+
+    /// <summary>What joins two dates, or two weekdays.</summary>
+    public static readonly HashSet<string> JoinsDates = Table.Set("joins dates");
+
+    /// <summary>Words that make a time or a length of time approximate.</summary>
+    public static readonly HashSet<string> Approximations = Table.Set("approximations");
+
+    /// <summary>Words that are numbers before a unit of time.</summary>
+    public static readonly Dictionary<string, double> Numbers = Values("numbers");
+
+    /// <summary>Units of time in seconds.</summary>
+    public static readonly Dictionary<string, double> Units = Values("units");
+
+    /// <summary>What makes less of the hour after it: "a quarter of an hour".</summary>
+    public static readonly IReadOnlyList<string> Parts = Table["parts"];
+
+    private static readonly HashSet<string> LeadIns = Table.Set("lead-ins");
+
+    private static readonly IReadOnlyList<string> LowerBounds = Table["lower bounds"];
+
+    private static readonly IReadOnlyList<string> UpperBounds = Table["upper bounds"];
+
+    /// <summary>Whether <paramref name="span"/> holds nothing but words that lead in a time.</summary>
+    public static bool IsLeadIn(string prose, TextSpan span)
     {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (!char.IsLetter(text[at]))
-                continue;
-            var start = at;
-            while (at < text.Length && char.IsLetter(text[at]))
-                at++;
-            if (!LeadInWords.Contains(text.Slice(start, at - start).ToString()))
+        var cursor = new Cursor(prose, span.Start, span.End);
+        while (cursor.SkipToLetter())
+            if (!LeadIns.Contains(TextOf(prose, cursor.TakeLetters())))
                 return false;
-        }
         return true;
     }
 
-    /// <summary>'&gt;' where the words before <paramref name="offset"/> make it a lower bound ("over two hours"), '&lt;' an upper one, NUL neither.</summary>
+    /// <summary>
+    /// What the words before <paramref name="offset"/> make: '&gt;' a lower bound ("over"), '&lt;' an upper one, NUL neither.
+    /// </summary>
     public static char BoundBefore(string prose, int offset)
     {
-        var before = prose.Substring(Math.Max(0, offset - 14), Math.Min(14, offset)).TrimEnd().ToLowerInvariant();
-        foreach (var (bound, words) in Bounds)
-            foreach (var word in words)
-                if (before.EndsWith(word, StringComparison.Ordinal))
-                    return bound;
-        return '\0';
+        var cursor = new Cursor(prose, offset, prose.Length);
+        while (cursor.TryTakeAnyBack(" \n"))
+        {
+        }
+        return IsAfterAny(cursor, LowerBounds) ? '>' : IsAfterAny(cursor, UpperBounds) ? '<' : '\0';
     }
 
-    private static readonly (char Bound, string[] Words)[] Bounds =
-        [('>', " over|more than|at least|exceeding|>".Split('|')), ('<', "under|less than|at most|up to|nearly|almost|within|<".Split('|'))];
-
-    /// <summary>Whether what stands before <paramref name="offset"/> makes it approximate: "~14:00", "at about 14:00".</summary>
+    /// <summary>Whether what is before <paramref name="offset"/> makes it approximate: "~14:00", "about 14:00", "approx. 14:00".</summary>
     public static bool IsApproximate(string prose, int offset)
     {
-        var end = offset;
-        while (end > 0 && prose[end - 1] == ' ')
-            end--;
-        if (end == 0)
-            return false;
-        if (prose[end - 1] is '~' or '≈')
+        var cursor = new Cursor(prose, offset, prose.Length);
+        cursor.SkipSpacesBack();
+        if (cursor.Previous is '~' or '≈')
             return true;
-        if (prose[end - 1] == '.')
-            end--;
-        var start = end;
-        while (start > 0 && char.IsLetter(prose[start - 1]))
-            start--;
-        return Approximations.Contains(prose.Substring(start, end - start));
+        cursor.TryTakeAnyBack(".");
+        return Approximations.Contains(TextOf(prose, cursor.TakeLettersBack()));
     }
+
+    private static bool IsAfterAny(Cursor cursor, IReadOnlyList<string> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            var before = cursor;
+            if (before.TryTakeWordBack(phrase))
+                return true;
+        }
+        return false;
+    }
+
+    private static string TextOf(string prose, TextSpan span) => prose.Substring(span.Start, span.Length);
+
+    private static Dictionary<string, double> Values(string name) => Table[name]
+        .Select(e => e.Split('='))
+        .ToDictionary(e => e[0], e => double.Parse(e[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 }

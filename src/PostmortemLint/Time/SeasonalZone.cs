@@ -1,0 +1,58 @@
+using NodaTime;
+
+namespace PostmortemLint.Time;
+
+/// <summary>A place whose clocks change twice a year, with the names that its time has.</summary>
+/// <param name="Place">As its long names begin: "Pacific" of "Pacific Standard Time".</param>
+/// <param name="Standard">The abbreviation of its standard time; null when other places use it as well, perhaps all year.</param>
+/// <param name="Daylight">The abbreviation of its daylight saving time.</param>
+/// <param name="Id">A city of it in the IANA database.</param>
+internal sealed record SeasonalZone(string Place, string? Standard, string Daylight, string Id)
+{
+    /// <summary>"Pacific=PST=PDT=America/Los_Angeles", with "-" for a name that is left out.</summary>
+    public static SeasonalZone Parse(string entry)
+    {
+        var fields = entry.Split('=');
+        return new SeasonalZone(Place: fields[0], Standard: fields[1] == "-" ? null : fields[1], Daylight: fields[2], Id: fields[3]);
+    }
+
+    /// <summary>Whether <paramref name="zone"/> is one of its abbreviations.</summary>
+    public bool IsCalled(string zone) => zone == Standard || zone == Daylight;
+
+    /// <summary>"Pacific Time", "Pacific Daylight Savings Time".</summary>
+    public bool IsPlaceOf(string zone) => zone.StartsWith(Place + " ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The name and offset in force on <paramref name="date"/>, when <paramref name="zone"/> is the name of the other half of the year;
+    /// null when it is right, or not a name of this place. On the day of the change both are right.
+    /// </summary>
+    public (string Name, string Offset)? InForce(string zone, LocalDate date)
+    {
+        var saysDaylight = zone == Daylight || IsName(zone, DaylightName);
+        var saysStandard = Standard is not null && (zone == Standard || IsName(zone, StandardName));
+        if (!saysDaylight && !saysStandard)
+            return null;
+        var clocks = DateTimeZoneProviders.Tzdb[Id];
+        var interval = clocks.AtStartOfDay(date).GetZoneInterval();
+        var isDaylight = interval.Savings != Offset.Zero;
+        var isDayOfChange = interval.WallOffset != clocks.AtStartOfDay(date.PlusDays(1)).Offset;
+        return isDayOfChange || isDaylight == saysDaylight ? null : (NameLike(zone, isDaylight), Written(interval.WallOffset));
+    }
+
+    private string StandardName => $"{Place} Standard Time";
+
+    private string DaylightName => $"{Place} {(Place.EndsWith("European", StringComparison.Ordinal) ? "Summer" : "Daylight")} Time";
+
+    /// <summary>The abbreviation instead of an abbreviation, the long name instead of a long name.</summary>
+    private string NameLike(string zone, bool isDaylight) =>
+        zone.IndexOf(' ') > 0 ? (isDaylight ? DaylightName : StandardName) : isDaylight ? Daylight : Standard ?? StandardName;
+
+    private static string Written(Offset offset)
+    {
+        var minutes = Math.Abs(offset.Seconds / 60);
+        var clock = minutes % 60 == 0 ? $"{minutes / 60}" : $"{minutes / 60}:{minutes % 60:00}";
+        return $"UTC{(offset.Seconds < 0 ? "-" : "+")}{clock}";
+    }
+
+    private static bool IsName(string zone, string name) => string.Equals(zone, name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,61 @@
+using PostmortemLint.Prose;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Time;
+
+/// <summary>What people call time zones, as zones.txt has it.</summary>
+internal static class ZoneWords
+{
+    private const string Settles = "settles ";
+
+    private static readonly WordTable Table = WordTable.Load("Time/zones.txt");
+
+    /// <summary>To the letter: in small letters most abbreviations are other words.</summary>
+    public static readonly HashSet<string> Abbreviations =
+        new(Table["abbreviations"].Select(NameOf).Concat(Table["spellings"]), StringComparer.Ordinal);
+
+    /// <summary>What ids of the IANA database begin with.</summary>
+    public static readonly IReadOnlyList<string> Areas = Table["areas"];
+
+    /// <summary>Words before "Time" that do not make a zone of it, to the letter.</summary>
+    public static readonly HashSet<string> NotPlaces = new(Table["not places"], StringComparer.Ordinal);
+
+    /// <summary>Minutes east of Greenwich, of the names that have one meaning or one offset for all their meanings.</summary>
+    public static readonly Dictionary<string, int> Offsets = ReadOffsets();
+
+    public static readonly SeasonalZone[] Seasonal = [.. Table["seasons"].Select(SeasonalZone.Parse)];
+
+    /// <summary>Phrases that state a zone for many times.</summary>
+    public static readonly IReadOnlyList<string> Statements = Table["statements"];
+
+    /// <summary>Those of <see cref="Statements"/> that may name a place instead of its zone.</summary>
+    public static readonly HashSet<string> PlaceStatements = Table.Set("statements of a place");
+
+    /// <summary>Words between a statement and its place.</summary>
+    public static readonly HashSet<string> Fillers = Table.Set("fillers");
+
+    private static readonly Dictionary<string, string[]> Ambiguous =
+        Table["ambiguous"].Select(e => e.Split('=')).ToDictionary(e => e[0], StringComparer.Ordinal);
+
+    /// <summary>What an abbreviation may mean, and an offset to tell it by; null when it means one thing.</summary>
+    public static (string Meanings, string Example)? MeaningsOf(string name) =>
+        Ambiguous.TryGetValue(name, out var entry) ? (entry[1], entry[2]) : null;
+
+    /// <summary>What tells the meanings of <paramref name="name"/> apart, to the letter.</summary>
+    public static IEnumerable<string> WordsSettling(string name) =>
+        Ambiguous.ContainsKey(name) ? Table[Settles + "all"].Concat(Table[Settles + name]) : Table[Settles + "all"];
+
+    private static Dictionary<string, int> ReadOffsets()
+    {
+        var offsets = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in Table["abbreviations"].Concat(Table["names"]))
+        {
+            var offset = new Cursor(entry, NameOf(entry).Length, entry.Length);
+            if (offset.TryTake('=') && ZoneReader.TryTakeOffset(ref offset, out var minutes))
+                offsets.Add(NameOf(entry), minutes);
+        }
+        return offsets;
+    }
+
+    private static string NameOf(string entry) => entry.Split('=')[0];
+}
