@@ -96,21 +96,10 @@ internal struct Cursor(string text, int at, int end)
     /// <summary>Whether <paramref name="sign"/> is next, to the letter.</summary>
     public readonly bool IsAt(string sign) => At + sign.Length <= end && string.CompareOrdinal(text, At, sign, 0, sign.Length) == 0;
 
-    /// <summary>Whether <paramref name="word"/> stands here, case aside, and no letter or digit follows it.</summary>
+    /// <summary>Whether <paramref name="word"/> is next, case aside, and no letter or digit follows it.</summary>
     public readonly bool IsAtWord(string word) =>
         At + word.Length <= end && string.Compare(text, At, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
         && !char.IsLetterOrDigit(Peek(word.Length));
-
-    /// <summary>Takes as many of <paramref name="characters"/> as follow.</summary>
-    /// <returns>How many.</returns>
-    public int SkipAny(string characters)
-    {
-        var start = At;
-        while (TryTakeAny(characters))
-        {
-        }
-        return At - start;
-    }
 
     /// <summary>Takes letters: a word, or nothing.</summary>
     public TextSpan TakeLetters()
@@ -206,10 +195,10 @@ internal struct Cursor(string text, int at, int end)
     /// <summary>
     /// Whether what follows is like <paramref name="shape"/>, in which <c>0</c> is any digit, <c>a</c> any letter and all else itself.
     /// </summary>
-    public readonly bool IsAt(string shape) => At + shape.Length <= end && IsLike(At, shape);
+    public readonly bool IsAtShape(string shape) => At + shape.Length <= end && IsLike(At, shape);
 
-    /// <summary>As <see cref="IsAt"/>, for what is before the next character, even where reading began after it.</summary>
-    public readonly bool IsAfter(string shape) => At >= shape.Length && IsLike(At - shape.Length, shape);
+    /// <summary>As <see cref="IsAtShape"/>, for what is before the next character, even where reading began after it.</summary>
+    public readonly bool IsAfterShape(string shape) => At >= shape.Length && IsLike(At - shape.Length, shape);
 
     /// <summary>Goes back over spaces, and marks of emphasis inside words, even where reading began after them.</summary>
     /// <returns>How many.</returns>

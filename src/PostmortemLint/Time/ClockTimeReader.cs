@@ -71,14 +71,14 @@ internal sealed class ClockTimeReader
     }
 
     /// <summary>"2024-06-05T14:00".</summary>
-    private static bool IsAfterIsoDate(Cursor cursor) => cursor.IsAtDigit && (cursor.IsAfter("0T") || cursor.IsAfter("0t"));
+    private static bool IsAfterIsoDate(Cursor cursor) => cursor.IsAtDigit && (cursor.IsAfterShape("0T") || cursor.IsAfterShape("0t"));
 
     /// <summary>"T+0:05", "T-0:05": counted from the start of the incident.</summary>
     private static bool CountsFromStart(Cursor cursor) =>
         cursor.Previous == '+' || (cursor.Previous is '-' or '−' && cursor.Peek(-2) is 'T' or 't' && !char.IsLetter(cursor.Peek(-3)));
 
     /// <summary>"05" in "2024-06-05:14:00".</summary>
-    private static bool IsDayOfDate(Cursor cursor) => cursor.IsAfter("0000-00-") && cursor.IsAt("00:");
+    private static bool IsDayOfDate(Cursor cursor) => cursor.IsAfterShape("0000-00-") && cursor.IsAtShape("00:");
 
     /// <summary>"1.5:30", "$14:00", "#14:00".</summary>
     private bool IsPartOfNumber(Cursor cursor) =>
@@ -86,7 +86,7 @@ internal sealed class ClockTimeReader
         || (cursor.Previous is ',' or ':' or '/' && char.IsDigit(cursor.Peek(-2)) && !IsAfterDate(cursor) && !IsAfterTime(cursor));
 
     /// <summary>"06-05/14:00", "2024-06-05:14:00", "05/Jun/2024:14:00".</summary>
-    private static bool IsAfterDate(Cursor cursor) => cursor.IsAfter("-00/") || cursor.IsAfter("-00-00:") || cursor.IsAfter("a/0000:");
+    private static bool IsAfterDate(Cursor cursor) => cursor.IsAfterShape("-00/") || cursor.IsAfterShape("-00-00:") || cursor.IsAfterShape("a/0000:");
 
     /// <summary>"14:00,14:30".</summary>
     private bool IsAfterTime(Cursor cursor) =>
@@ -98,7 +98,7 @@ internal sealed class ClockTimeReader
     private static bool CanClose(Cursor cursor, WrittenTime written)
     {
         cursor.At = written.Span.End;
-        if (char.IsDigit(cursor.Current) || cursor.IsAt(":0"))
+        if (char.IsDigit(cursor.Current) || cursor.IsAtShape(":0"))
             return false;
         if (char.IsLetter(cursor.Current) && written.Meridiem == MeridiemReader.None)
             return cursor.IsAtWord("hrs") || cursor.IsAtWord("hr") || cursor.IsAtWord("h") || ZoneReader.Read(cursor) is not null;
@@ -120,7 +120,7 @@ internal sealed class ClockTimeReader
         cursor.TryTakeWord("hrs");
         var end = cursor.At;
         cursor.SkipSpaces();
-        if (cursor.TryTakeAny("([,") || (cursor.IsAt("+a") && cursor.TryTake('+')))
+        if (cursor.TryTakeAny("([,") || (cursor.IsAtShape("+a") && cursor.TryTake('+')))
             cursor.SkipSpaces();
         if (!CanBeginZone(cursor, end, isIso))
             return null;

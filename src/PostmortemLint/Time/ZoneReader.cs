@@ -81,7 +81,7 @@ internal static class ZoneReader
     {
         if (!cursor.TryTakeWord("UTC") && !cursor.TryTakeWord("GMT"))
             return false;
-        if (cursor.IsAt(" +"))
+        if (cursor.IsAtShape(" +"))
             cursor.At++;
         var isPlus = cursor.Current == '+';
         return TryTakeOffset(ref cursor, out _) && (isPlus || !IsTimeWithZone(cursor));

@@ -29,7 +29,7 @@ internal static class DayNumber
         if (!range.TryReadNumber(1, 2, out var last) || last <= first || !CanBe(last))
             return false;
         isTight = TryTakeSuffix(ref range) || !hasSpace;
-        if (!DateEdge.CanClose(range) || range.Current is ':' or '%' or '/' or '-' || range.IsAt(".0"))
+        if (!DateEdge.CanClose(range) || range.Current is ':' or '%' or '/' or '-' || range.IsAtShape(".0"))
             return false;
         cursor = range;
         return true;

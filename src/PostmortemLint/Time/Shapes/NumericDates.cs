@@ -63,7 +63,7 @@ internal static class NumericDates
     public static WrittenDate? MonthFirstBeforeTime(Cursor cursor, int floor)
     {
         var start = cursor.At;
-        var isPadded = cursor.IsAt("00-00");
+        var isPadded = cursor.IsAtShape("00-00");
         return isPadded && TryTakePair(ref cursor, out var pair) && pair.First <= 12 && IsBeforeTime(cursor)
             ? new WrittenDate(cursor.SpanFrom(start), null, pair.First, pair.Second)
             : null;
@@ -86,7 +86,7 @@ internal static class NumericDates
         return cursor.TryTakeAny("-/.");
     }
 
-    private static bool IsBeforeTime(Cursor cursor) => cursor.SkipSpaces() > 0 && cursor.TakeDigits().Length > 0 && cursor.IsAt(":0");
+    private static bool IsBeforeTime(Cursor cursor) => cursor.SkipSpaces() > 0 && cursor.TakeDigits().Length > 0 && cursor.IsAtShape(":0");
 
     private readonly record struct Pair(int First, int Second, char Separator);
 }

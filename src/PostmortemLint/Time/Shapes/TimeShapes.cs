@@ -122,7 +122,7 @@ internal static class TimeShapes
         var part = cursor;
         if (!part.TryTake(':') || !part.TryReadNumber(2, 2, out var second))
             return 0;
-        if (part.IsAt(".0") || part.IsAt(",0"))
+        if (part.IsAtShape(".0") || part.IsAtShape(",0"))
         {
             part.At++;
             part.TakeDigits();
