@@ -6,7 +6,9 @@ internal sealed class FactMatcher(Tokens tokens)
     private readonly PatternIndex facts = FactPatterns.Instance.Facts;
     private readonly PatternIndex falseFriends = FactPatterns.Instance.FalseFriends;
     private readonly TermSet uncounted = FactPatterns.Instance.Uncounted;
-    private readonly int[] places = new int[8];
+
+    // For the sentence at hand: the tokens that the last pattern matched, and for each token the facts that it does not state.
+    private readonly int[] places = new int[Pattern.MostItems];
     private Fact[] denied = new Fact[64];
     private int first;
     private int end;

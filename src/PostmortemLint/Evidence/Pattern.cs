@@ -25,6 +25,9 @@ internal sealed record Pattern(Fact Fact, PatternItem[] Items)
     /// <summary>What stands for a count.</summary>
     public const string CountSign = "<count>";
 
+    /// <summary>How many words a phrase may have.</summary>
+    public const int MostItems = 8;
+
     private static readonly char[] Separators = [' ', '|'];
 
     /// <summary>Reads a phrase.</summary>
@@ -45,6 +48,8 @@ internal sealed record Pattern(Fact Fact, PatternItem[] Items)
                 items.Add(new PatternItem(setOf(part.TrimStart('!')), gap, IsMarked: part[0] == '!'));
                 gap = Gap.None;
             }
+        if (items.Count > MostItems)
+            throw new FormatException($"The phrase '{text}' has more than {MostItems} words.");
         return new Pattern(fact, [.. items]);
     }
 
