@@ -65,9 +65,13 @@ internal sealed class Postmortem
     public List<PeopleMention> People => people ??= PeopleReader.Read(Page, Tokens);
 
     /// <summary>What a template left to be replaced, in order.</summary>
-    public Placeholder[] Placeholders => placeholders ??= PlaceholderReader.Read(Source.Content, Prose.Text, Page.CodeSpans, Page.UnknownTags);
+    public Placeholder[] Placeholders =>
+        placeholders ??= PlaceholderReader.Read(Source.Content, Prose.Text, Page.CodeSpans, Page.UnknownTags);
 
-    /// <summary>Markup that does something else than its writer meant. Sections and times are read as they were meant, so that each fault is found once.</summary>
+    /// <summary>
+    /// Markup that does something else than its writer meant. Sections and times are read as they were meant, so that each fault is found
+    /// once.
+    /// </summary>
     public IEnumerable<MarkupFault> MarkupFaults => Page.BlockFaults.Concat(GluedEntries.In(Page, Timelines));
 
     /// <summary>What the document is instead of a postmortem; null when it is one.</summary>
@@ -76,8 +80,9 @@ internal sealed class Postmortem
     /// <summary>What is said of the outage that its story does not bear out.</summary>
     public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines, () => Tokens);
 
-    /// <summary>The step of the timeline in which somebody noticed the outage long before it is said to have begun; null when there is none.</summary>
-    public TimelineEntry? EarlyNotice => OnlyTimeline is { } timeline ? Consistency.Contradictions.EarlyNotice(Page, Outage, timeline, Tokens) : null;
+    /// <summary>The entry in which somebody noticed the outage before it is said to have begun; null when there is none.</summary>
+    public TimelineEntry? EarlyNotice =>
+        OnlyTimeline is { } timeline ? Consistency.Contradictions.EarlyNotice(Page, Outage, timeline, Tokens) : null;
 
     /// <summary>A share of what is elsewhere said to be affected as a whole; null when there is none.</summary>
     public LesserShare? LesserShare => ShareCheck.Find(Page, Outline, () => Tokens);
@@ -95,12 +100,16 @@ internal sealed class Postmortem
 
     /// <summary>Reads a document.</summary>
     /// <param name="source">Any text.</param>
-    /// <param name="refusal">Why nothing was read: it nests deeper, or holds more of something, than the parser can take in time. Null when it was read.</param>
+    /// <param name="refusal">
+    /// Why nothing was read: it nests deeper, or holds more of something, than the parser can take in time. Null when it was read.
+    /// </param>
     /// <param name="reading">What the team says about its documents; nothing where it is left out.</param>
     public static Postmortem? Read(SourceText source, out string? refusal, ReadingSettings? reading = null) =>
-        MarkdownReader.Read(source, LabelNames.Instance, out refusal) is { } page ? new Postmortem(page, reading ?? ReadingSettings.Default) : null;
+        MarkdownReader.Read(source, LabelNames.Instance, out refusal) is { } page
+            ? new Postmortem(page, reading ?? ReadingSettings.Default)
+            : null;
 
-    /// <summary>Whether a placeholder stands in <paramref name="span"/>.</summary>
+    /// <summary>Whether a placeholder begins in <paramref name="span"/>.</summary>
     public bool HoldsPlaceholder(TextSpan span) => Placeholders.BeginIn(span);
 
     /// <summary>The one-based source line on which <paramref name="span"/> begins.</summary>

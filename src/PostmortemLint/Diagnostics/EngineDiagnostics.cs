@@ -76,7 +76,8 @@ internal static class EngineDiagnostics
     public static DiagnosticDescriptor NoPostmortemFound { get; } = new(
         Id: "PML0009",
         Title: "No postmortem was found",
-        MessageFormat: "No file in '{0}' matches '{1}', or all that do are excluded. Correct the root or the patterns, or add the first postmortem.",
+        MessageFormat: "No file in '{0}' matches '{1}', or all that do are excluded. "
+            + "Correct the root or the patterns, or add the first postmortem.",
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

@@ -1,6 +1,6 @@
 namespace PostmortemLint.Evidence;
 
-/// <summary>How many other words may stand before a place in a phrase.</summary>
+/// <summary>How many other words may come before a place in a phrase.</summary>
 internal enum Gap
 {
     None = 0,

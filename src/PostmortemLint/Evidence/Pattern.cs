@@ -3,13 +3,13 @@ namespace PostmortemLint.Evidence;
 /// <summary>
 /// A row of words that states a fact. A table writes it so:
 /// <code>
-/// a|b      one of these words stands there
+/// a|b      one of these words is there
 /// ab*      a word that begins so
 /// &lt;group&gt;  one of the words of that list in groups.txt
 /// %        a percentage
 /// &lt;count&gt;  a number that counts something
 /// :        a colon, a dash, or the border of two cells
-/// ..       up to three other words stand between
+/// ..       up to three other words between
 /// ...      up to six
 /// ~        up to two, but no unit, preposition or the like: what is counted follows
 /// ^a|b     one of these words does not follow at once
@@ -22,7 +22,7 @@ namespace PostmortemLint.Evidence;
 /// <param name="Items">Its words, in order.</param>
 internal sealed record Pattern(Fact Fact, PatternItem[] Items)
 {
-    /// <summary>What stands for a count.</summary>
+    /// <summary>The sign for a count.</summary>
     public const string CountSign = "<count>";
 
     /// <summary>How many words a phrase may have.</summary>
@@ -55,7 +55,8 @@ internal sealed record Pattern(Fact Fact, PatternItem[] Items)
 
     /// <summary>The words, stems and signs of a phrase, without the names of groups.</summary>
     public static IEnumerable<string> WordsOf(string phrase) =>
-        phrase.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(p => p.TrimStart('!', '^')).Where(w => GapOf(w) is null && !IsGroup(w));
+        phrase.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(p => p.TrimStart('!', '^'))
+            .Where(w => GapOf(w) is null && !IsGroup(w));
 
     /// <summary>Whether a part of a phrase is the name of a group, in its brackets.</summary>
     public static bool IsGroup(string part) => part[0] == '<' && part != CountSign;

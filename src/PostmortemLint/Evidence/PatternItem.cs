@@ -1,8 +1,8 @@
 namespace PostmortemLint.Evidence;
 
 /// <summary>One place in a phrase.</summary>
-/// <param name="Words">The words that may stand there.</param>
-/// <param name="Gap">What may stand before it.</param>
+/// <param name="Words">The words that may be there.</param>
+/// <param name="Gap">What may come before it.</param>
 /// <param name="IsMarked">Whether it has a <c>!</c>.</param>
 internal sealed record PatternItem(TermSet Words, Gap Gap, bool IsMarked)
 {

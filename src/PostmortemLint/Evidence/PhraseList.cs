@@ -5,7 +5,7 @@ namespace PostmortemLint.Evidence;
 /// <summary>
 /// Phrases of a room's word table, to be found in running text word by word. In an entry, spaces part the words, <c>|</c> parts
 /// alternatives in one place, and <c>*</c> ends a stem, which is the beginning of a word: <c>restor*</c> is in "restored" and
-/// "restoring", and <c>resolved</c> is not in "unresolved". The words of a phrase stand in one sentence, one after the other, with
+/// "restoring", and <c>resolved</c> is not in "unresolved". The words of a phrase are in one sentence, one after the other, with
 /// nothing but space between: <c>back up</c> is in none of "back, up", "back-up" and "back. Up". Case does not matter.
 /// </summary>
 internal sealed class PhraseList

@@ -9,7 +9,7 @@ internal static class FileLink
     private static readonly StringComparison Comparison =
         Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    /// <summary>Whether a link between a root and a path leads out of the root. Links in the path of the root itself do not count.</summary>
+    /// <summary>Whether a link between a root and a path leads out of the root. Links above the root do not count.</summary>
     /// <remarks>.NET Framework does not tell where a link leads: there every link counts.</remarks>
     /// <param name="path">The absolute path of a file or folder below the root.</param>
     /// <param name="root">The absolute path of a folder.</param>

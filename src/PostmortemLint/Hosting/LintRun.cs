@@ -78,7 +78,7 @@ public sealed class LintRun
     /// </returns>
     public IReadOnlyList<FileDiagnostic> Lint(string path) => Lint(path, root: null);
 
-    /// <summary>Lints a file that a search of a folder found. A link that leads out of the folder is a finding, and is not followed.</summary>
+    /// <summary>Lints a file that a search of a folder found. A link out of the folder is a finding, and is not followed.</summary>
     /// <param name="root">The absolute path of the folder that was searched.</param>
     /// <param name="path">The absolute path of the file.</param>
     /// <returns>As <see cref="Lint(string)"/>.</returns>

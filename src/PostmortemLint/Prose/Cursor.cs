@@ -60,7 +60,7 @@ internal struct Cursor(string text, int at, int end)
         return At - start;
     }
 
-    /// <summary>Takes everything up to <paramref name="sign"/>, case aside, and the sign; everything there is when it does not follow.</summary>
+    /// <summary>Takes everything through the next <paramref name="sign"/>, case aside; all the rest when there is none.</summary>
     public void SkipPast(string sign)
     {
         var found = IsAtEnd ? -1 : text.IndexOf(sign, At, end - At, StringComparison.OrdinalIgnoreCase);

@@ -38,7 +38,7 @@ internal sealed class ProseBuffer : IDisposable
     public void Put(int offset, char character) => characters[offset] = character;
 
     /// <summary>
-    /// Puts what an entity stands for in the place of its first characters; a space where that would not be part of its line.
+    /// Puts what an entity means in the place of its first characters; a space where that would not be part of its line.
     /// </summary>
     public void PutEntity(int offset, string meaning)
     {

@@ -3,12 +3,13 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Prose;
 
 /// <summary>
-/// Where sentences end: at a full stop, question mark or exclamation mark, with the quotes and brackets that close after it, before a space and anything but a small letter.
-/// A full stop of an abbreviation ends none.
+/// Where sentences end: at a full stop, question mark or exclamation mark, and the quotes and brackets that close after it, when white
+/// space and anything but a lower-case letter follow. The full stop of an abbreviation does not end a sentence.
 /// </summary>
 internal static class Sentence
 {
-    private static readonly HashSet<string> Abbreviations = new("dr mr mrs ms st vs no approx etc fig inc prof".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Abbreviations =
+        new("dr mr mrs ms st vs no approx etc fig inc prof".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The sentences of <paramref name="span"/>, in order, each with its closing sign and without the space around it.</summary>
     public static IEnumerable<TextSpan> In(string prose, TextSpan span)
@@ -40,7 +41,7 @@ internal static class Sentence
         return end;
     }
 
-    /// <summary>Whether the character at <paramref name="at"/> ends a sentence of the text that goes on to <paramref name="end"/>, exclusive.</summary>
+    /// <summary>Whether the character at <paramref name="at"/> ends a sentence, in text up to <paramref name="end"/>, exclusive.</summary>
     public static bool EndsAt(string prose, int at, int end)
     {
         if (prose[at] is not ('.' or '!' or '?'))

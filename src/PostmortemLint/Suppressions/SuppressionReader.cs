@@ -229,7 +229,8 @@ internal sealed class SuppressionReader
     }
 
     // Before CommonMark 0.31, and on GitHub, a comment inside a line must not contain two hyphens: hence the dashes.
-    private bool IsDash(int offset) => text[offset] is '–' or '—' || (text[offset] == '-' && offset + 1 < end && text[offset + 1] == '-');
+    private bool IsDash(int offset) =>
+        text[offset] is '–' or '—' || (text[offset] == '-' && offset + 1 < end && text[offset + 1] == '-');
 
     private TextSpan NextWord()
     {
