@@ -32,7 +32,7 @@ internal sealed class Timeline
 
     public Section Section { get; }
 
-    /// <summary>Whether dates stand alone above its steps. Known when the steps are read.</summary>
+    /// <summary>Whether dates are alone in lines above its steps. Known when the steps are read.</summary>
     public bool HasDayHeadings { get; private set; }
 
     /// <summary>The steps it tells, in the order of the text, each with its moment.</summary>

@@ -155,10 +155,10 @@ internal sealed class TimelineReader
         if (time is not null && Last is { Time: not null, Line: { Kind: LineKind.Text } above } && above.Block == line.Block)
             return true;
         var after = Math.Max(date?.Span.End ?? 0, time?.EndOfSharedZone ?? 0);
-        var blanks = 0;
+        var gap = 0;
         for (; after < line.Span.End && prose[after] is ' ' or ')' or ']'; after++)
-            blanks++;
-        return after >= line.Span.End || blanks > 1 || prose[after] is ':' or '-' or '–' or '—' or '|' or '=';
+            gap++;
+        return after >= line.Span.End || gap > 1 || prose[after] is ':' or '-' or '–' or '—' or '|' or '=';
     }
 
     /// <summary>A date with hardly a word beside it is a heading for what follows.</summary>

@@ -61,12 +61,12 @@ internal sealed class ZoneUsage(Page page, Outline outline, Outage outage, IRead
         }
     }
 
-    /// <summary>Whether a time in <paramref name="zone"/> stands beside the same in UTC: "14:00 CST (20:00 UTC)".</summary>
+    /// <summary>Whether a time in <paramref name="zone"/> is written beside the same in UTC: "14:00 CST (20:00 UTC)".</summary>
     public bool IsReckonedInUtc(string zone)
     {
         for (var i = 1; i < page.Times.Length; i++)
-            if (page.Times[i - 1] is { Zone: { } before } first && page.Times[i] is { Zone: { } behind } second
-                && ((before.Name == zone && IsUtc(behind)) || (behind.Name == zone && IsUtc(before)))
+            if (page.Times[i - 1] is { Zone: { } before } first && page.Times[i] is { Zone: { } after } second
+                && ((before.Name == zone && IsUtc(after)) || (after.Name == zone && IsUtc(before)))
                 && second.Span.Start - first.End is >= 0 and <= LongestGap && TimeRange.Of(page.Prose.Text, first, second) is null)
                 return true;
         return false;

@@ -3,8 +3,7 @@ using NodaTime;
 namespace PostmortemLint.Time;
 
 /// <summary>A date and time of day, with what is known of the date.</summary>
-/// <param name="Local">The date and time on their own clock. Where no date, or no year, is known, an arbitrary one stands in its
-/// place.</param>
+/// <param name="Local">The date and time on their own clock. Where no date, or no year, is known, it has an arbitrary one.</param>
 /// <param name="Day">How the day is known.</param>
 /// <param name="HasYear">Whether the year is known.</param>
 internal sealed record Moment(LocalDateTime Local, DaySource Day, bool HasYear)
