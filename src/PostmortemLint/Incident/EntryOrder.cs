@@ -65,8 +65,8 @@ internal sealed class EntryOrder
             if (steps.Restarts.Contains(i))
                 order.Restart(date);
             CalendarDate? heading = null;
-            for (; next < steps.Days.Count && steps.Days[next].Index <= i; next++)
-                heading = steps.Days[next].Date;
+            for (; next < steps.Days.Count && steps.Days[next].Span.Start < order.entries[i].Lead.Start; next++)
+                heading = steps.Days[next];
             order.Place(i, order.entries[i].Date ?? heading);
         }
         return order.entries;

@@ -16,7 +16,7 @@ internal sealed class TimelineReader
 
     private readonly string prose;
     private readonly List<TimelineEntry> entries = [];
-    private readonly List<(int Index, CalendarDate Date)> days = [];
+    private readonly List<CalendarDate> days = [];
     private readonly HashSet<int> restarts = [];
 
     private TimelineReader(string prose) => this.prose = prose;
@@ -37,7 +37,7 @@ internal sealed class TimelineReader
         if (!line.OpensBlock && lead.Elapsed is null && !(lead.HasTimeOrDate && ContinuesAsEntry(line, lead)))
             Extend(line);
         else if (lead is { Time: null, Date: { } date } && IsAlone(line, date))
-            days.Add((entries.Count, date));
+            days.Add(date);
         else if (lead.HasTimeOrDate)
             AddAll(line, lead, times);
         else if (lead.Elapsed is not null || OpensUntimed(line))

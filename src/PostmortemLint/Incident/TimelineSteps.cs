@@ -4,6 +4,6 @@ namespace PostmortemLint.Incident;
 
 /// <summary>The entries of a timeline, in the order of the text, and what parts them.</summary>
 /// <param name="Entries">The entries, whose moments are not known yet.</param>
-/// <param name="Days">The dates that are alone in a line above some of them, each with the index of the first entry below it.</param>
+/// <param name="Days">The dates that are alone in a line above some of them, in the order of the text.</param>
 /// <param name="Restarts">The indexes at which another list begins, which has an order of its own.</param>
-internal sealed record TimelineSteps(List<TimelineEntry> Entries, List<(int Index, CalendarDate Date)> Days, HashSet<int> Restarts);
+internal sealed record TimelineSteps(List<TimelineEntry> Entries, List<CalendarDate> Days, HashSet<int> Restarts);

@@ -103,6 +103,7 @@ public class TimelineTests
     [InlineData("- 5 June 2024: a\n- 6 June 2024: b", "06-05 00:00, 06-06 00:00")]
     [InlineData("| Date | Time | Event |\n|---|---|---|\n| 2024-06-05 | 14:00 | a |\n| | 15:00 | b |\n| 2024-06-06 | 09:00 | c |", "06-05 14:00, 06-05 15:00, 06-06 09:00")]
     [InlineData("- 2024-06-05 11:30 AM: a\n- 12:30 AM: b\n- 1:00 PM: c", "06-05 11:30, 06-05 12:30, 06-05 13:00")]
+    [InlineData("Notes:\n\n- x\n- y\n\n### 5 June 2024\n\n14:00: a\n\n### 6 June 2024\n\n13:00: b", "06-05 14:00, 06-06 13:00")]
     public void Moments_CarryTheDateOn(string entries, string expected) => Assert.Equal(expected, ShowMoments($"## Timeline\n\n{entries}\n"));
 
     [Theory]
