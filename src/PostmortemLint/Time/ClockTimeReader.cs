@@ -9,6 +9,9 @@ internal sealed class ClockTimeReader
     /// <summary>What a number is counted in that is not a clock: "1:30 hours".</summary>
     private static readonly string[] UnitsOfLength = ["hours", "hour", "minutes", "min", "mins"];
 
+    /// <summary>What the shapes of a time begin with: a digit, or the first letter of "noon" and "midnight".</summary>
+    private static readonly char[] Openings = "0123456789nNmM".ToCharArray();
+
     private readonly string prose;
     private readonly List<ClockTime> found = new(16);
 
@@ -29,7 +32,7 @@ internal sealed class ClockTimeReader
     private void Scan()
     {
         var cursor = new Cursor(prose, 0, prose.Length);
-        while (SkipToOpening(ref cursor))
+        while (cursor.SkipToAny(Openings))
             if (ReadTime(cursor) is { } time)
             {
                 found.Add(time);
@@ -37,14 +40,6 @@ internal sealed class ClockTimeReader
             }
             else if (cursor.TakeDigits().Length == 0)
                 cursor.At++;
-    }
-
-    /// <summary>To the next digit, or letter that "noon" or "midnight" begins with.</summary>
-    private static bool SkipToOpening(ref Cursor cursor)
-    {
-        while (!cursor.IsAtEnd && cursor.Current is not (>= '0' and <= '9' or 'n' or 'N' or 'm' or 'M'))
-            cursor.At++;
-        return !cursor.IsAtEnd;
     }
 
     private ClockTime? ReadTime(Cursor cursor)

@@ -86,4 +86,61 @@ public class CursorTests
         Assert.Equal(9, cursor.At);
         Assert.False(cursor.IsAt(">"));
     }
+
+    [Fact]
+    public void Digit_IsFoundAndAllAreTaken()
+    {
+        var cursor = new Cursor("ab 12345678901 c", 0, 16);
+        Assert.True(cursor.SkipToDigit());
+        Assert.Equal((3, 11), (cursor.At, cursor.TakeDigits().Length));
+        Assert.False(cursor.SkipToDigit());
+        Assert.True(cursor.IsAtEnd);
+    }
+
+    [Theory]
+    [InlineData("times, all  All Times", "all times", 12)]
+    [InlineData("sometimes in, times in", "times in", 14)]
+    [InlineData("overall times", "all times", -1)]
+    [InlineData("all timestamps", "all times", -1)]
+    public void Word_IsFoundWhole(string text, string word, int at)
+    {
+        var cursor = new Cursor(text, 0, text.Length);
+        Assert.Equal((at >= 0, at >= 0 ? at : text.Length), (cursor.SkipToWord(word), cursor.At));
+    }
+
+    [Theory]
+    [InlineData("2024-06-05T14:00", 11, "0T", "00:00", true)]
+    [InlineData("05/Jun/2024:14:00", 12, "a/0000:", "00", true)]
+    [InlineData("14:00", 0, "0", "00:00", false)]
+    [InlineData("x14:0", 1, "a", "00:00", false)]
+    public void Shape_IsOfWhatFollowsAndOfWhatIsBefore(string text, int at, string before, string after, bool isBoth)
+    {
+        var cursor = new Cursor(text, at, text.Length);
+        Assert.Equal(isBoth, cursor.IsAfterShape(before) && cursor.IsAtShape(after));
+    }
+
+    [Fact]
+    public void GoingBack_PassesWhereReadingBegan()
+    {
+        var cursor = new Cursor("Wed the, 5", 9, 10);
+        Assert.Equal(1, cursor.SkipSpacesBack());
+        Assert.False(cursor.TryTakeWordBack("the"));
+        Assert.True(cursor.TryTakeAnyBack(",."));
+        Assert.False(cursor.TryTakeWordBack("he"));
+        Assert.True(cursor.TryTakeWordBack("THE"));
+        Assert.Equal(1, cursor.SkipSpacesBack());
+        Assert.Equal(3, cursor.TakeLettersBack().Length);
+        Assert.False(cursor.TryTakeAnyBack("W"));
+    }
+
+    [Fact]
+    public void Text_IsTakenToTheLetter()
+    {
+        var cursor = new Cursor("Asia/Tokyo9 \n-x", 0, 15);
+        Assert.False(cursor.TryTakeText("asia/"));
+        Assert.True(cursor.TryTakeText("Asia/"));
+        Assert.Equal(6, cursor.TakeWord().Length);
+        Assert.Equal(3, cursor.SkipAny(" -\n"));
+        Assert.False(cursor.TryTakeText("xyz"));
+    }
 }

@@ -128,5 +128,18 @@ public class ZoneTests
     [InlineData("", null)]
     public void Place_HasTheClocksOfItsCity(string zone, string? id) => Assert.Equal(id, ZoneCatalog.PlaceOf(zone)?.Id);
 
+    [Theory]
+    [InlineData("All times are UTC. It broke in CET.", "UTC")]
+    [InlineData("It broke in CET. All times are UTC.", "UTC")]
+    [InlineData("Did CET matter? All times are UTC!", "UTC")]
+    [InlineData("All times (e.g. of alerts) are UTC.", "UTC")]
+    [InlineData("Time zone: local, Kigali", "Kigali")]
+    [InlineData("Timestamps are taken from logs. The host is on CET.", null)]
+    [InlineData("Overall times got worse in CET.", null)]
+    [InlineData("Sometimes in CET nobody is awake.", null)]
+    [InlineData("The alert came at night, UTC.", null)]
+    public void Statement_IsReadInItsSentence(string prose, string? expected) =>
+        Assert.Equal(expected, ZoneStatement.In(prose, new TextSpan(0, prose.Length))?.Name);
+
     private static Zone Zone(string name) => new(new TextSpan(0, name.Length), name);
 }
