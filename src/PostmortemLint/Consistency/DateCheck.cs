@@ -43,7 +43,7 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
             if (date.IsAmbiguous || InYearBeside(date, start) is not { } day
                 || (day >= start.PlusDays(-Night) && day <= interval.End.Local.Date.PlusDays(Night)))
                 return null;
-        return Make("start", written, "in the timeline its last step is", dates[dates.Length - 1]);
+        return Make("start", written, "the timeline's last entry is", dates[dates.Length - 1]);
     }
 
     /// <summary>The date that is surely that of the start.</summary>
@@ -63,7 +63,7 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
         foreach (var date in stated)
             foreach (var other in told)
                 if (!date.IsAmbiguous && !other.IsAmbiguous && other.Month == date.Month && other.Day == date.Day)
-                    return Make("be", date, "in the timeline it is", other);
+                    return Make("have been", date, "the timeline has it", other);
         return null;
     }
 
@@ -94,7 +94,7 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
             if (date.Span.Start > first.Span.Start)
                 break;
             if (!date.IsAmbiguous && date.In(page.Year) is { } day && day.PlusDays(Night) < beginning && IsHeading(date))
-                return Make("be", date, "what is told of it begins", first);
+                return Make("have been", date, "its account begins", first);
         }
         return null;
     }

@@ -53,7 +53,7 @@ public class ReadingSettingsTests
     public void TimeZone_SettlesWhatIsAmbiguous()
     {
         const string Document = "# Search was down\n\n## Timeline\n\n- 09:12 [|IST|]: An alert fired.";
-        Verify<PML4005AmbiguousTimeZone>.Diagnostics(Document, "'IST' can mean the time of India, of Israel or of Ireland. State its offset once, as in 'IST (UTC+5:30)'.");
+        Verify<PML4005AmbiguousTimeZone>.Diagnostics(Document, "'IST' can mean the time of India, Israel or Ireland. State its offset once, as in 'IST (UTC+5:30)'.");
         Verify<PML4005AmbiguousTimeZone>.DiagnosticsWith("postmortem_lint.time_zone = Asia/Kolkata", Unmark(Document));
     }
 

@@ -14,23 +14,23 @@ public class PML4005AmbiguousTimeZoneTests
         - 14:00 [|IST|]: An alert.
         - 14:30 IST: Back.
         """,
-        "'IST' can mean the time of India, of Israel or of Ireland. State its offset once, as in 'IST (UTC+5:30)'.");
+        "'IST' can mean the time of India, Israel or Ireland. State its offset once, as in 'IST (UTC+5:30)'.");
 
     [Fact]
     public void SentenceAboutAllTimes_Reports() => Verify<PML4005AmbiguousTimeZone>.Diagnostics(
         "## Timeline\n\nAll times [|CST|].\n\n- 14:00: An alert.\n- 14:30: Back.\n",
-        "'CST' can mean the time of Central North America or of China. State its offset once, as in 'CST (UTC-6)'.");
+        "'CST' can mean the time of Central North America or China. State its offset once, as in 'CST (UTC-6)'.");
 
     [Fact]
     public void Heading_Reports() => Verify<PML4005AmbiguousTimeZone>.Diagnostics(
         "## Timeline ([|BST|])\n\n- 14:00: An alert.\n- 14:30: Back.\n",
-        "'BST' can mean the time of Britain or of Bangladesh. State its offset once, as in 'BST (UTC+1)'.");
+        "'BST' can mean the time of Britain or Bangladesh. State its offset once, as in 'BST (UTC+1)'.");
 
     [Fact]
     public void Two_ReportTwice() => Verify<PML4005AmbiguousTimeZone>.Diagnostics(
         "## Timeline\n\n- 14:00 [|IST|]: An alert.\n- 14:30 [|CST|]: Back.\n",
-        "'IST' can mean the time of India, of Israel or of Ireland. State its offset once, as in 'IST (UTC+5:30)'.",
-        "'CST' can mean the time of Central North America or of China. State its offset once, as in 'CST (UTC-6)'.");
+        "'IST' can mean the time of India, Israel or Ireland. State its offset once, as in 'IST (UTC+5:30)'.",
+        "'CST' can mean the time of Central North America or China. State its offset once, as in 'CST (UTC-6)'.");
 
     [Theory]
     [InlineData("The REST API was down.")]
@@ -39,7 +39,7 @@ public class PML4005AmbiguousTimeZoneTests
     [InlineData("Our office in Indianapolis was asleep.")]
     public void WordsThatOnlyLookLikeAPlace_DoNotSettleTheZone(string sentence) => Verify<PML4005AmbiguousTimeZone>.Diagnostics(
         $"## Summary\n\n{sentence}\n\n## Timeline\n\n- 14:00 [|CST|]: An alert.\n",
-        "'CST' can mean the time of Central North America or of China. State its offset once, as in 'CST (UTC-6)'.");
+        "'CST' can mean the time of Central North America or China. State its offset once, as in 'CST (UTC-6)'.");
 
     [Theory]
     [InlineData("- 14:00 UTC: An alert.")]
@@ -75,7 +75,7 @@ public class PML4005AmbiguousTimeZoneTests
     [Fact]
     public void RangeThatEndsInUtc_Reports() => Verify<PML4005AmbiguousTimeZone>.Diagnostics(
         "## Summary\n\nDown from 14:00 [|CST|] to 21:00 UTC.\n",
-        "'CST' can mean the time of Central North America or of China. State its offset once, as in 'CST (UTC-6)'.");
+        "'CST' can mean the time of Central North America or China. State its offset once, as in 'CST (UTC-6)'.");
 
     [Fact]
     public void SettledByTheConfiguration_DoesNotReport() => Verify<PML4005AmbiguousTimeZone>.DiagnosticsWith(
