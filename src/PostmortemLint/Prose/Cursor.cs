@@ -171,12 +171,13 @@ internal struct Cursor(string text, int at, int end)
     /// <returns>Whether there is one.</returns>
     public bool SkipToWord(string word)
     {
-        while (SkipToLetter())
+        for (int next; At < end && (next = text.IndexOf(word, At, end - At, StringComparison.OrdinalIgnoreCase)) >= 0; At = next + 1)
         {
+            At = next;
             if (!char.IsLetterOrDigit(Previous) && IsAtWord(word))
                 return true;
-            TakeLetters();
         }
+        At = end;
         return false;
     }
 
