@@ -26,7 +26,7 @@ def main():
             write_documents(documents, given.files)
         builds = {"old": os.path.abspath(given.old), "new": os.path.abspath(given.new)}
         # They end with 1 where they have findings.
-        costs = interleave(given.rounds, {name: lambda path=path: run(["dotnet", path, "check", "."], documents, expected=(0, 1)) for name, path in builds.items()})
+        costs = interleave(given.rounds, {name: lambda path=path: run([*(["dotnet"] if path.endswith(".dll") else []), path, "check", "."], documents, expected=(0, 1)) for name, path in builds.items()})
     print(f"{given.rounds} cold processes each, interleaved; milliseconds")
     print_costs(costs, [("new", "old")])
 

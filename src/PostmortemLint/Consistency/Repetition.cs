@@ -18,25 +18,20 @@ internal static class Repetition
     /// </summary>
     public static bool IsRepeated(ProseText prose, TextSpan text, TextSpan original)
     {
-        var words = MeaningfulWordsOf(prose.Text, text);
+        var words = MeaningfulWordsOf(prose.Text, text, MostWords + 1);
         if (words.Count is < FewestWords or > MostWords || original.Length > LongestOriginal)
             return false;
-        var isNew = words.Count(word => prose.Text.IndexOf(word, original.Start, original.Length, StringComparison.OrdinalIgnoreCase) < 0);
-        return isNew * 100 <= words.Count * MostNewPercent;
+        var told = new HashSet<string>(MeaningfulWordsOf(prose.Text, original, original.Length), StringComparer.OrdinalIgnoreCase);
+        return words.Count(word => !told.Contains(word)) * 100 <= words.Count * MostNewPercent;
     }
 
-    /// <summary>The words that mean something, up to one more than <see cref="MostWords"/>.</summary>
-    private static List<string> MeaningfulWordsOf(string prose, TextSpan span)
+    /// <summary>The words that mean something, at most <paramref name="most"/>.</summary>
+    private static List<string> MeaningfulWordsOf(string prose, TextSpan span, int most)
     {
         var words = new List<string>();
-        for (var cursor = new Cursor(prose, span.Start, span.End); !cursor.IsAtEnd && words.Count <= MostWords; cursor.At++)
-        {
-            var start = cursor.At;
-            while (char.IsLetterOrDigit(cursor.Current))
-                cursor.At++;
-            if (cursor.At - start >= ShortestWord)
-                words.Add(prose.Substring(start, cursor.At - start));
-        }
+        for (var cursor = new Cursor(prose, span.Start, span.End); !cursor.IsAtEnd && words.Count < most; cursor.At++)
+            if (cursor.TakeWord() is { Length: >= ShortestWord } word)
+                words.Add(prose.Substring(word.Start, word.Length));
         return words;
     }
 }

@@ -1,3 +1,5 @@
+using PostmortemLint.Prose;
+
 namespace PostmortemLint.Sections;
 
 /// <summary>
@@ -16,7 +18,7 @@ internal static class SectionGrammar
 
     private static readonly string[] Joints = [" and / or ", " / ", " or ", " and "];
     private static readonly Dictionary<string, SectionKind> Kinds = ReadKinds();
-    private static readonly HashSet<string> Beginnings = ReadBeginnings();
+    private static readonly WordBeginnings Beginnings = ReadBeginnings();
 
     /// <summary>The characters of the longest known name.</summary>
     public static int LongestName { get; } = Kinds.Keys.Max(name => name.Length);
@@ -33,7 +35,7 @@ internal static class SectionGrammar
     }
 
     /// <summary>Whether a name can begin with these two letters, in any case.</summary>
-    public static bool CanBegin(ReadOnlySpan<char> letters) => Beginnings.Contains(letters.ToString());
+    public static bool CanBegin(char first, char second) => Beginnings.Contain(first, second);
 
     public static bool IsKnown(string name) => Kinds.ContainsKey(name);
 
@@ -114,10 +116,9 @@ internal static class SectionGrammar
         return kinds;
     }
 
-    private static HashSet<string> ReadBeginnings()
+    private static WordBeginnings ReadBeginnings()
     {
         var openers = SectionWords.Questions.Select(q => q.Opener);
-        var words = Kinds.Keys.Concat(SectionWords.Qualifiers).Concat(SectionWords.Afterwards).Concat(openers);
-        return new(words.Where(w => w.Length > 1).Select(w => w.Remove(2)), StringComparer.OrdinalIgnoreCase);
+        return new(Kinds.Keys.Concat(SectionWords.Qualifiers).Concat(SectionWords.Afterwards).Concat(openers));
     }
 }

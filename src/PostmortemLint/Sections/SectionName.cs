@@ -84,7 +84,7 @@ internal sealed record SectionName(SectionKind Kind, bool IsWeak, bool IsExact)
             first++;
         var length = label.Length - first;
         return length > 1 && (isHeading || length <= SectionGrammar.LongestName + MostDecoration)
-            && SectionGrammar.CanBegin(label.Slice(first, 2));
+            && SectionGrammar.CanBegin(label[first], label[first + 1]);
     }
 
     /// <summary>The label up to its first colon, bar or dash; nothing when it has none.</summary>

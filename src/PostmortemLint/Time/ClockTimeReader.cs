@@ -33,7 +33,7 @@ internal sealed class ClockTimeReader
     {
         var cursor = new Cursor(prose, 0, prose.Length);
         while (cursor.SkipToAny(Openings))
-            if (ReadTime(cursor) is { } time)
+            if (!IsInWord(cursor) && ReadTime(cursor) is { } time)
             {
                 found.Add(time);
                 cursor.At = time.End;
@@ -41,6 +41,8 @@ internal sealed class ClockTimeReader
             else if (cursor.TakeDigits().Length == 0)
                 cursor.At++;
     }
+
+    private static bool IsInWord(Cursor cursor) => !cursor.IsAtDigit && char.IsLetter(cursor.Previous);
 
     private ClockTime? ReadTime(Cursor cursor)
     {

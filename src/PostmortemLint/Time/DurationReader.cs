@@ -35,13 +35,19 @@ internal static class DurationReader
     private static IEnumerable<DurationMention> ReadParts(string prose, TextSpan span)
     {
         for (var cursor = new Cursor(prose, span.Start, span.End); !cursor.IsAtEnd;)
-            if (ReadPart(cursor) is { } part)
+            if (MayBeNumber(cursor) && ReadPart(cursor) is { } part)
             {
                 yield return part;
                 cursor.At = part.Span.End;
             }
             else if (cursor.TakeWord().Length == 0)
                 cursor.At++;
+    }
+
+    private static bool MayBeNumber(Cursor cursor)
+    {
+        var (first, second) = (cursor.Current, cursor.Peek(1));
+        return cursor.IsAtDigit || TimeWords.NumberBeginnings.Contain(first, second) || (first is 'a' or 'A' && !char.IsLetterOrDigit(second));
     }
 
     /// <summary>"90 minutes", "two and a half hours", "half an hour", "an hour and a half".</summary>

@@ -30,6 +30,9 @@ internal static class TimeWords
     /// <summary>Units of time in seconds.</summary>
     public static readonly Dictionary<string, double> Units = Values("units");
 
+    /// <summary>How the words of <see cref="Numbers"/> begin, but "a".</summary>
+    public static readonly WordBeginnings NumberBeginnings = new(Numbers.Keys);
+
     /// <summary>What makes less of the hour after it: "a quarter of an hour".</summary>
     public static readonly IReadOnlyList<string> Parts = Table["parts"];
 

@@ -36,14 +36,15 @@ internal static class ZoneReader
     /// <summary>The first zone between two offsets that begins a word, and is neither one letter nor an offset alone.</summary>
     public static Zone? Find(string prose, int start, int end)
     {
-        for (var cursor = new Cursor(prose, start, end); !cursor.IsAtEnd; cursor.At++)
-        {
-            var opensWord = char.IsLetter(cursor.Current) && (cursor.At == start || !char.IsLetterOrDigit(cursor.Previous));
-            if (opensWord && Read(cursor) is { Name.Length: > 1 } zone)
+        for (var cursor = new Cursor(prose, start, end); cursor.SkipToLetter(); cursor.TakeWord())
+            if ((cursor.At == start || !char.IsLetterOrDigit(cursor.Previous)) && MayOpenZone(cursor)
+                && Read(cursor) is { Name.Length: > 1 } zone)
                 return zone;
-        }
         return null;
     }
+
+    /// <summary>Nearly all words are in small letters, in which only abbreviations are zones.</summary>
+    private static bool MayOpenZone(Cursor cursor) => !char.IsLower(cursor.Current) || cursor.TakeLetters().Length <= LongestAbbreviation;
 
     /// <summary>Takes an offset of at most 14 hours, in minutes: positive east of Greenwich.</summary>
     public static bool TryTakeOffset(ref Cursor cursor, out int minutes)

@@ -9,6 +9,8 @@ internal static class ZoneStatement
     /// <summary>The zone that a sentence about times states in <paramref name="line"/>.</summary>
     public static Zone? In(string prose, TextSpan line)
     {
+        if (prose.IndexOf(ZoneWords.InEveryStatement, line.Start, line.Length, StringComparison.OrdinalIgnoreCase) < 0)
+            return null;
         foreach (var statement in ZoneWords.Statements)
         {
             var cursor = new Cursor(prose, line.Start, line.End);

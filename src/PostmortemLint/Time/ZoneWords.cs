@@ -6,6 +6,9 @@ namespace PostmortemLint.Time;
 /// <summary>What people call time zones, as zones.txt has it.</summary>
 internal static class ZoneWords
 {
+    /// <summary>What all <see cref="Statements"/> have, in some case: a fast test before a thorough one.</summary>
+    public const string InEveryStatement = "time";
+
     private const string Settles = "settles ";
 
     private static readonly WordTable Table = WordTable.Load("Time/zones.txt");

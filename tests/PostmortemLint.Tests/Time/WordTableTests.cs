@@ -58,4 +58,8 @@ public class WordTableTests
     private static bool States(string text) => ZoneStatement.In(text, All(text)) is not null;
 
     private static TextSpan All(string text) => new(0, text.Length);
+
+    [Fact]
+    public void EveryStatementOfAZone_HasWhatIsLookedForFirst() =>
+        Assert.All(ZoneWords.Statements, s => Assert.Contains(ZoneWords.InEveryStatement, s, StringComparison.OrdinalIgnoreCase));
 }
