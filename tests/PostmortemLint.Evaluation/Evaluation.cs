@@ -11,37 +11,25 @@ internal static class Evaluation
     /// <summary>0 where nothing is different or there is no corpus, 1 where something is, 2 for bad arguments.</summary>
     public static int Run(string[] arguments)
     {
-        string? corpus = null, baseline = null, readings = null;
-        var write = false;
-        for (var i = 0; i < arguments.Length; i++)
-            switch (arguments[i])
-            {
-                case "--corpus" when i + 1 < arguments.Length: corpus = arguments[++i]; break;
-                case "--baseline" when i + 1 < arguments.Length: baseline = arguments[++i]; break;
-                case "--readings" when i + 1 < arguments.Length: readings = arguments[++i]; break;
-                case "--write": write = true; break;
-                default: return Refuse();
-            }
-        if ((write && baseline == null) || (readings != null && baseline != null))
+        if (Options.Parse(arguments) is not { } options)
             return Refuse();
-        if (corpus == null || !Directory.Exists(corpus))
+        if (options.Corpus is not { } corpus || !Directory.Exists(corpus))
         {
-            Console.WriteLine(corpus == null ? $"Skipped: no corpus is given. {Usage}" : $"Skipped: there is no corpus at {corpus}.");
+            Console.WriteLine(options.Corpus == null ? $"Skipped: no corpus is given. {Usage}" : $"Skipped: there is no corpus at {options.Corpus}.");
             return 0;
         }
+        if (options.Readings == null)
+            return Compare(Lint(Path.GetFullPath(corpus)), options.Baseline, options.Writes);
+        Snapshot.Write(Path.GetFullPath(corpus), options.Readings);
+        return 0;
+    }
 
-        if (readings != null)
-        {
-            Snapshot.Write(Path.GetFullPath(corpus), readings);
-            return 0;
-        }
-        var found = Lint(Path.GetFullPath(corpus));
-        if (write)
-        {
-            OutputFile.Write(Path.GetFullPath(baseline!), string.Concat(found.Keys.SelectMany(f => Enumerable.Repeat($"{f}\n", found[f].Count))));
-            return Compare(found, null);
-        }
-        return Compare(found, baseline == null ? null : Read(baseline));
+    private static int Compare(SortedDictionary<StoredFinding, List<string>> found, string? baseline, bool writes)
+    {
+        if (!writes)
+            return Compare(found, baseline == null ? null : Read(baseline));
+        OutputFile.Write(Path.GetFullPath(baseline!), string.Concat(found.Keys.SelectMany(f => Enumerable.Repeat($"{f}\n", found[f].Count))));
+        return Compare(found, null);
     }
 
     private static int Refuse()
