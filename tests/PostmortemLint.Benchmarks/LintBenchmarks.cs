@@ -4,7 +4,6 @@ using Markdig;
 using Markdig.Syntax;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Hosting;
 using PostmortemLint.Rules;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;

@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PostmortemLint.Evidence;
-using PostmortemLint.Incident;
-using PostmortemLint.Prose;
 
 namespace PostmortemLint.Benchmarks;
 

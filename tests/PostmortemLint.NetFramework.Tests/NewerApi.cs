@@ -15,6 +15,10 @@ internal static class NewerApi
 
         public bool Contains(string value, StringComparison comparison) => text.IndexOf(value, comparison) >= 0;
 
+        public bool Contains(char value) => text.IndexOf(value) >= 0;
+
+        public bool EndsWith(char value) => text.Length > 0 && text[text.Length - 1] == value;
+
         public bool Contains(char value, StringComparison comparison) => text.IndexOf(value.ToString(), comparison) >= 0;
 
         public int IndexOf(char value, StringComparison comparison) => text.IndexOf(value.ToString(), comparison);
@@ -53,6 +57,12 @@ internal static class NewerApi
 
     extension(Enum)
     {
+        public static T Parse<T>(string name)
+            where T : Enum => (T)Enum.Parse(typeof(T), name);
+
+        public static string[] GetNames<T>()
+            where T : Enum => Enum.GetNames(typeof(T));
+
         public static T[] GetValues<T>()
             where T : Enum => (T[])Enum.GetValues(typeof(T));
     }

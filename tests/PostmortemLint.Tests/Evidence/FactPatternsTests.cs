@@ -13,15 +13,8 @@ public class FactPatternsTests
         get
         {
             var examples = new TheoryData<string, string, bool>();
-            foreach (var path in Paths)
-            {
-                var list = "";
-                foreach (var line in WordTable.Lines(path))
-                    if (line[0] == '[')
-                        list = line.Trim('[', ']');
-                    else if (line.StartsWith("yes:", StringComparison.Ordinal) || line.StartsWith("no:", StringComparison.Ordinal))
-                        examples.Add(list, line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..], line[0] == 'y');
-            }
+            foreach (var (facts, sentence, isStated) in Paths.SelectMany(Infra.Examples.AllOf))
+                examples.Add(facts, sentence, isStated);
             return examples;
         }
     }
@@ -37,13 +30,13 @@ public class FactPatternsTests
     [Fact]
     public void EveryFact_HasExamplesOfBothKinds()
     {
-        var kinds = Examples.Select(e => (Facts: (string)e[0], IsStated: (bool)e[2])).Distinct().ToLookup(k => k.Facts, k => k.IsStated);
+        var kinds = Paths.SelectMany(Infra.Examples.AllOf).Select(e => (e.List, e.Fits)).Distinct().ToLookup(k => k.List, k => k.Fits);
         Assert.All(Lists().Where(l => !l.StartsWith("not ", StringComparison.Ordinal) && l is not ("DetectionTime" or "DetectionSource")), l => Assert.Equal(2, kinds[l].Count()));
     }
 
     [Fact]
     public void EveryFact_HasPatterns() =>
-        Assert.Equal(Enum.GetValues<Fact>().Where(f => int.PopCount((int)f) == 1).Order(), Lists().Where(l => !l.StartsWith("not ", StringComparison.Ordinal)).SelectMany(l => l.Split(", ")).Select(Enum.Parse<Fact>).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Fact>().Where(f => f != Fact.None && (f & (f - 1)) == 0).Order(), Lists().Where(l => !l.StartsWith("not ", StringComparison.Ordinal)).SelectMany(l => l.Split(", ")).Select(Enum.Parse<Fact>).Distinct().Order());
 
     [Fact]
     public void WhatLooksLikeAFact_IsListedBesideIt() =>

@@ -21,9 +21,5 @@ public class StepPhrasesTests
     }
 
     [Fact]
-    public void EveryList_HasExamplesOfBothKinds()
-    {
-        var kinds = Cases.Select(c => ((string)c[0], (bool)c[2])).ToHashSet();
-        Assert.All(WordTable.Load(Path).Names, name => Assert.True(kinds.Contains((name, true)) && kinds.Contains((name, false)), name));
-    }
+    public void EveryList_HasExamplesOfBothKinds() => Infra.Examples.AssertBothKinds(Path);
 }

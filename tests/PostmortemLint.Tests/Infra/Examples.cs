@@ -12,15 +12,29 @@ internal static class Examples
     /// <param name="path">The table's, as <see cref="WordTable.Load"/> takes it.</param>
     public static TheoryData<string, string, bool> Of(string path)
     {
-        var all = new TheoryData<string, string, bool>();
+        var data = new TheoryData<string, string, bool>();
+        foreach (var (list, text, fits) in AllOf(path))
+            data.Add(list, text, fits);
+        return data;
+    }
+
+    /// <inheritdoc cref="Of"/>
+    public static IEnumerable<(string List, string Text, bool Fits)> AllOf(string path)
+    {
         var list = "";
         foreach (var line in WordTable.Lines(path))
             if (line[0] == '[')
                 list = line.Trim('[', ']');
             else if (line.StartsWith(Yes, StringComparison.Ordinal))
-                all.Add(list, line[Yes.Length..].Trim(), true);
+                yield return (list, line[Yes.Length..].Trim(), true);
             else if (line.StartsWith(No, StringComparison.Ordinal))
-                all.Add(list, line[No.Length..].Trim(), false);
-        return all;
+                yield return (list, line[No.Length..].Trim(), false);
+    }
+
+    /// <summary>Each list of a table has a text that it fits and one that it does not fit.</summary>
+    public static void AssertBothKinds(string path)
+    {
+        var kinds = AllOf(path).Select(e => (e.List, e.Fits)).ToHashSet();
+        Assert.All(WordTable.Load(path).Names, name => Assert.True(kinds.Contains((name, true)) && kinds.Contains((name, false)), name));
     }
 }

@@ -33,12 +33,8 @@ public class WordTableTests
         get
         {
             var examples = new TheoryData<string, string, bool>();
-            var list = "";
-            foreach (var line in WordTable.Lines("Time/time-words.txt").Concat(WordTable.Lines("Time/zones.txt")))
-                if (line[0] == '[')
-                    list = line.Trim('[', ']');
-                else if (line.StartsWith("yes: ", StringComparison.Ordinal) || line.StartsWith("no: ", StringComparison.Ordinal))
-                    examples.Add(list, line.Split(": ", 2)[1], line[0] == 'y');
+            foreach (var (list, text, fits) in Infra.Examples.AllOf("Time/time-words.txt").Concat(Infra.Examples.AllOf("Time/zones.txt")))
+                examples.Add(list, text, fits);
             return examples;
         }
     }
