@@ -49,7 +49,7 @@ internal sealed class Postmortem
     /// <summary>One for each section that is a timeline, in order.</summary>
     public IReadOnlyList<Timeline> Timelines { get; }
 
-    /// <summary>The timeline, where there is one alone: which of several the summary speaks of, nobody can tell.</summary>
+    /// <summary>The only timeline; null when there are several, since nobody can tell which one the summary refers to.</summary>
     public Timeline? OnlyTimeline => Timelines.Count == 1 ? Timelines[0] : null;
 
     /// <summary>Which facts it states.</summary>
@@ -84,7 +84,7 @@ internal sealed class Postmortem
     public TimelineEntry? EarlyNotice =>
         OnlyTimeline is { } timeline ? Consistency.Contradictions.EarlyNotice(Page, Outage, timeline, Tokens) : null;
 
-    /// <summary>A share of what is elsewhere said to be affected as a whole; null when there is none.</summary>
+    /// <summary>A partial share ("80% of users") that contradicts a claim that all are affected; null when there is none.</summary>
     public LesserShare? LesserShare => ShareCheck.Find(Page, Outline, () => Tokens);
 
     /// <summary>How much explains the root cause; null where that cannot be said, or is another rule's finding.</summary>

@@ -81,11 +81,11 @@ internal static class LongDocuments
         ("tags", n => Body(n, "## Impact\n\n", (text, i) => Line(text, $"<b>{i}</b><br><service> "))),
         ("HTML", n => Body(n, "## Timeline\n\n<ul>\n", (text, i) => Line(text, $"<li><b>{Time(i)} UTC</b> {Sentence(i)}</li>\n"))),
         ("glued entries", n => Body(n, "## Timeline\n\n", (text, i) => Line(text, $"-{Time(i)} UTC: {Sentence(i)}\n"))),
-        ("headings without a blank", n => Body(n, "", (text, i) => Line(text, $"##Timeline\n{Time(i)} UTC: {Sentence(i)}\n"))),
+        ("headings without a space", n => Body(n, "", (text, i) => Line(text, $"##Timeline\n{Time(i)} UTC: {Sentence(i)}\n"))),
         ("full stops", n => Body(n, "## Root Cause\n\n", (text, i) => text.Append(". A"))),
         ("quotation marks", n => Body(n, "## Impact\n\n", (text, i) => text.Append("\"'a ("))),
         ("blank lines", n => Body(n, "## Impact\n\n", (text, i) => text.Append('\n'))),
-        ("many blanks", n => Body(n, "## Impact\n\nText", (text, i) => text.Append("  \u00A0"))),
+        ("many spaces", n => Body(n, "## Impact\n\nText", (text, i) => text.Append("  \u00A0"))),
         ("front matter", n => "---\ntitle: Postmortem\n" + string.Concat(Enumerable.Range(0, n / 24).Select(i => $"key{i}: value and more\n")) + "---\n" + Above + Below),
     ];
 

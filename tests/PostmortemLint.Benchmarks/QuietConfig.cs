@@ -25,7 +25,7 @@ internal sealed class QuietConfig : ManualConfig
         HideColumns(Column.Job, Column.Error, Column.StdDev, Column.Gen0, Column.Gen1, Column.Gen2);
     }
 
-    /// <summary>Stands still while another process has the processor.</summary>
+    /// <summary>Waits while another process uses the processor.</summary>
     private sealed class ProcessorClock : IClock
     {
         public string Title => "Processor time";

@@ -42,13 +42,13 @@ public sealed class DiskTests : IDisposable
     {
         AssertFallsBack(Tool.Start(folder, "check", "a.md", "--format", "sarif", "--output", "/dev/full"), "'/dev/full' cannot be written: ");
 
-        var run = Tool.StartBehind(["sh", "-c", "\"$@\" > /dev/full", "sh"], folder, "check", "a.md");
+        var run = Tool.StartThrough(["sh", "-c", "\"$@\" > /dev/full", "sh"], folder, "check", "a.md");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("The report cannot be written: ", run.Error, StringComparison.Ordinal);
     }
 
-    private RunResult Start(IReadOnlyList<string> words) => Tool.StartBehind(words, folder, "check", "a.md", "--format", "sarif", "--output", "out/log.sarif");
+    private RunResult Start(IReadOnlyList<string> words) => Tool.StartThrough(words, folder, "check", "a.md", "--format", "sarif", "--output", "out/log.sarif");
 
     private void AssertFallsBack(RunResult run, string message)
     {

@@ -23,7 +23,7 @@ public sealed class SecurityTests : IDisposable
     public void WithoutNetwork_TheSameIsFound()
     {
         folder.Write("a.md", Samples.Faulty);
-        Assert.Equal(Tool.Run(folder, "check", "a.md"), Tool.StartBehind(LinuxNamespace.WithoutNetwork, folder, "check", "a.md"));
+        Assert.Equal(Tool.Run(folder, "check", "a.md"), Tool.StartThrough(LinuxNamespace.WithoutNetwork, folder, "check", "a.md"));
     }
 
     [Fact]

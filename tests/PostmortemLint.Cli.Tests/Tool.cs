@@ -12,10 +12,10 @@ internal static class Tool
     public static RunResult RunPainted(TemporaryFolder folder, params string[] arguments) => Run(folder, paint: true, arguments);
 
     /// <summary>As a process of its own.</summary>
-    public static RunResult Start(TemporaryFolder folder, params string[] arguments) => StartBehind([], folder, arguments);
+    public static RunResult Start(TemporaryFolder folder, params string[] arguments) => StartThrough([], folder, arguments);
 
     /// <summary>As a process that <paramref name="words"/> start, which are a command and its first arguments.</summary>
-    public static RunResult StartBehind(IReadOnlyList<string> words, TemporaryFolder folder, params string[] arguments)
+    public static RunResult StartThrough(IReadOnlyList<string> words, TemporaryFolder folder, params string[] arguments)
     {
         using var process = Begin(words, folder, arguments);
         var error = process.StandardError.ReadToEndAsync();

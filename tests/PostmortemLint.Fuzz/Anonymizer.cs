@@ -18,7 +18,7 @@ internal sealed partial class Anonymizer
 
     private readonly HashSet<string> ours;
 
-    /// <param name="texts">Where our words stand.</param>
+    /// <param name="texts">The texts with our words.</param>
     public Anonymizer(IEnumerable<string> texts) =>
         ours = new(texts.SelectMany(text => Word().Matches(text).Select(m => m.Value)), StringComparer.OrdinalIgnoreCase);
 
@@ -26,7 +26,7 @@ internal sealed partial class Anonymizer
     public static Anonymizer OfRepository() => new(
         Patterns.SelectMany(pattern => Folders.SelectMany(folder => OwnDocuments.ReadBelow(Path.Combine(Checkout.Root, folder), pattern))).Concat(OwnDocuments.Read()));
 
-    /// <summary>Whether every word stands in this repository, but for slips.</summary>
+    /// <summary>Whether every word is in this repository, apart from slips.</summary>
     public bool IsOurs(string document) => Words(document).TrueForAll(word => ours.Contains(word) || word == Disguise(word) || EditDistance.Nearest(word, ours, MostSlips) is not null);
 
     /// <summary>The document with as few of its words as it can have while it <paramref name="fails"/>.</summary>

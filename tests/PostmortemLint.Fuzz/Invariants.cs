@@ -48,7 +48,7 @@ internal static class Invariants
         var start = 0;
         foreach (var line in postmortem.Page.Lines)
             if (line.Span.Start < start || line.Span.Length < 0 || line.Span.End > source.Length)
-                return $"{line} behind {start}";
+                return $"{line} after {start}";
             else
                 start = line.Span.Start;
         return null;

@@ -98,12 +98,12 @@ public class CommonMarkTests(ITestOutputHelper output)
         Assert.True(found.Count(l => l < line) >= 5 && found.Count(l => l > line) >= 5, string.Join(' ', found));
     }
 
-    /// <summary>The parser has the word: what comes behind a blank line is a heading of the document, or the example has taken it in.</summary>
-    private static bool CanSwallow(string example) => Markdown.Parse($"{example}\n\n## Behind\n", MarkdownReader.Pipeline).LastChild is not HeadingBlock { Level: 2, IsSetext: false };
+    /// <summary>The parser decides: what comes after a blank line is a heading of the document, or the example has taken it in.</summary>
+    private static bool CanSwallow(string example) => Markdown.Parse($"{example}\n\n## After\n", MarkdownReader.Pipeline).LastChild is not HeadingBlock { Level: 2, IsSetext: false };
 
     private static string Insert(string example) => Postmortem.Replace(Place, example, StringComparison.Ordinal);
 
-    /// <summary>What the example changes of the findings outside it, held against as many blank lines.</summary>
+    /// <summary>What the example changes of the findings outside it, compared with as many blank lines.</summary>
     private static string? FindChange(string example) =>
         Invariants.Compare(LintRest(new string('\n', example.Count(c => c == '\n')), out _), LintRest(example, out _));
 

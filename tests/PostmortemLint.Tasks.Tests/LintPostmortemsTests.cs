@@ -53,7 +53,7 @@ public sealed class LintPostmortemsTests : IDisposable
     }
 
     [Fact]
-    public void Settings_AreThoseOfEachDocument_AndTheirFaultsStandInTheLogOnce()
+    public void Settings_AreThoseOfEachDocument_AndTheirFaultsAreLoggedOnce()
     {
         const string Document = "# Checkout was down\n\n## Impact\n\nNobody could pay.\n\n## Detection\n\nAn alert fired.\n";
         var configuration = folder.Write(".editorconfig", "root = true\n[a.md]\ndotnet_diagnostic.PML1001.severity = none\n[b.md]\ndotnet_diagnostic.PML1001.severity = error\nPML1 = 1\n");

@@ -7,7 +7,7 @@ namespace PostmortemLint.Tasks.Tests;
 
 /// <summary>
 /// A bare project that uses the unpacked package, built inside this process.
-/// It stands where MSBuild.ProjectCreation would stand, which has more than the tests need.
+/// It takes the place of MSBuild.ProjectCreation, which has more than the tests need.
 /// </summary>
 internal sealed class ProjectBuilder
 {
@@ -57,7 +57,7 @@ internal sealed class ProjectBuilder
         return this;
     }
 
-    /// <summary>What <c>Directory.Build.targets</c> would set: it comes behind the package.</summary>
+    /// <summary>What <c>Directory.Build.targets</c> would set: it comes after the package.</summary>
     public ProjectBuilder PropertyAtTheEnd(string name, string value)
     {
         atTheEnd.Add((name, value));

@@ -46,6 +46,16 @@ public partial class LayeringTests
             Rooms.Select(r => $"| {r.Key} | {string.Join(", ", r.Value)} |"),
             Repository.Read("docs", "architecture.md").Split('\n').Select(l => TableRow().Match(l)).Where(m => m.Success && Rooms.ContainsKey(m.Groups[1].Value)).Select(m => m.Value));
 
+    [Fact]
+    public void ArchitecturePage_NamesOnlyFilesThatExist()
+    {
+        var names = NamedFile().Matches(Repository.Read("docs", "architecture.md")).Select(m => m.Value)
+            .Where(n => Rooms.ContainsKey(n.Split('/')[0]) || n.StartsWith("PostmortemLint.", StringComparison.Ordinal))
+            .ToList();
+        Assert.NotEmpty(names);
+        Assert.Empty(names.Distinct().Where(n => !Exists(Path.Combine(Engine, n)) && !Exists(Path.Combine(Repository.Root, "src", n))));
+    }
+
     [Theory]
     [MemberData(nameof(RoomNames))]
     public void Room_UsesOnlyWhatItMay(string room) => Assert.Empty(Violations(Engine, room));
@@ -117,12 +127,18 @@ public partial class LayeringTests
         return reached;
     }
 
-    /// <summary>The text without comments, in which anything may be spoken of, and without the text of strings.</summary>
+    /// <summary>The text without comments, in which anything may be mentioned, and without the text of strings.</summary>
     private static string Code(string text) => CommentOrString().Replace(text, "");
 
     private static string[] Sources(string engine, string room) => Directory.GetFiles(Path.Combine(engine, room), "*.cs", SearchOption.AllDirectories);
 
     private static IEnumerable<string> AllSources() => Rooms.Keys.SelectMany(room => Sources(Engine, room)).Concat(Directory.GetFiles(Engine, "*.cs"));
+
+    private static bool Exists(string path) => File.Exists(path) || File.Exists(path + ".cs") || Directory.Exists(path);
+
+    /// <summary>"Time/ClockTimeReader", "Time/zones.txt", "Evidence/patterns", "PostmortemLint.Tasks/FindingLog".</summary>
+    [GeneratedRegex(@"(?<![\w./-])[A-Z][\w.]*/[A-Za-z][\w-]*(\.\w+)?")]
+    private static partial Regex NamedFile();
 
     [GeneratedRegex(@"^\| (\w+) \| [^|]+ \|")]
     private static partial Regex TableRow();

@@ -12,10 +12,10 @@ namespace PostmortemLint.Tests;
 /// <summary>Every rule has a page, and what the page shows is true.</summary>
 public class RulePageTests
 {
-    // No document can stand on the page of a rule's failure: one that made a rule fail would be mended. LinterTests has a rule that fails.
+    // The page about a rule's failure has no document: a rule that fails on one would be fixed. LinterTests has a rule that fails.
     private const string WithoutExample = "PML0010";
 
-    // The example is a project, which no document is: a test of the tasks builds it.
+    // The example is a project, not a document: a test of the tasks builds it.
     private const string ExampleOfABuild = "PML0009";
 
     private static readonly string[] Suppressions = ["PML0005", "PML0006", "PML0007"];

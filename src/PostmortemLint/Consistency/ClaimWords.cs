@@ -16,6 +16,6 @@ internal static class ClaimWords
     /// <summary>What may follow when all of them are meant, and not all of some kind, as in "all users in Europe".</summary>
     public static HashSet<string> Predicates { get; } = Table.Set("predicates");
 
-    /// <summary>What may stand between "all" and what is counted.</summary>
+    /// <summary>What may be between "all" and what is counted.</summary>
     public static HashSet<string> Articles { get; } = Table.Set("articles");
 }

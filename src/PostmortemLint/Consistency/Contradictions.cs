@@ -5,7 +5,7 @@ using PostmortemLint.Syntax;
 
 namespace PostmortemLint.Consistency;
 
-/// <summary>Holds what is said of the outage as a whole against its story.</summary>
+/// <summary>Compares what is said of the outage as a whole with its story.</summary>
 internal static class Contradictions
 {
     private const int FewestEntries = 3;
@@ -21,7 +21,6 @@ internal static class Contradictions
             yield return date;
         if (ZoneCheck.LostOffset(page, outage) is { } zone)
             yield return zone;
-        // Which of several timelines the summary speaks of, nobody can tell.
         if (timelines.Count != 1 || !IsComparable(timelines[0], outage))
             yield break;
         var (clock, reading) = (new StepClock(page, outage, timelines[0]), new StepReading(page, timelines[0], tokens()));

@@ -8,12 +8,12 @@ using PostmortemLint.Time;
 
 namespace PostmortemLint.Consistency;
 
-/// <summary>Holds the date that is given to the outage against the dates of its story.</summary>
+/// <summary>Compares the date that is given to the outage with the dates of its story.</summary>
 internal sealed class DateCheck(Page page, Outline outline, Outage outage, IReadOnlyList<Timeline> timelines, Func<Tokens> tokens)
 {
     private const SectionKind Story = SectionKind.Summary | SectionKind.Impact | SectionKind.Timeline;
 
-    /// <summary>Days that two dates of one outage are apart by a night or a time zone.</summary>
+    /// <summary>Days by which two dates of one outage may differ, because of a night or a time zone.</summary>
     private const int Night = 1;
 
     /// <summary>Characters between a date and the time it is surely the date of.</summary>

@@ -5,7 +5,7 @@ using PostmortemLint.Time;
 
 namespace PostmortemLint.Consistency;
 
-/// <summary>Holds the duration that is said of the outage against the steps of its one timeline.</summary>
+/// <summary>Compares the duration that is said of the outage with the steps of its one timeline.</summary>
 internal sealed class DurationCheck(Page page, Outage outage, StepClock clock, StepReading reading)
 {
     private const int FewestSteps = 3;
@@ -19,7 +19,7 @@ internal sealed class DurationCheck(Page page, Outage outage, StepClock clock, S
         {
             if (outage.RestoredAfter is { } restored && Mismatch(new Claim(restored, page.Prose.Text, IsUntilRestored: true)) is { } late)
                 return late;
-            // Of a duration beside start and end, the arithmetic of the summary is checked, by another rule.
+            // Where start and end are stated as well, another rule checks whether the duration fits them.
             if (outage.Start is not null && outage.End is not null)
                 return null;
             return outage.StatedDuration is { } stated ? Mismatch(new Claim(stated, page.Prose.Text, IsUntilRestored: false))

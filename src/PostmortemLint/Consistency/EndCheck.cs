@@ -3,7 +3,7 @@ using PostmortemLint.Time;
 
 namespace PostmortemLint.Consistency;
 
-/// <summary>Holds the end that is said of the outage against the steps of its one timeline.</summary>
+/// <summary>Compares the end that is said of the outage with the steps of its one timeline.</summary>
 internal sealed class EndCheck(Outage outage, StepClock clock, StepReading reading)
 {
     /// <summary>

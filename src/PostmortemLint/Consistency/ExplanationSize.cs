@@ -16,15 +16,14 @@ internal sealed record ExplanationSize(Section Section, int Words, int LongestSe
     /// <summary>What has fewer words is a fragment: "Apache restarted".</summary>
     private const int SentenceWords = 5;
 
-    /// <summary>The number of words as a sentence has it.</summary>
+    /// <summary>The number of words, as a message writes it.</summary>
     private string Size => Words == 0 ? "no words" : Words == 1 ? "1 word" : $"{Words} words";
 
-    /// <summary>Whether no sentence is among the words; who expects fewer words than a sentence has gets none.</summary>
+    /// <summary>Whether no sentence has the words of a full one, or <paramref name="minimum"/> words if these are fewer.</summary>
     private bool IsFragments(int minimum) => LongestSentence < Math.Min(SentenceWords, minimum) && !HasCode;
 
     /// <summary>
-    /// Whether there are fewer words than <paramref name="minimum"/>; half of them do in one sentence, or beside the code that shows the
-    /// rest.
+    /// Whether there are fewer words than <paramref name="minimum"/>. Half as many are enough in one sentence, or beside code.
     /// </summary>
     private bool IsTooShort(int minimum) => Words < minimum && (HasCode ? Words : LongestSentence) * 2 < minimum;
 
@@ -39,7 +38,7 @@ internal sealed record ExplanationSize(Section Section, int Words, int LongestSe
             : InOtherHalf(outline, facts, SectionKind.Resolution, SectionKind.RootCause, Fact.Cause);
 
     /// <summary>
-    /// What explains the resolution, where it has a section of its own or none: of a section that holds both halves, the cause is asked.
+    /// What explains the resolution. A section that explains both cause and resolution is counted for the cause only.
     /// </summary>
     public static ExplanationSize? OfResolution(Page page, Outline outline, Facts facts)
     {

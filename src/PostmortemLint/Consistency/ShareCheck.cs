@@ -10,7 +10,7 @@ namespace PostmortemLint.Consistency;
 /// <summary>Finds two answers to how many were affected: "affecting all users. About 80 % of users were affected."</summary>
 internal sealed class ShareCheck
 {
-    /// <summary>Percent from which on a share is all of them, roughly.</summary>
+    /// <summary>A share of at least this many percent is roughly all.</summary>
     private const int NearlyAll = 95;
 
     private static readonly string[] All = ["all"];

@@ -2,13 +2,13 @@ using PostmortemLint.Incident;
 
 namespace PostmortemLint.Consistency;
 
-/// <summary>Holds the start that is said of the outage against the steps of its one timeline.</summary>
+/// <summary>Compares the start that is said of the outage with the steps of its one timeline.</summary>
 internal sealed class StartCheck(Outage outage, Timeline timeline, StepClock clock, StepReading reading)
 {
-    /// <summary>Minutes between a stated start and the step that says "outage begins".</summary>
+    /// <summary>The most minutes between a stated start and the step that says "outage begins".</summary>
     private const int LongestDelay = 15;
 
-    /// <summary>Minutes before the start beyond which a step is no early notice of it, but of another day.</summary>
+    /// <summary>Minutes before the start beyond which a step is not an early notice, but about another day.</summary>
     private const int LongestLead = 12 * 60;
 
     /// <summary>The step with which somebody noticed the outage, when it is said to have started more than five minutes later.</summary>
@@ -32,7 +32,7 @@ internal sealed class StartCheck(Outage outage, Timeline timeline, StepClock clo
         }
     }
 
-    /// <summary>A start beside which nothing breaks, where another step says "outage begins" or the like.</summary>
+    /// <summary>A stated start at which no step reports trouble, while another step says that the outage begins.</summary>
     public Contradiction? WrongStart
     {
         get

@@ -5,14 +5,14 @@ using PostmortemLint.Time;
 
 namespace PostmortemLint.Consistency;
 
-/// <summary>Holds the times of a timeline's steps against times that are said of the outage as a whole.</summary>
+/// <summary>Compares the times of a timeline's steps with times that are said of the outage as a whole.</summary>
 internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
 {
     private const int Day = 24 * 60;
 
     private const int ExactMinutes = 5;
 
-    /// <summary>Minutes between the times that are written for any time near them; "about 11:35" is not off by more.</summary>
+    /// <summary>People round to quarter hours: an "about" time is off by at most this many minutes.</summary>
     private const int CoarseGrain = 15;
 
     /// <summary>The steps that begin with a clock time.</summary>
@@ -69,7 +69,7 @@ internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
     }
 
     /// <summary>
-    /// The steps with a time, counted from any one moment; none where the zones, or steps with a date alone, leave that open.
+    /// The steps with a time, measured from an arbitrary origin; empty where an unknown zone, or a step with only a date, cannot be placed.
     /// </summary>
     public List<TimedStep> Timed()
     {

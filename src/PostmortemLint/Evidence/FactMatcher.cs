@@ -7,9 +7,16 @@ internal sealed class FactMatcher(Tokens tokens)
     private readonly PatternIndex falseFriends = FactPatterns.Instance.FalseFriends;
     private readonly TermSet uncounted = FactPatterns.Instance.Uncounted;
 
-    // For the sentence at hand: the tokens that the last pattern matched, and for each token the facts that it does not state.
-    private readonly int[] places = new int[Pattern.MostItems];
+    /// <summary>For each item of the pattern that was matched last, the index of its token.</summary>
+    private readonly int[] matched = new int[Pattern.MostItems];
+
+    /// <summary>
+    /// For each token of the sentence, counted from <see cref="first"/>, the facts for which it is not evidence because it is part of a
+    /// false friend.
+    /// </summary>
     private Fact[] denied = new Fact[64];
+
+    // The sentence consists of the tokens from first up to end.
     private int first;
     private int end;
 
@@ -42,7 +49,7 @@ internal sealed class FactMatcher(Tokens tokens)
     /// <summary>Matches what was read since the last sentence ended.</summary>
     public void EndSentence()
     {
-        var possible = FactsBegun() & Wanted;
+        var possible = FactsStartingIn() & Wanted;
         if (possible != Fact.None)
         {
             ReadFalseFriends(possible);
@@ -51,16 +58,16 @@ internal sealed class FactMatcher(Tokens tokens)
         first = end;
     }
 
-    /// <summary>The facts of which a pattern may begin in the sentence.</summary>
-    private Fact FactsBegun()
+    /// <summary>The facts for which a pattern may start in the sentence.</summary>
+    private Fact FactsStartingIn()
     {
-        var begun = Fact.None;
+        var starting = Fact.None;
         for (var i = first; i < end; i++)
-            begun |= facts.FactsBegunBy(tokens[i].Term);
-        return begun;
+            starting |= facts.FactsStartingWith(tokens[i].Term);
+        return starting;
     }
 
-    /// <summary>Finds the words that state none of some facts.</summary>
+    /// <summary>Finds the false friends of the facts: phrases that only look as if they stated one.</summary>
     private void ReadFalseFriends(Fact possible)
     {
         if (denied.Length < end - first)
@@ -68,24 +75,24 @@ internal sealed class FactMatcher(Tokens tokens)
         else
             Array.Clear(denied, 0, end - first);
         for (var i = first; i < end; i++)
-            if ((falseFriends.FactsBegunBy(tokens[i].Term) & possible) != 0)
+            if ((falseFriends.FactsStartingWith(tokens[i].Term) & possible) != 0)
                 foreach (var friend in falseFriends.BeginningWith(tokens[i].Term))
                     if ((friend.Fact & possible) != 0 && Matches(friend.Items, 0, i, Fact.None))
                         Deny(friend);
     }
 
-    /// <summary>Takes the words of a match out.</summary>
+    /// <summary>Excludes the words of a false friend as evidence for its fact.</summary>
     private void Deny(Pattern friend)
     {
         for (var item = 0; item < friend.Items.Length; item++)
             if (friend.IsDenied(item))
-                denied[places[item] - first] |= friend.Fact;
+                denied[matched[item] - first] |= friend.Fact;
     }
 
     private void ReadFacts()
     {
         for (var i = first; i < end; i++)
-            if ((facts.FactsBegunBy(tokens[i].Term) & Wanted) != 0)
+            if ((facts.FactsStartingWith(tokens[i].Term) & Wanted) != 0)
                 foreach (var pattern in facts.BeginningWith(tokens[i].Term))
                     if ((pattern.Fact & Wanted) != 0 && Matches(pattern.Items, 0, i, pattern.Fact) && Accept(pattern.Fact, tokens[i].Start))
                         Wanted &= ~pattern.Fact;
@@ -99,7 +106,7 @@ internal sealed class FactMatcher(Tokens tokens)
     {
         if ((denied[at - first] & fact) != 0 || (at + 1 < end && items[item].NotBefore?.Contains(tokens[at + 1].Term) == true))
             return false;
-        places[item] = at;
+        matched[item] = at;
         return ++item == items.Length || MatchesAfter(items, item, at, fact);
     }
 

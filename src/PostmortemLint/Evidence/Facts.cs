@@ -14,7 +14,8 @@ internal sealed class Facts
     /// <summary>Characters to each side in which a detection has its time: one giant line is not searched for each.</summary>
     private const int TimeReach = 500;
 
-    private static readonly Fact[] Alike = [Fact.WrongPath | Fact.Suspicion, Fact.DetectionSource | Fact.Watch];
+    /// <summary>Facts of which either will do: once the document states one of a pair, the other is not looked for.</summary>
+    private static readonly Fact[] Interchangeable = [Fact.WrongPath | Fact.Suspicion, Fact.DetectionSource | Fact.Watch];
 
     private readonly Page page;
     private readonly Outline outline;
@@ -105,7 +106,8 @@ internal sealed class Facts
             {
                 Close(reader, region);
                 region = regions.At(line.Span.Start);
-                reader.Wanted = StillWanted(region);
+                sought = StillWanted(region);
+                reader.Wanted = sought;
             }
             if (reader.Wanted != 0)
                 reader.Read(i);
@@ -120,7 +122,7 @@ internal sealed class Facts
     }
 
     /// <summary>
-    /// What the region may state and nothing asked so far has: most documents state a fact of the timeline once, and the rest of
+    /// What the region may state and what no text so far has stated: most documents state a fact of the timeline once, and the rest of
     /// the text need not be read for it.
     /// </summary>
     private Fact StillWanted(Region region)
@@ -128,12 +130,12 @@ internal sealed class Facts
         var known = Fact.None;
         foreach (var facts in found)
             known |= facts & Fact.OfTimeline;
-        foreach (var pair in Alike)
+        foreach (var pair in Interchangeable)
             if ((known & pair) != 0)
                 known |= pair;
         if (region != Region.Summary && !isHalfMissing)
             known |= Fact.Cause | Fact.Fix;
-        return sought = Possible(region) & ~found[(int)region] & ~known;
+        return Possible(region) & ~found[(int)region] & ~known;
     }
 
     /// <summary>

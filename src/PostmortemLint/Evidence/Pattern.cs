@@ -61,7 +61,7 @@ internal sealed record Pattern(Fact Fact, PatternItem[] Items)
     /// <summary>Whether a part of a phrase is the name of a group, in its brackets.</summary>
     public static bool IsGroup(string part) => part[0] == '<' && part != CountSign;
 
-    /// <summary>Whether, of a phrase that only looks like a fact, the words of an item do not count for it.</summary>
+    /// <summary>For a false friend: whether this item's words are excluded as evidence.</summary>
     public bool IsDenied(int item) => Items[item].IsMarked || !Array.Exists(Items, i => i.IsMarked);
 
     private static Gap? GapOf(string part) => part switch

@@ -19,7 +19,7 @@ internal sealed class PatternIndex
     }
 
     /// <summary>What the patterns that begin with a term may state; nothing for what is not a term.</summary>
-    public Fact FactsBegunBy(int term) => term >= 0 ? factsOf[term] : Fact.None;
+    public Fact FactsStartingWith(int term) => term >= 0 ? factsOf[term] : Fact.None;
 
     /// <summary>The patterns that begin with a term, in the order of the tables.</summary>
     public Pattern[] BeginningWith(int term) => patternsOf[term];

@@ -6,7 +6,7 @@ namespace PostmortemLint.Evidence;
 /// <summary>The document's words, looked up once for every reader, line by line and sentence by sentence; without code blocks.</summary>
 internal sealed class Tokens
 {
-    /// <summary>Stands between two sentences.</summary>
+    /// <summary>The border between two sentences.</summary>
     public const short SentenceEnd = -2;
 
     private readonly string prose;

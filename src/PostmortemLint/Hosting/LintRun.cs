@@ -12,13 +12,13 @@ namespace PostmortemLint.Hosting;
 public sealed class LintRun
 {
     /// <summary>The size of the largest file whose findings are cached, in units of 1,024 bytes.</summary>
-    private const int LargestRepeated = 1024;
+    private const int LargestCachedFile = 1024;
 
     private readonly RunSettings run;
     private readonly ConfigurationFileSet files = new();
     private readonly Linter? linter;
     private readonly ResultCache? cache;
-    private readonly List<string> repeated = [];
+    private readonly List<string> fromCache = [];
     private ConfigurationSet? configuration;
 
     /// <summary>A run with all rules and the default settings.</summary>
@@ -95,7 +95,7 @@ public sealed class LintRun
                     EngineDiagnostics.SkippedFile,
                     "a link on its path leads out of the folder that is searched",
                     "Name the file itself, or exclude the link.");
-            return cache is null ? Lint(path, Configuration.For(path), content: null) : RepeatOrLint(path, cache);
+            return cache is null ? Lint(path, Configuration.For(path), content: null) : FromCacheOrLint(path, cache);
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
@@ -104,18 +104,18 @@ public sealed class LintRun
     }
 
     // The bytes that are hashed are the bytes that are linted: otherwise an edit in between could give one version the findings of another.
-    private IReadOnlyList<FileDiagnostic> RepeatOrLint(string path, ResultCache cache)
+    private IReadOnlyList<FileDiagnostic> FromCacheOrLint(string path, ResultCache cache)
     {
         var above = files.Beside(path);
         cache.See(path, above.Fingerprint);
-        var file = FileContent.Read(path, LargestRepeated);
+        var file = FileContent.Read(path, LargestCachedFile);
         if (file.Bytes is not { } bytes || !above.IsReadable)
             return Lint(path, Configuration.For(path), file);
         var found = cache.Find(path, bytes, above.Fingerprint);
         if (found != null)
         {
-            lock (repeated)
-                repeated.Add(path);
+            lock (fromCache)
+                fromCache.Add(path);
             return found;
         }
         found = Lint(path, Configuration.For(path), file);
@@ -125,7 +125,7 @@ public sealed class LintRun
 
     private IReadOnlyList<FileDiagnostic> FindConfigurationFaults()
     {
-        foreach (var path in repeated)
+        foreach (var path in fromCache)
             Configuration.For(path);
         var findings = Configuration.Findings;
         if (files.IsReadable)

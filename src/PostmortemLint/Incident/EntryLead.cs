@@ -51,7 +51,8 @@ internal sealed record EntryLead(ClockTime? Time, CalendarDate? Date, Duration? 
         var words = CountWords(prose, line.Span.Start, mention.Start);
         return words == 0
             || (words <= MostLabelWords && FollowsLabel(prose, line.Span.Start, mention.Start))
-            || (words <= MostLeadWords && (line.Kind == LineKind.TableRow || TimeWords.IsLeadIn(prose, TextSpan.FromBounds(line.Span.Start, mention.Start))));
+            || (words <= MostLeadWords
+                && (line.Kind == LineKind.TableRow || TimeWords.IsLeadIn(prose, TextSpan.FromBounds(line.Span.Start, mention.Start))));
     }
 
     private static bool FollowsLabel(string prose, int start, int mention)

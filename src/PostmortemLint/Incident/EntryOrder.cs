@@ -140,7 +140,7 @@ internal sealed class EntryOrder
         day = entries[index].When!.CarriedOn();
     }
 
-    /// <summary>Whether an entry is no earlier than the last, or it cannot be told.</summary>
+    /// <summary>Whether an entry is not earlier than the last, or that cannot be determined.</summary>
     private bool Follows(TimelineEntry entry) =>
         MinutesBetween(entries[last], entry) is not { } minutes || minutes >= -ToleranceOf(entries[last], entry);
 

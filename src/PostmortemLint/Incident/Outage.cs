@@ -33,7 +33,7 @@ internal sealed class Outage
     /// <summary>When it ended; null when no clock time says so.</summary>
     public ClockTime? End => times.End;
 
-    /// <summary>The zone of its times; a zone that only the timeline states is not theirs.</summary>
+    /// <summary>The zone of its times; a zone stated only in the timeline does not count.</summary>
     public Zone? Zone { get; }
 
     /// <summary>
@@ -70,7 +70,7 @@ internal sealed class Outage
         }
     }
 
-    /// <summary>How long anything about it took; of some of that it is the duration.</summary>
+    /// <summary>The first duration mentioned anywhere about the outage; not necessarily its own.</summary>
     public DurationMention? Duration => length.First;
 
     /// <summary>

@@ -6,7 +6,7 @@ using PostmortemLint.Time;
 namespace PostmortemLint.Incident;
 
 /// <summary>
-/// Where a document speaks of the outage as a whole: in the summary first, then in all else that is about it, in the header last. A
+/// Where a document refers to the outage as a whole: in the summary first, then in all else that is about it, in the header last. A
 /// timeline is not part of it.
 /// </summary>
 internal sealed class OutageScope

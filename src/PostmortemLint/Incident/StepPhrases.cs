@@ -26,7 +26,7 @@ internal static class StepPhrases
     /// <summary>What is back then.</summary>
     public static readonly PhraseList Services = Load("services");
 
-    /// <summary>What leaves some of it to be done, or speaks of a part of the service.</summary>
+    /// <summary>What leaves some of it to be done, or refers to a part of the service.</summary>
     public static readonly PhraseList PartsOfServices = Load("parts of services");
 
     /// <summary>A last check or announcement, which comes after the service is back.</summary>

@@ -3,7 +3,7 @@ namespace PostmortemLint.Incident;
 /// <summary>Tells what a clock time is the time of, by the words before it.</summary>
 internal static class TimeRoles
 {
-    /// <summary>Words before a time within which a cue speaks of it; "started" is said of much else.</summary>
+    /// <summary>The most words before a time within which a cue refers to it; "started" is said of much else.</summary>
     private const int FarthestCue = 12;
 
     private const int FarthestStart = 6;

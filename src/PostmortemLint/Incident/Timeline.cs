@@ -42,7 +42,7 @@ internal sealed class Timeline
     public ClockTime[] Times { get; }
 
     /// <summary>
-    /// The zone of its times, the first that speaks: an entry, the section, the summary, the document. Null when none does.
+    /// The zone of its times: the first one stated by an entry, the section, the summary or the document. Null when none states one.
     /// </summary>
     public Zone? Zone { get; }
 

@@ -11,7 +11,7 @@ namespace PostmortemLint.Incident;
 /// </summary>
 internal sealed class TimelineReader
 {
-    /// <summary>Words that a heading which is a date has beside it.</summary>
+    /// <summary>The most words besides the date in a heading that names a day.</summary>
     private const int MostWordsBesideDay = 2;
 
     private readonly string prose;
@@ -29,7 +29,7 @@ internal sealed class TimelineReader
         foreach (var line in section.Lines)
             if (line.Kind is not (LineKind.Code or LineKind.TableHeader) && line.Span.Length > 0 && line.Span.Start >= section.Label.End)
                 reader.ReadLine(line, EntryLead.Of(page, line), page.TimesIn(line.Span));
-        return reader.WithoutItemsOfAnotherShape();
+        return reader.WithoutUntimedLists();
     }
 
     private void ReadLine(TextLine line, EntryLead lead, ReadOnlySpan<ClockTime> times)
@@ -47,10 +47,10 @@ internal sealed class TimelineReader
     }
 
     /// <summary>
-    /// Where some steps are timed, items are details when only other lines are timed, and a list without any time is not part of the
-    /// story.
+    /// Once any entry has a time, a list in which no entry has one is not part of the timeline. If no list item or table row has a time,
+    /// entries without one are details of the others.
     /// </summary>
-    private TimelineSteps WithoutItemsOfAnotherShape()
+    private TimelineSteps WithoutUntimedLists()
     {
         if (!entries.Exists(e => e.IsTimed))
             return new TimelineSteps(entries, days, restarts);

@@ -25,7 +25,7 @@ internal sealed class BracketText(string source)
         return (source[open] == '{' ? IsVariable(text) : IsPhrase(text)) || IsAsked(text, isAlone: true);
     }
 
-    /// <summary>Whether words before "here" ask: "your text", "Description"; "see details" leads somewhere.</summary>
+    /// <summary>Whether the text prompts for a value: "your text" and "Description" before "here" do, "see details" does not.</summary>
     public static bool AsksForText(string words)
     {
         var first = words.Split(' ')[0];
@@ -54,7 +54,7 @@ internal sealed class BracketText(string source)
     /// <summary>"&lt;two or three sentences&gt;".</summary>
     private static bool IsPhrase(ReadOnlySpan<char> text) => text.IndexOf(' ') > 0 && text[text.Length - 1] != ' ';
 
-    /// <summary>Whether the first or the last word asks, "[Time of detection]", "[your name]", or any word of what stands alone.</summary>
+    /// <summary>Whether the text prompts for a value: with its first or last word, "[Time of detection]"; alone, with any.</summary>
     private static bool IsAsked(ReadOnlySpan<char> text, bool isAlone)
     {
         var words = text.ToString().Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries);

@@ -13,14 +13,14 @@ internal sealed class DocumentKind
     private const int FewestSections = 2;
     private const int FewestTimes = 2;
 
-    /// <summary>With as many clock times, a document is a report, whatever else it demands.</summary>
+    /// <summary>A document with this many clock times is a report, even if it also gives instructions.</summary>
     private const int FewestTimesOfAReport = 5;
 
     private const int ManyDemands = 3;
     private const int LongestName = 30;
     private const int FewestForeignHeadings = 3;
 
-    /// <summary>An English text has one of the most frequent words in as many words, at the least.</summary>
+    /// <summary>In an English text, at least one of this many words is one of the most frequent words.</summary>
     private const int WordsForEachEnglishOne = 50;
 
     private readonly Page page;
@@ -70,10 +70,13 @@ internal sealed class DocumentKind
     private static string? NameOf(List<Section> sections) =>
         sections[sections.Count - 1].ShortName is { Length: <= LongestName } name ? name : null;
 
-    /// <summary>The clock times but those inside placeholders, which are examples.</summary>
+    /// <summary>The number of clock times, without those inside placeholders, which are examples.</summary>
     private int CountTimes() => page.Times.Count(t => !Array.Exists(placeholders, p => p.Span.Contains(t.Span.Start)));
 
-    /// <summary>The phrase by which the text demands something for the third time; null when it does not: a report says what was.</summary>
+    /// <summary>
+    /// The phrase with which the text gives an instruction for the third time; null when it does not: a report tells what happened, and
+    /// rarely what to do.
+    /// </summary>
     public static string? FindDemand(string prose)
     {
         var count = 0;

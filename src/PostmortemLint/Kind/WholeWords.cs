@@ -1,6 +1,6 @@
 namespace PostmortemLint.Kind;
 
-/// <summary>Searches a text for words to the letter.</summary>
+/// <summary>Searches a text for words, case-sensitive.</summary>
 internal static class WholeWords
 {
     /// <summary>How often <paramref name="phrase"/> is in <paramref name="text"/>, and not a part of longer words.</summary>

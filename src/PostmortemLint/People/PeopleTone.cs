@@ -1,6 +1,6 @@
 namespace PostmortemLint.People;
 
-/// <summary>How a passage speaks of people.</summary>
+/// <summary>How a passage refers to people.</summary>
 internal enum PeopleTone
 {
     /// <summary>A person is judged: "the careless engineer".</summary>

@@ -87,7 +87,7 @@ internal static class PersonFinder
     private static bool IsOwnPerson(PeopleSentence sentence, int at) =>
         sentence.IsPerson(at, withGroups: true) && !sentence.IsPossessive(at);
 
-    /// <summary>Whether no noun goes on after a person's word: "by an admin script" speaks of the script.</summary>
+    /// <summary>Whether no noun goes on after a person's word: "by an admin script" refers to the script.</summary>
     private static bool EndsName(PeopleSentence sentence, int at) =>
         !sentence.IsFollowedBySpace(at)
         || sentence.Is(at + 1, WordClass.Barrier | WordClass.Link | WordClass.Determiner | WordClass.CauseCue);

@@ -62,7 +62,7 @@ internal struct Cursor(string text, int at, int end)
         return At - start;
     }
 
-    /// <summary>Takes everything through the next <paramref name="sign"/>, case aside; all the rest when there is none.</summary>
+    /// <summary>Takes everything through the next <paramref name="sign"/>, ignoring case; all the rest when there is none.</summary>
     public void SkipPast(string sign)
     {
         var found = IsAtEnd ? -1 : text.IndexOf(sign, At, end - At, StringComparison.OrdinalIgnoreCase);
@@ -86,7 +86,7 @@ internal struct Cursor(string text, int at, int end)
         return true;
     }
 
-    /// <summary>Takes <paramref name="word"/>, case aside, when no letter or digit follows it.</summary>
+    /// <summary>Takes <paramref name="word"/>, ignoring case, when no letter or digit follows it.</summary>
     public bool TryTakeWord(string word)
     {
         if (!IsAtWord(word))
@@ -95,10 +95,10 @@ internal struct Cursor(string text, int at, int end)
         return true;
     }
 
-    /// <summary>Whether <paramref name="sign"/> is next, to the letter.</summary>
+    /// <summary>Whether <paramref name="sign"/> is next, case-sensitive.</summary>
     public readonly bool IsAt(string sign) => At + sign.Length <= end && string.CompareOrdinal(text, At, sign, 0, sign.Length) == 0;
 
-    /// <summary>Whether <paramref name="word"/> is next, case aside, and no letter or digit follows it.</summary>
+    /// <summary>Whether <paramref name="word"/> is next, ignoring case, and no letter or digit follows it.</summary>
     public readonly bool IsAtWord(string word) =>
         At + word.Length <= end && string.Compare(text, At, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
         && !char.IsLetterOrDigit(Peek(word.Length));
@@ -167,7 +167,7 @@ internal struct Cursor(string text, int at, int end)
         return At < end;
     }
 
-    /// <summary>Moves on to the next <paramref name="word"/> (or words), case aside and whole; to the end when there is none.</summary>
+    /// <summary>Moves on to the next whole <paramref name="word"/> (or words), ignoring case; to the end when there is none.</summary>
     /// <returns>Whether there is one.</returns>
     public bool SkipToWord(string word)
     {
@@ -190,7 +190,7 @@ internal struct Cursor(string text, int at, int end)
         return SpanFrom(start);
     }
 
-    /// <summary>Takes <paramref name="words"/> to the letter, whatever follows.</summary>
+    /// <summary>Takes <paramref name="words"/>, case-sensitive, whatever follows.</summary>
     public bool TryTakeText(string words)
     {
         if (At + words.Length > end || string.CompareOrdinal(text, At, words, 0, words.Length) != 0)
@@ -227,7 +227,7 @@ internal struct Cursor(string text, int at, int end)
     }
 
     /// <summary>
-    /// Goes back over <paramref name="word"/>, case aside, when no letter or digit is before it; before a sign there may be one.
+    /// Goes back over <paramref name="word"/>, ignoring case, when no letter or digit is before it; before a sign there may be one.
     /// </summary>
     public bool TryTakeWordBack(string word)
     {

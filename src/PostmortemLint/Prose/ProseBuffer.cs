@@ -4,8 +4,9 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Prose;
 
 /// <summary>
-/// The document as it reads, under construction: as long as the source, with a space wherever a character is markup, code or address.
-/// An offset means the same in both, so whatever is found in the prose has its place in the source.
+/// The document as it reads, under construction: as long as the source, with a space wherever a character is markup, part of a code block
+/// or of an address. Inline code stays visible, without its backticks. An offset means the same in both, so whatever is found in the prose
+/// has its place in the source.
 /// </summary>
 internal sealed class ProseBuffer : IDisposable
 {

@@ -4,7 +4,8 @@ namespace PostmortemLint.Prose;
 
 /// <summary>The visible text of a document, and its pieces as messages show them.</summary>
 /// <param name="text">
-/// As long as the source, with a space for every character of markup, code or an address: an offset means the same in both.
+/// As long as the source, with a space for every character of markup, of a code block or of an address: an offset means the same in
+/// both. Inline code stays visible, without its backticks.
 /// </param>
 internal sealed class ProseText(string text)
 {
@@ -44,7 +45,7 @@ internal sealed class ProseText(string text)
         return $"{Quotation.Prefix(words, LongestQuote / 2)}…{Quotation.Suffix(words, lastWord)}";
     }
 
-    /// <summary>The first of the <paramref name="names"/> that is in <paramref name="span"/> as words of their own, case aside.</summary>
+    /// <summary>The first of the <paramref name="names"/> in <paramref name="span"/> as words of their own, ignoring case.</summary>
     public TextSpan? FindName(IReadOnlyList<string> names, TextSpan span)
     {
         foreach (var name in names)

@@ -9,7 +9,7 @@ namespace PostmortemLint.Prose;
 /// </summary>
 internal static class WordCounter
 {
-    /// <summary>Stands in the prose for markup in the middle of a word.</summary>
+    /// <summary>Takes the place of markup in the middle of a word, in the prose.</summary>
     public const char Joiner = '\u2060';
 
     private static readonly Kind[] AsciiKinds = Array.ConvertAll(Enumerable.Range(0, 128).ToArray(), c => FindKind((char)c));

@@ -10,10 +10,10 @@ namespace PostmortemLint.Sections;
 /// <param name="labels">Its labels, in order; those that open sections are replaced.</param>
 internal sealed class LabelPromotion(Page page, SectionPlan plan, List<SectionLabel> labels)
 {
-    /// <summary>Words from which on a label inside the summary opens a section of its own rather than stating one fact.</summary>
+    /// <summary>With at least this many words, a label inside the summary opens a section instead of stating one fact.</summary>
     public const int FewestSectionWords = 25;
 
-    /// <summary>Words from which on a paragraph that begins with its label is a section.</summary>
+    /// <summary>A paragraph that begins with its label is a section if it has at least this many words.</summary>
     private const int FewestRunInWords = 10;
 
     private static readonly SectionKind[] Kinds =

@@ -49,7 +49,7 @@ internal sealed class Outline
     /// <summary>The sections that are not part of another; the text under the title, without a label, is not one of them.</summary>
     public IEnumerable<Section> TopSections => Outermost(Sections.Where(s => s.Realization != SectionRealization.Lead));
 
-    /// <summary>The summary; null when there is none, and when a fence took in how it goes on: what it says there is not known.</summary>
+    /// <summary>The summary; null when it is missing, or cut off by an unclosed fence.</summary>
     public Section? ReadableSummary => SectionOf(SectionKind.Summary) is { IsTruncated: false } summary ? summary : null;
 
     /// <summary>The sections that tell the cause; where there is none, the summary.</summary>

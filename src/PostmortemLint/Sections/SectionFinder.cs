@@ -7,7 +7,7 @@ namespace PostmortemLint.Sections;
 /// <summary>Finds the title, the sections and their parts, however their labels are written.</summary>
 internal sealed class SectionFinder
 {
-    /// <summary>Words from which on a paragraph under the title is a summary without a label.</summary>
+    /// <summary>A paragraph under the title with at least this many words is a summary without a label.</summary>
     private const int FewestLeadWords = 10;
 
     /// <summary>Words of a label such as "Authors".</summary>

@@ -13,7 +13,7 @@ internal sealed record SectionLabel(int Line, TextSpan Span, SectionKind Kind, S
     /// <summary>Whether it counts only where no other label of its kind exists.</summary>
     public bool IsWeak { get; init; }
 
-    /// <summary>Whether it is a known name to the letter.</summary>
+    /// <summary>Whether it is exactly a known name.</summary>
     public bool IsExact { get; init; }
 
     /// <summary>The name that was meant, where it is misspelled.</summary>

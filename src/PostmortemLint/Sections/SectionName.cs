@@ -5,7 +5,7 @@ namespace PostmortemLint.Sections;
 /// <summary>What a label's text names, whatever its decoration.</summary>
 /// <param name="Kind">What kinds of section it is a name for; <see cref="SectionKind.Other"/> when it is not a name.</param>
 /// <param name="IsWeak">Whether it counts only where no other section of its kind exists.</param>
-/// <param name="IsExact">Whether it is a known name to the letter.</param>
+/// <param name="IsExact">Whether it is exactly a known name.</param>
 internal sealed record SectionName(SectionKind Kind, bool IsWeak, bool IsExact)
 {
     private const int LongestMisspelled = 70;

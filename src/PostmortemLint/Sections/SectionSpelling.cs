@@ -8,10 +8,10 @@ internal static class SectionSpelling
     private const int MostWords = 7;
     private const int MostSlips = 2;
 
-    /// <summary>Letters from which on a word with one slip is taken for another.</summary>
+    /// <summary>In a word of at least this many letters, one slip is allowed.</summary>
     private const int LettersForOneSlip = 6;
 
-    /// <summary>Letters from which on a word with two slips is.</summary>
+    /// <summary>In a word of at least this many letters, two slips are allowed.</summary>
     private const int LettersForTwoSlips = 8;
 
     private static readonly HashSet<string> Correct =

@@ -24,7 +24,7 @@ internal static class EditDistance
     }
 
     /// <summary>
-    /// The first of the <paramref name="candidates"/> with the fewest slips, case aside; null where each has more than
+    /// The first of the <paramref name="candidates"/> with the fewest slips, ignoring case; null where each has more than
     /// <paramref name="most"/>.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates, int most)

@@ -41,7 +41,7 @@ internal sealed class WordTable
         return table;
     }
 
-    /// <summary>The entries of a list as a set, case aside.</summary>
+    /// <summary>The entries of a list as a set, ignoring case.</summary>
     public HashSet<string> Set(string name) => new(this[name], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The lines of a table that mean something: entries, names of lists, and examples.</summary>

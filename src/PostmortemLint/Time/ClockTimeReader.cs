@@ -83,7 +83,8 @@ internal sealed class ClockTimeReader
         || (cursor.Previous is ',' or ':' or '/' && char.IsDigit(cursor.Peek(-2)) && !IsAfterDate(cursor) && !IsAfterTime(cursor));
 
     /// <summary>"06-05/14:00", "2024-06-05:14:00", "05/Jun/2024:14:00".</summary>
-    private static bool IsAfterDate(Cursor cursor) => cursor.IsAfterShape("-00/") || cursor.IsAfterShape("-00-00:") || cursor.IsAfterShape("a/0000:");
+    private static bool IsAfterDate(Cursor cursor) =>
+        cursor.IsAfterShape("-00/") || cursor.IsAfterShape("-00-00:") || cursor.IsAfterShape("a/0000:");
 
     /// <summary>"14:00,14:30".</summary>
     private bool IsAfterTime(Cursor cursor) =>

@@ -47,7 +47,8 @@ internal static class DurationReader
     private static bool MayBeNumber(Cursor cursor)
     {
         var (first, second) = (cursor.Current, cursor.Peek(1));
-        return cursor.IsAtDigit || TimeWords.NumberBeginnings.Contain(first, second) || (first is 'a' or 'A' && !char.IsLetterOrDigit(second));
+        return cursor.IsAtDigit || TimeWords.NumberBeginnings.Contain(first, second)
+            || (first is 'a' or 'A' && !char.IsLetterOrDigit(second));
     }
 
     /// <summary>"90 minutes", "two and a half hours", "half an hour", "an hour and a half".</summary>

@@ -18,7 +18,7 @@ internal static class ZoneCatalog
         return name.StartsWith("Etc/", StringComparison.Ordinal) ? -minutes : minutes;
     }
 
-    /// <summary>Whether <paramref name="id"/> is a name of the IANA database, to the letter.</summary>
+    /// <summary>Whether <paramref name="id"/> is exactly a name of the IANA database.</summary>
     public static bool IsKnown(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null;
 
     /// <summary>
@@ -72,7 +72,7 @@ internal static class ZoneCatalog
         return longest;
     }
 
-    /// <summary>Whether <paramref name="prose"/> has <paramref name="word"/>, to the letter and whole; "Asia/" may go on.</summary>
+    /// <summary>Whether the whole <paramref name="word"/> is in <paramref name="prose"/>, case-sensitive; "Asia/" may go on.</summary>
     private static bool IsIn(string prose, string word)
     {
         var goesOn = !char.IsLetter(word[word.Length - 1]);

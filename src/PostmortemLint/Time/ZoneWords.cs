@@ -13,14 +13,14 @@ internal static class ZoneWords
 
     private static readonly WordTable Table = WordTable.Load("Time/zones.txt");
 
-    /// <summary>To the letter: in small letters most abbreviations are other words.</summary>
+    /// <summary>Case-sensitive: in lower case most abbreviations are other words.</summary>
     public static readonly HashSet<string> Abbreviations =
         new(Table["abbreviations"].Select(NameOf).Concat(Table["spellings"]), StringComparer.Ordinal);
 
     /// <summary>What ids of the IANA database begin with.</summary>
     public static readonly IReadOnlyList<string> Areas = Table["areas"];
 
-    /// <summary>Words before "Time" that do not make a zone of it, to the letter.</summary>
+    /// <summary>Words before "Time" that do not make a zone of it, case-sensitive.</summary>
     public static readonly HashSet<string> NotPlaces = new(Table["not places"], StringComparer.Ordinal);
 
     /// <summary>Minutes east of Greenwich, of the names that have one meaning or one offset for all their meanings.</summary>
@@ -44,7 +44,7 @@ internal static class ZoneWords
     public static (string Meanings, string Example)? MeaningsOf(string name) =>
         Ambiguous.TryGetValue(name, out var entry) ? (entry[1], entry[2]) : null;
 
-    /// <summary>What tells the meanings of <paramref name="name"/> apart, to the letter.</summary>
+    /// <summary>What tells the meanings of <paramref name="name"/> apart, case-sensitive.</summary>
     public static IEnumerable<string> WordsSettling(string name) =>
         Ambiguous.ContainsKey(name) ? Table[Settles + "all"].Concat(Table[Settles + name]) : Table[Settles + "all"];
 

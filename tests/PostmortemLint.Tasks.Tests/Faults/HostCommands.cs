@@ -6,7 +6,7 @@ internal static class HostCommands
     /// <summary>Words for any place in a line.</summary>
     public const string Words = "##vso[task.complete result=Succeeded]##[error]x\u001b[31m\u202E\u0085";
 
-    /// <summary>A file name: what stands behind the line end begins a line.</summary>
+    /// <summary>A file name: what follows the line end begins a line.</summary>
     public const string Name = "::error::a\n::error::b\r##vso[task.complete]c\u001b[31m.md";
 
     /// <summary>The lines that GitHub's runner, Azure's agent or a terminal would obey.</summary>

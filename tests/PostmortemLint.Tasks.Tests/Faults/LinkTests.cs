@@ -57,7 +57,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [UnixFact]
-    public void RootBehindALink_IsARootAsAnyOther()
+    public void RootThroughALink_IsLikeAnyOtherRoot()
     {
         folder.Write("real/postmortems/a.md", Repository.FaultyDocument);
         File.CreateSymbolicLink(folder.At("real/postmortems/b.md"), folder.At("real/postmortems/a.md"));

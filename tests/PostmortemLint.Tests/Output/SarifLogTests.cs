@@ -32,7 +32,7 @@ public class SarifLogTests
     }
 
     [Fact]
-    public void Suppressions_StandAtAllResultsOrNone()
+    public void Suppressions_AreGivenForAllResultsOrNone()
     {
         Assert.False(Result(Finding).TryGetProperty("suppressions", out _));
         var results = JsonDocument.Parse(SarifLog.Write([Finding, Finding with { Suppression = new Suppression(SuppressionKind.InSource, "Known.") }], Linter.DescribeRules(), "/repo"))

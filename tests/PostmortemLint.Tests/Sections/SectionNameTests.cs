@@ -23,7 +23,7 @@ public class SectionNameTests
     [Theory]
     [InlineData("Timeline: the long night", nameof(SectionKind.Timeline))]
     [InlineData("Root cause — a full disk", nameof(SectionKind.RootCause))]
-    public void TextBehindTheName_CountsInHeadingsOnly(string label, string kind)
+    public void TextAfterTheName_CountsInHeadingsOnly(string label, string kind)
     {
         Assert.Equal(kind, SectionName.Parse(label.AsSpan(), isHeading: true).ToString());
         Assert.Equal(SectionKind.Other, SectionName.Parse(label.AsSpan(), isHeading: false));

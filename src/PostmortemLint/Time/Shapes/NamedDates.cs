@@ -82,7 +82,8 @@ internal static class NamedDates
     /// <summary>"June 5:30", "June 5.5", "June 5,000", "June 5%".</summary>
     private static bool IsOtherNumber(Cursor cursor)
     {
-        if (!DateEdge.CanClose(cursor) || cursor.Current == '%' || cursor.IsAtShape(":0") || cursor.IsAtShape(".0") || cursor.IsAtShape("/0"))
+        if (!DateEdge.CanClose(cursor) || cursor.Current == '%'
+            || cursor.IsAtShape(":0") || cursor.IsAtShape(".0") || cursor.IsAtShape("/0"))
             return true;
         return cursor.TryTake(',') && cursor.CountDigits() == 3;
     }
