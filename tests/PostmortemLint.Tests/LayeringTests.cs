@@ -53,7 +53,7 @@ public partial class LayeringTests
             .Where(n => Rooms.ContainsKey(n.Split('/')[0]) || n.StartsWith("PostmortemLint.", StringComparison.Ordinal))
             .ToList();
         Assert.NotEmpty(names);
-        Assert.Empty(names.Distinct().Where(n => !Exists(Path.Combine(Engine, n)) && !Exists(Path.Combine(Repository.Root, "src", n))));
+        Assert.All(names, n => Assert.True(Exists(Path.Combine(Engine, n)) || Exists(Path.Combine(Repository.Root, "src", n)), n));
     }
 
     [Theory]
