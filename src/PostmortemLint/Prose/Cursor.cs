@@ -10,8 +10,6 @@ internal struct Cursor(string text, int at, int end)
 {
     private const int MostDigits = 9;
 
-    private static readonly char[] Digits = "0123456789".ToCharArray();
-
     /// <summary>The offset of <see cref="Current"/>.</summary>
     public int At { get; set; } = at;
 
@@ -147,15 +145,11 @@ internal struct Cursor(string text, int at, int end)
 
     /// <summary>Moves on to the next ASCII digit; to the end when there is none.</summary>
     /// <returns>Whether there is one.</returns>
-    public bool SkipToDigit() => SkipToAny(Digits);
-
-    /// <summary>Moves on to the next of <paramref name="characters"/>; to the end when there is none.</summary>
-    /// <returns>Whether there is one.</returns>
-    public bool SkipToAny(char[] characters)
+    public bool SkipToDigit()
     {
-        var next = At < end ? text.IndexOfAny(characters, At, end - At) : -1;
-        At = next < 0 ? end : next;
-        return next >= 0;
+        while (At < end && !IsDigit(text[At]))
+            At++;
+        return At < end;
     }
 
     /// <summary>Moves on to the next letter; to the end when there is none.</summary>

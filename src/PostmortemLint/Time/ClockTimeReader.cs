@@ -9,9 +9,6 @@ internal sealed class ClockTimeReader
     /// <summary>What a number is counted in that is not a clock: "1:30 hours".</summary>
     private static readonly string[] UnitsOfLength = ["hours", "hour", "minutes", "min", "mins"];
 
-    /// <summary>What the shapes of a time begin with: a digit, or the first letter of "noon" and "midnight".</summary>
-    private static readonly char[] Openings = "0123456789nNmM".ToCharArray();
-
     private readonly string prose;
     private readonly List<ClockTime> found = new(16);
 
@@ -31,9 +28,10 @@ internal sealed class ClockTimeReader
 
     private void Scan()
     {
-        var cursor = new Cursor(prose, 0, prose.Length);
-        while (cursor.SkipToAny(Openings))
-            if (!IsInWord(cursor) && ReadTime(cursor) is { } time)
+        for (var cursor = new Cursor(prose, 0, prose.Length); !cursor.IsAtEnd;)
+            if (!MayOpen(cursor))
+                cursor.At++;
+            else if (ReadTime(cursor) is { } time)
             {
                 found.Add(time);
                 cursor.At = time.End;
@@ -42,7 +40,9 @@ internal sealed class ClockTimeReader
                 cursor.At++;
     }
 
-    private static bool IsInWord(Cursor cursor) => !cursor.IsAtDigit && char.IsLetter(cursor.Previous);
+    /// <summary>What the shapes of a time begin with: a digit, or the first letter of "noon" and "midnight".</summary>
+    private static bool MayOpen(Cursor cursor) =>
+        cursor.IsAtDigit || (cursor.Current is 'n' or 'N' or 'm' or 'M' && !char.IsLetter(cursor.Previous));
 
     private ClockTime? ReadTime(Cursor cursor)
     {
