@@ -1,6 +1,6 @@
 using System.Text;
-using PostmortemLint.Sections;
 using PostmortemLint.Rules;
+using PostmortemLint.Sections;
 using static PostmortemLint.Fuzz.Phrases;
 
 namespace PostmortemLint.Fuzz;

@@ -1,5 +1,6 @@
 using PostmortemLint.Prose;
 using PostmortemLint.Syntax;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Evidence;
 
@@ -40,19 +41,7 @@ internal sealed class Tokens
     public int FirstOf(int line) => firstOfLine[line];
 
     /// <summary>The first token that begins at an offset or after it; the number of tokens when none does.</summary>
-    public int FirstFrom(int offset)
-    {
-        var (from, to) = (0, Count);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            if (all[middle].Start < offset)
-                from = middle + 1;
-            else
-                to = middle;
-        }
-        return from;
-    }
+    public int FirstFrom(int offset) => SpanSearch.FirstFrom(all, Count, offset, static t => t.Start);
 
     /// <summary>Whether nothing but space parts a token from the next.</summary>
     public bool IsNextTo(int token)

@@ -45,7 +45,7 @@ internal static class FileLink
 
     private static bool IsSeparator(char c) => c == Path.DirectorySeparatorChar || c == Path.AltDirectorySeparatorChar;
 
-// Only .NET tells where a link leads. Without it, links inside of a repository would not be followed either.
+    // Only .NET tells where a link leads. Without it, links inside of a repository would not be followed either.
 #if NET
     /// <summary>The most links on one path; Linux has the same limit.</summary>
     private const int MostLinks = 40;

@@ -99,7 +99,7 @@ internal static class OutputFile
 
     private static bool IsBelow(string folder, string path) => path.StartsWith(folder, StringComparison.Ordinal);
 
-// Only .NET tells where a link leads, and replaces a file in one step. On .NET Framework a link itself is replaced.
+    // Only .NET tells where a link leads, and replaces a file in one step. On .NET Framework a link itself is replaced.
 #if NET
     private static string TargetOf(string path) =>
         new FileInfo(path).LinkTarget is null ? path : FileLink.Resolve(path) ?? throw new IOException("its links lead in a circle");

@@ -43,7 +43,7 @@ internal sealed class PeopleReader
     private bool CanTell(ClassifiedWord cue, WordClass kind)
     {
         if ((kind & WordClass.Counterfactual) != 0)
-            return HasHaveNear(cue.Span.End);
+            return IsBeforeHave(cue);
         if (cue.Is("failed"))
             return reader.After(cue).Is("to");
         if (cue.Is("not"))
@@ -55,8 +55,8 @@ internal sealed class PeopleReader
 
     private static bool LeadsToCause(ClassifiedWord next) => next.Is("back") || (next.Class & WordClass.CauseCue) != 0;
 
-    /// <summary>Whether "have" is one of the next two or three words.</summary>
-    private bool HasHaveNear(int end) => prose.IndexOf(" have", end, Math.Min(16, prose.Length - end), StringComparison.Ordinal) >= 0;
+    /// <summary>"Should have", "should never have".</summary>
+    private bool IsBeforeHave(ClassifiedWord cue) => reader.After(cue) is var next && (next.Is("have") || reader.After(next).Is("have"));
 
     /// <summary>The part of a word's sentence between semicolons or colons: what is in another part is not the word's subject.</summary>
     private TextSpan ClauseAround(int word)

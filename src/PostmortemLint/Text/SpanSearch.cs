@@ -4,10 +4,14 @@ namespace PostmortemLint.Text;
 internal static class SpanSearch
 {
     /// <summary>The index of the first item that begins at or after <paramref name="offset"/>; the length when none does.</summary>
-    public static int FirstFrom<T>(IReadOnlyList<T> items, int offset, Func<T, int> startOf)
+    public static int FirstFrom<T>(IReadOnlyList<T> items, int offset, Func<T, int> startOf) =>
+        FirstFrom(items, items.Count, offset, startOf);
+
+    /// <summary>The same among the first <paramref name="count"/> items alone.</summary>
+    public static int FirstFrom<T>(IReadOnlyList<T> items, int count, int offset, Func<T, int> startOf)
     {
         var first = 0;
-        for (var count = items.Count; count > 0;)
+        while (count > 0)
         {
             var half = count / 2;
             if (startOf(items[first + half]) < offset)

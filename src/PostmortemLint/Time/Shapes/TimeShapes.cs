@@ -90,7 +90,7 @@ internal static class TimeShapes
     private static WrittenTime? FourDigits(Cursor cursor)
     {
         var start = cursor.At;
-        if (!cursor.TryReadNumber(4, 4, out var number) || (number / 100, number % 100) is not (<= 24 and var hour, <= 59 and var minute))
+        if (!cursor.TryReadNumber(4, 4, out var number) || (number / 100, number % 100) is not ( <= 24 and var hour, <= 59 and var minute))
             return null;
         var digits = cursor.SpanFrom(start);
         cursor.SkipSpaces();
