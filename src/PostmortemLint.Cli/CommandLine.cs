@@ -26,7 +26,7 @@ internal static class CommandLine
 
     private static readonly Option<string?> Output = new("--output")
     {
-        Description = "The file to write the report to, instead of standard output.",
+        Description = "The file to write the report to, whole or not at all, instead of standard output.",
         HelpName = "FILE",
     };
 
@@ -51,7 +51,7 @@ internal static class CommandLine
 
     private static readonly Argument<string[]> Ids = new("ID")
     {
-        Description = "Ids of rules, such as PML4004. Without an id, all rules are listed with their default severities.",
+        Description = "Ids of rules in any case, such as PML4004. Without an id, all rules are listed with their default severities.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -15,7 +15,7 @@ namespace PostmortemLint;
 /// <summary>An incident document, read. What rules ask for is read when the first of them asks.</summary>
 internal sealed class Postmortem
 {
-    private Tokens? tokens;
+    private readonly Lazy<Tokens> tokens;
     private Facts? facts;
     private Placeholder[]? placeholders;
     private List<ActionItem>? actionItems;
@@ -25,9 +25,10 @@ internal sealed class Postmortem
     private Postmortem(Page page, ReadingSettings reading)
     {
         (Page, Reading) = (page, reading);
+        tokens = new Lazy<Tokens>(() => Tokens.Read(page), isThreadSafe: false);
         Outline = Outline.Read(page, SectionPlan.Of(reading));
-        Outage = Outage.Read(page, Outline, reading.TimeZone, () => Tokens);
-        Timelines = Outline.Sections.FindAll(s => s.Is(SectionKind.Timeline)).ConvertAll(s => new Timeline(page, Outage, s, () => Tokens));
+        Outage = Outage.Read(page, Outline, reading.TimeZone, tokens);
+        Timelines = Outline.Sections.FindAll(s => s.Is(SectionKind.Timeline)).ConvertAll(s => new Timeline(page, Outage, s, tokens));
     }
 
     /// <summary>Its text and lines.</summary>
@@ -53,7 +54,7 @@ internal sealed class Postmortem
     public Timeline? OnlyTimeline => Timelines.Count == 1 ? Timelines[0] : null;
 
     /// <summary>Which facts it states.</summary>
-    public Facts Facts => facts ??= Facts.Read(Page, Outline, Tokens);
+    public Facts Facts => facts ??= Facts.Read(Page, Outline, tokens.Value);
 
     /// <summary>The tasks of its corrective measures.</summary>
     public List<ActionItem> ActionItems => actionItems ??= ActionItemReader.Read(Page, Outline.Measures, Reading.Teams);
@@ -62,7 +63,7 @@ internal sealed class Postmortem
     public ZoneUsage ZoneUsage => zoneUsage ??= new ZoneUsage(Page, Outline, Outage, Timelines);
 
     /// <summary>Passages that judge people, in order.</summary>
-    public List<PeopleMention> People => people ??= PeopleReader.Read(Page, Tokens);
+    public List<PeopleMention> People => people ??= PeopleReader.Read(Page, tokens.Value);
 
     /// <summary>What a template left to be replaced, in order.</summary>
     public Placeholder[] Placeholders =>
@@ -78,14 +79,14 @@ internal sealed class Postmortem
     public OtherKind? OtherKind => DocumentKind.Judge(Page, Outline, Placeholders);
 
     /// <summary>What is said of the outage that its story does not bear out.</summary>
-    public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines, () => Tokens);
+    public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines, tokens);
 
     /// <summary>The entry in which somebody noticed the outage before it is said to have begun; null when there is none.</summary>
     public TimelineEntry? EarlyNotice =>
-        OnlyTimeline is { } timeline ? Consistency.Contradictions.EarlyNotice(Page, Outage, timeline, Tokens) : null;
+        OnlyTimeline is { } timeline ? Consistency.Contradictions.EarlyNotice(Page, Outage, timeline, tokens.Value) : null;
 
     /// <summary>A partial share ("80% of users") that contradicts a claim that all are affected; null when there is none.</summary>
-    public LesserShare? LesserShare => ShareCheck.Find(Page, Outline, () => Tokens);
+    public LesserShare? LesserShare => ShareCheck.Find(Page, Outline, tokens);
 
     /// <summary>How much explains the root cause; null where that cannot be said, or is another rule's finding.</summary>
     public ExplanationSize? CauseExplanation => ExplanationSize.OfCause(Page, Outline, Facts);
@@ -95,8 +96,6 @@ internal sealed class Postmortem
 
     /// <summary>Where a finding about the whole document belongs: its title, else its very beginning.</summary>
     public TextSpan Top => Outline.Top;
-
-    private Tokens Tokens => tokens ??= Tokens.Read(Page);
 
     /// <summary>Reads a document.</summary>
     /// <param name="source">Any text.</param>

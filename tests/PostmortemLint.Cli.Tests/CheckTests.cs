@@ -25,7 +25,7 @@ public sealed class CheckTests : IDisposable
         folder.Write("docs/a.md", Samples.Faulty);
         var run = Tool.Run(folder, "check", "docs/a.md");
         Assert.Equal((1, $"1 file checked: {run.Lines.Length} warnings.{Environment.NewLine}"), (run.ExitCode, run.Error));
-        Assert.Contains("docs/a.md(5,25): warning PML2003: The outage time '14:20' has no time zone, and the summary gives none. Add one, as in '14:20 UTC', or write 'All times in UTC.' under the title.", run.Lines);
+        Assert.Contains("docs/a.md(5,25): warning PML2003: The outage time '14:20' has no time zone, and neither the summary nor the lines above it give one. Add one, as in '14:20 UTC', or write 'All times in UTC.' under the title.", run.Lines);
     }
 
     [Fact]

@@ -67,8 +67,10 @@ public partial class LayeringTests
         folder.Write("Time/Near/Far/Clock.cs", "using PostmortemLint.Sections;\nnamespace PostmortemLint.Time.Near.Far;\n");
         folder.Write("Time/Near/Far/Disk.cs", "namespace PostmortemLint.Time.Near.Far;\nclass A { object b = new System.IO.MemoryStream(); }\n");
         folder.Write("Time/Near/Whole.cs", "namespace PostmortemLint.Time.Near;\nclass A { void B(Postmortem c) { } }\n");
+        folder.Write("Time/Near/Short.cs", "namespace PostmortemLint.Time.Near;\nclass A { void B(Sections.Outline c) { } }\n");
+        folder.Write("Time/Near/Full.cs", "namespace PostmortemLint.Time.Near;\nclass A { void B(PostmortemLint.Postmortem c) { } }\n");
         folder.Write("Time/Near/Far/Right.cs", "using NodaTime;\nusing PostmortemLint.Prose;\nusing PostmortemLint.Text;\nnamespace PostmortemLint.Time.Near.Far;\n");
-        Assert.Equal(["Clock.cs names PostmortemLint.Sections", "Disk.cs names System.IO", "Whole.cs names Postmortem"], Violations(folder.Path, "Time").Order());
+        Assert.Equal(["Clock.cs names PostmortemLint.Sections", "Disk.cs names System.IO", "Full.cs names PostmortemLint.Postmortem", "Short.cs names Sections.", "Whole.cs names Postmortem"], Violations(folder.Path, "Time").Order());
     }
 
     [Fact]
@@ -107,12 +109,14 @@ public partial class LayeringTests
         var forbidden = Rooms.Keys.Where(r => !allowed.Contains(r)).Select(r => "PostmortemLint." + r)
             .Concat(Guarded.Where(g => !Rooms[room].Contains(g)))
             .ToList();
+        // A name in the engine may leave out the engine's own.
+        forbidden.AddRange(Rooms.Keys.Where(r => !allowed.Contains(r)).Select(r => r + "."));
         if (room is not ("Rules" or "Hosting"))
-            forbidden.Add("Postmortem");
+            forbidden.AddRange(["Postmortem", "PostmortemLint.Postmortem"]);
         return from file in files
                let code = Code(File.ReadAllText(file))
                from name in forbidden
-               where Regex.IsMatch(code, $@"(?<![\w.]){Regex.Escape(name)}(?!\w)")
+               where Regex.IsMatch(code, $@"(?<![\w.]){Regex.Escape(name)}{(name.EndsWith('.') ? "[A-Z]" : @"(?!\w)")}")
                select $"{Path.GetFileName(file)} names {name}";
     }
 

@@ -15,7 +15,7 @@ internal static class Contradictions
 
     /// <summary>Each contradiction once: a wrong start or end mostly makes a wrong duration, which is not a finding of its own.</summary>
     public static IEnumerable<Contradiction> In(
-        Page page, Outline outline, Outage outage, IReadOnlyList<Timeline> timelines, Func<Tokens> tokens)
+        Page page, Outline outline, Outage outage, IReadOnlyList<Timeline> timelines, Lazy<Tokens> tokens)
     {
         if (new DateCheck(page, outline, outage, timelines, tokens).WrongDate is { } date)
             yield return date;
@@ -23,7 +23,7 @@ internal static class Contradictions
             yield return zone;
         if (timelines.Count != 1 || !IsComparable(timelines[0], outage))
             yield break;
-        var (clock, reading) = (new StepClock(page, outage, timelines[0]), new StepReading(page, timelines[0], tokens()));
+        var (clock, reading) = (new StepClock(page, outage, timelines[0]), new StepReading(page, timelines[0], tokens.Value));
         var start = new StartCheck(outage, timelines[0], clock, reading).WrongStart;
         if (start is not null)
             yield return start;

@@ -9,7 +9,7 @@ using PostmortemLint.Time;
 namespace PostmortemLint.Consistency;
 
 /// <summary>Compares the date that is given to the outage with the dates of its story.</summary>
-internal sealed class DateCheck(Page page, Outline outline, Outage outage, IReadOnlyList<Timeline> timelines, Func<Tokens> tokens)
+internal sealed class DateCheck(Page page, Outline outline, Outage outage, IReadOnlyList<Timeline> timelines, Lazy<Tokens> tokens)
 {
     private const SectionKind Story = SectionKind.Summary | SectionKind.Impact | SectionKind.Timeline;
 
@@ -133,7 +133,7 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
             : label.Length == 0 && outline.SectionAt(date.Span.Start) is { } section && ClaimWords.DateLabels.Contains(section.Name);
     }
 
-    private bool IsTitle(TextSpan line) => line == page.Lines[0].Span && ClaimPhrases.Titles.IsIn(tokens(), line);
+    private bool IsTitle(TextSpan line) => line == page.Lines[0].Span && ClaimPhrases.Titles.IsIn(tokens.Value, line);
 
     private Contradiction Make(string verb, CalendarDate written, string told, CalendarDate other) =>
         new(written.Span, $"{verb} on {page.Prose.Words(written.Span)}", $"{told} on {page.Prose.Words(other.Span)}", other.Span);

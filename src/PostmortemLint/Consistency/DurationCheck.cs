@@ -43,7 +43,7 @@ internal sealed class DurationCheck(Page page, Outage outage, StepClock clock, S
         if (told <= Duration.Zero || claim.MayDifferFrom(told, isToldFromStart))
             return null;
         var length = DurationMention.Describe(told);
-        return new Contradiction(claim.Mention.Span, $"last {claim.Words}", $"the timeline has it over after {length}", over.Entry.Lead);
+        return new Contradiction(claim.Mention.Span, $"last {claim.Words}", $"the timeline shows it over after {length}", over.Entry.Lead);
     }
 
     /// <summary>The steps near the start that is said of the outage; all where none is said.</summary>

@@ -26,7 +26,7 @@ internal sealed class EndCheck(Outage outage, StepClock clock, StepReading readi
             if ((near.Count == 0 ? LastRestoration(steps) : OtherRestoration(steps, near)) is not { } over)
                 return null;
             var (stated, told) = (clock.WordsOf(end, over), clock.WordsOf(over, end));
-            return new Contradiction(end.Span, $"end at {stated}", $"the timeline has it over at {told}", over.Lead);
+            return new Contradiction(end.Span, $"end at {stated}", $"the timeline shows it over at {told}", over.Lead);
         }
     }
 

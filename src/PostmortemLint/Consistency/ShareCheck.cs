@@ -21,12 +21,12 @@ internal sealed class ShareCheck
 
     private ShareCheck(ProseText prose, TextSpan span, Tokens tokens) => (this.prose, this.span, this.tokens) = (prose, span, tokens);
 
-    public static LesserShare? Find(Page page, Outline outline, Func<Tokens> tokens)
+    public static LesserShare? Find(Page page, Outline outline, Lazy<Tokens> tokens)
     {
         foreach (var section in outline.Sections)
             if (section.Is(SectionKind.Summary | SectionKind.Impact) && !section.Is(SectionKind.Timeline)
                 && page.Prose.Text.IndexOf('%', section.Span.Start, section.Span.Length) >= 0
-                && new ShareCheck(page.Prose, section.Span, tokens()).Find() is { } found)
+                && new ShareCheck(page.Prose, section.Span, tokens.Value).Find() is { } found)
                 return found;
         return null;
     }

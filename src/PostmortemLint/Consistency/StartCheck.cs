@@ -44,7 +44,7 @@ internal sealed class StartCheck(Outage outage, Timeline timeline, StepClock clo
             if (!(clock.MinutesApart(start, beginning) > LongestDelay))
                 return null;
             var (stated, told) = (clock.WordsOf(start, beginning), clock.WordsOf(beginning, start));
-            return new Contradiction(start.Span, $"start at {stated}", $"the timeline has it start at {told}", beginning.Lead);
+            return new Contradiction(start.Span, $"start at {stated}", $"the timeline shows it start at {told}", beginning.Lead);
         }
     }
 

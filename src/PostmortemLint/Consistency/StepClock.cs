@@ -85,10 +85,12 @@ internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
                     return [];
                 steps.Add(new TimedStep(entry, at));
             }
-            else if (entry.When is { } day && !timeline.Entries.Any(e => IsClocked(e) && e.When!.Local.Date == day.Local.Date))
+            else if (entry.When is { } day && !timeline.Entries.Any(e => IsClocked(e) && IsOnDay(e.When!, day)))
                 return [];
         return steps;
     }
+
+    private static bool IsOnDay(Moment moment, Moment day) => moment.IsComparableTo(day) && moment.Local.Date == day.Local.Date;
 
     /// <summary>A stated time as it is written; with its zone, where the step is on another clock.</summary>
     public string WordsOf(ClockTime stated, TimelineEntry beside) => stated.WordsBeside(page.Prose, ZoneOf(stated), ZoneOf(beside));

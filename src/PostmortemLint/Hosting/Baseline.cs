@@ -17,7 +17,7 @@ internal sealed class Baseline
     /// <summary>The name of the file if no other is given.</summary>
     public const string DefaultName = "postmortem-lint.baseline";
 
-    private const string Header = "# Written by 'postmortem-lint baseline': for each file and rule, so many findings are not shown.\n";
+    private const string Header = "# Written by 'postmortem-lint baseline': for each file and rule, this many findings are not shown.\n";
 
     private const int LongestShown = 60;
 

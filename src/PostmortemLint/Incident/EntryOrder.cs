@@ -33,7 +33,7 @@ internal sealed class EntryOrder
     private const int None = -1;
 
     private readonly ProseText prose;
-    private readonly Func<Tokens> tokens;
+    private readonly Lazy<Tokens> tokens;
     private readonly Zone? zone;
     private readonly int? year;
     private readonly TimelineEntry[] entries;
@@ -43,7 +43,7 @@ internal sealed class EntryOrder
     private bool isStraying;
     private bool isSlipping;
 
-    private EntryOrder(ProseText prose, Func<Tokens> tokens, Zone? zone, TimelineEntry[] entries, LocalDate? date, int? year)
+    private EntryOrder(ProseText prose, Lazy<Tokens> tokens, Zone? zone, TimelineEntry[] entries, LocalDate? date, int? year)
     {
         (this.prose, this.tokens, this.zone, this.entries, this.year) = (prose, tokens, zone, entries, year);
         day = Moment.On(date);
@@ -56,7 +56,7 @@ internal sealed class EntryOrder
     /// <param name="date">The date of the outage, for times before the first date.</param>
     /// <param name="year">The year of dates that have none.</param>
     /// <returns>The entries, each with its moment and what is wrong with it.</returns>
-    public static TimelineEntry[] Resolve(ProseText prose, Func<Tokens> tokens, TimelineSteps steps, Zone? zone, LocalDate? date, int? year)
+    public static TimelineEntry[] Resolve(ProseText prose, Lazy<Tokens> tokens, TimelineSteps steps, Zone? zone, LocalDate? date, int? year)
     {
         var order = new EntryOrder(prose, tokens, zone, [.. steps.Entries], date, year);
         var next = 0;
@@ -218,7 +218,7 @@ internal sealed class EntryOrder
     {
         var beginning = new TextSpan(entry.Text.Start, Math.Min(NextDayReach, entry.Text.Length));
         return prose.Text.IndexOf(NextDaySign, beginning.Start, beginning.Length, StringComparison.Ordinal) >= 0
-            || StepPhrases.NextDays.IsIn(tokens(), beginning);
+            || StepPhrases.NextDays.IsIn(tokens.Value, beginning);
     }
 
     /// <summary>

@@ -17,7 +17,7 @@ internal sealed class Outage
     private readonly OutageDates dates;
     private readonly OutageLength length;
 
-    private Outage(Page page, Outline outline, string? usualZone, Func<Tokens> tokens)
+    private Outage(Page page, Outline outline, string? usualZone, Lazy<Tokens> tokens)
     {
         this.page = page;
         scope = new OutageScope(page, outline);
@@ -92,7 +92,7 @@ internal sealed class Outage
     /// <param name="outline">Its sections.</param>
     /// <param name="usualZone">The zone of times for which no document states one; null where the team says nothing of it.</param>
     /// <param name="tokens">Its words, asked for only where a duration's own words matter.</param>
-    public static Outage Read(Page page, Outline outline, string? usualZone, Func<Tokens> tokens) => new(page, outline, usualZone, tokens);
+    public static Outage Read(Page page, Outline outline, string? usualZone, Lazy<Tokens> tokens) => new(page, outline, usualZone, tokens);
 
     /// <summary>
     /// The day of the end: that of the start, unless a date beside the end says otherwise; without a year, it is not before the start.

@@ -1,4 +1,5 @@
 using PostmortemLint.Evidence;
+using PostmortemLint.Prose;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
@@ -7,7 +8,7 @@ using PostmortemLint.Time;
 namespace PostmortemLint.Incident;
 
 /// <summary>Finds how long an outage is said to have lasted.</summary>
-internal sealed class OutageLength(Page page, Outline outline, OutageScope scope, ClockTime? end, Func<Tokens> tokens)
+internal sealed class OutageLength(Page page, Outline outline, OutageScope scope, ClockTime? end, Lazy<Tokens> tokens)
 {
     /// <summary>Characters before a duration in which a word says what it is of.</summary>
     private const int FarthestCue = 240;
@@ -15,6 +16,8 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
     /// <summary>Characters between the end and a duration beside it: signs alone, or with "for about" among them.</summary>
     private const int ShortGap = 4;
     private const int LongGap = 24;
+
+    private const string BesideEnd = " ,(-–—~";
 
     private static readonly string[] After = ["after"];
 
@@ -46,11 +49,12 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
 
     private bool IsOfOutage(DurationMention duration, TextSpan line)
     {
-        var after = page.Prose.Text.AsSpan(duration.Span.End).TrimStart(" -".AsSpan());
-        if (IsBesideEnd(duration, line) || after.StartsWith("outage".AsSpan(), StringComparison.Ordinal))
+        var after = new Cursor(page.Prose.Text, duration.Span.End, page.Prose.Text.Length);
+        after.SkipAny(" -");
+        if (IsBesideEnd(duration, line) || after.IsAtWord("outage"))
             return true;
         var before = TextSpan.FromBounds(Math.Max(line.Start, duration.Span.Start - FarthestCue), duration.Span.Start);
-        return StepPhrases.DurationCues.IsIn(tokens(), before) && !StepPhrases.OtherDurations.IsIn(tokens(), before);
+        return StepPhrases.DurationCues.IsIn(tokens.Value, before) && !StepPhrases.OtherDurations.IsIn(tokens.Value, before);
     }
 
     /// <summary>"to 15:00 UTC, 60 minutes", "to 15:00 UTC (about an hour)".</summary>
@@ -62,10 +66,13 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
             return false;
         if (gap <= ShortGap || gap > LongGap)
             return gap <= ShortGap;
-        var between = page.Prose.Text.AsSpan(duration.Span.Start - gap, gap).Trim(" ,(-–—".AsSpan());
-        if (between.StartsWith("for".AsSpan(), StringComparison.Ordinal))
-            between = between.Slice("for".Length).TrimStart();
-        return between.IsEmpty || (between.IndexOf(' ') < 0 && TimeWords.IsApproximate(page.Prose.Text, duration.Span.Start));
+        var between = new Cursor(page.Prose.Text, duration.Span.Start - gap, duration.Span.Start);
+        between.SkipAny(BesideEnd);
+        if (between.TryTakeWord("for"))
+            between.SkipSpaces();
+        var word = between.TakeLetters();
+        between.SkipAny(BesideEnd);
+        return between.IsAtEnd && (word.Length == 0 || TimeWords.IsApproximate(page.Prose.Text, duration.Span.Start));
     }
 
     private bool MaySayRestored(Section section) =>
@@ -78,7 +85,7 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
         for (var rest = line; page.Prose.FindName(After, rest) is { } after; rest = TextSpan.FromBounds(after.End, line.End))
             if (DurationReader.Read(page.Prose.Text, TextSpan.FromBounds(after.End, line.End)).FirstOrDefault() is { } duration
                 && IsCounted(duration, after.End, line.End)
-                && StepPhrases.FullRestorations.IsIn(tokens(), page.Prose.SentenceAt(duration.Span.Start, line)))
+                && StepPhrases.FullRestorations.IsIn(tokens.Value, page.Prose.SentenceAt(duration.Span.Start, line)))
                 return duration;
         return null;
     }

@@ -12,14 +12,14 @@ internal sealed class Timeline
 
     private readonly Page page;
     private readonly Outage outage;
-    private readonly Func<Tokens> tokens;
+    private readonly Lazy<Tokens> tokens;
     private TimelineEntry[]? entries;
 
     /// <param name="page">The document.</param>
     /// <param name="outage">What it says of the outage.</param>
     /// <param name="section">The section.</param>
     /// <param name="tokens">The document's words, asked for only where a step's own words place it.</param>
-    public Timeline(Page page, Outage outage, Section section, Func<Tokens> tokens)
+    public Timeline(Page page, Outage outage, Section section, Lazy<Tokens> tokens)
     {
         (this.page, this.outage, this.tokens) = (page, outage, tokens);
         Section = section;

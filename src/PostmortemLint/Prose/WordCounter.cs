@@ -12,9 +12,9 @@ internal static class WordCounter
     /// <summary>Takes the place of markup in the middle of a word, in the prose.</summary>
     public const char Joiner = '\u2060';
 
-    private static readonly Kind[] AsciiKinds = Array.ConvertAll(Enumerable.Range(0, 128).ToArray(), c => FindKind((char)c));
+    private static readonly CharacterKind[] AsciiKinds = Array.ConvertAll(Enumerable.Range(0, 128).ToArray(), c => FindKind((char)c));
 
-    private enum Kind : byte
+    private enum CharacterKind : byte
     {
         Space,
         Letter,
@@ -51,32 +51,32 @@ internal static class WordCounter
         for (var i = 0; i < text.Length; i++)
             switch (KindOf(text[i]))
             {
-                case Kind.Letter:
+                case CharacterKind.Letter:
                     count += isInside ? 0 : 1;
                     isInside = true;
                     break;
-                case Kind.WordOfItsOwn:
+                case CharacterKind.WordOfItsOwn:
                     count++;
                     isInside = false;
                     break;
-                case Kind.Inner:
+                case CharacterKind.Inner:
                     isInside &= i + 1 < text.Length && IsWordCharacter(text[i + 1]);
                     break;
-                case Kind.Space:
+                case CharacterKind.Space:
                     isInside = false;
                     break;
             }
         return count;
     }
 
-    private static Kind KindOf(char c) => c < AsciiKinds.Length ? AsciiKinds[c] : FindKind(c);
+    private static CharacterKind KindOf(char c) => c < AsciiKinds.Length ? AsciiKinds[c] : FindKind(c);
 
-    private static Kind FindKind(char c) => c switch
+    private static CharacterKind FindKind(char c) => c switch
     {
-        Joiner => Kind.Ignored,
-        '\'' or '’' or '-' or '\u2011' or '.' => Kind.Inner,
-        _ when !IsWordCharacter(c) => Kind.Space,
-        _ => IsWordOfItsOwn(c) ? Kind.WordOfItsOwn : Kind.Letter,
+        Joiner => CharacterKind.Ignored,
+        '\'' or '’' or '-' or '\u2011' or '.' => CharacterKind.Inner,
+        _ when !IsWordCharacter(c) => CharacterKind.Space,
+        _ => IsWordOfItsOwn(c) ? CharacterKind.WordOfItsOwn : CharacterKind.Letter,
     };
 
     private static bool IsWordCharacter(char c) => c < 128

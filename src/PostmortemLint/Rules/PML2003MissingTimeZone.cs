@@ -9,7 +9,7 @@ internal sealed class PML2003MissingTimeZone : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML2003",
         Title: "Time zone is missing",
-        MessageFormat: "The outage time '{0}' has no time zone, and the summary gives none. "
+        MessageFormat: "The outage time '{0}' has no time zone, and neither the summary nor the lines above it give one. "
             + "Add one, as in '{0} UTC', or write 'All times in UTC.' under the title.",
         Category: Categories.Summary,
         DefaultSeverity: DiagnosticSeverity.Warning);

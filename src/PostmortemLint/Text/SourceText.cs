@@ -48,9 +48,7 @@ public sealed class SourceText
     {
         if (offset < 0 || offset > Length)
             throw new ArgumentOutOfRangeException(nameof(offset), offset, "The offset is outside the text.");
-        var index = lineStarts.BinarySearch(offset);
-        if (index < 0)
-            index = ~index - 1;
+        var index = SpanSearch.LastTo(lineStarts, offset, static start => start);
         return new LinePosition(index + 1, offset - lineStarts[index] + 1);
     }
 }

@@ -19,7 +19,4 @@ internal static class TimeText
 
     /// <summary>2:00 PM.</summary>
     public static string TwelveHours(LocalDateTime moment) => moment.ToString("h:mm tt", CultureInfo.InvariantCulture);
-
-    /// <summary>The time between two moments of one zone.</summary>
-    public static Duration Between(LocalDateTime start, LocalDateTime end) => Period.Between(start, end, PeriodUnits.Ticks).ToDuration();
 }

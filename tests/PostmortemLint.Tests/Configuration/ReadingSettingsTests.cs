@@ -38,7 +38,7 @@ public class ReadingSettingsTests
     [Fact]
     public void TimeZone_CountsWhereTheDocumentStatesNone()
     {
-        Verify<PML2003MissingTimeZone>.Diagnostics(WithoutZone, "The outage time '09:10' has no time zone, and the summary gives none. Add one, as in '09:10 UTC', or write 'All times in UTC.' under the title.");
+        Verify<PML2003MissingTimeZone>.Diagnostics(WithoutZone, "The outage time '09:10' has no time zone, and neither the summary nor the lines above it give one. Add one, as in '09:10 UTC', or write 'All times in UTC.' under the title.");
         Verify<PML2003MissingTimeZone>.DiagnosticsWith("postmortem_lint.time_zone = Europe/Berlin", Unmark(WithoutZone));
         Verify<PML4003TimelineWithoutTimeZone>.DiagnosticsWith("postmortem_lint.time_zone = Europe/Berlin", Unmark(WithoutZone));
     }

@@ -8,9 +8,9 @@ public class ContradictionsTests
     private const string Total = "# Search was down\n\n## Summary\n\nOn 5 June 2024 the outage lasted 45 minutes.\n\n## Timeline (UTC)\n\n";
 
     [Theory]
-    [InlineData("- 14:00: Errors rise.\n- 14:20: A restart.\n- 15:10: Service was fully restored.", "end at 17:00, the timeline has it over at 15:10")]
-    [InlineData("- 14:00: Errors rise.\n- 14:30: All users are back.\n- 17:00: The review ends.", "end at 17:00, the timeline has it over at 14:30")]
-    [InlineData("- 14:00: A call.\n- 14:40: The outage begins.\n- 17:00: It is resolved.", "start at 14:00, the timeline has it start at 14:40")]
+    [InlineData("- 14:00: Errors rise.\n- 14:20: A restart.\n- 15:10: Service was fully restored.", "end at 17:00, the timeline shows it over at 15:10")]
+    [InlineData("- 14:00: Errors rise.\n- 14:30: All users are back.\n- 17:00: The review ends.", "end at 17:00, the timeline shows it over at 14:30")]
+    [InlineData("- 14:00: A call.\n- 14:40: The outage begins.\n- 17:00: It is resolved.", "start at 14:00, the timeline shows it start at 14:40")]
     public void StepThatSaysOtherwise_IsFound(string steps, string expected) => Assert.Equal(expected, Show(Summary + steps));
 
     [Theory]
@@ -33,8 +33,8 @@ public class ContradictionsTests
     public void OtherSteps_AreNot(string steps) => Assert.Equal("", Show(Summary + steps));
 
     [Theory]
-    [InlineData("- 14:00: The outage begins.\n- 14:20: A restart.\n- 16:00: It is resolved.", "last 45 minutes, the timeline has it over after 2 h 0 min")]
-    [InlineData("- T+0: The outage begins.\n- T+20m: A restart.\n- T+2h: It is resolved.", "last 45 minutes, the timeline has it over after 2 h 0 min")]
+    [InlineData("- 14:00: The outage begins.\n- 14:20: A restart.\n- 16:00: It is resolved.", "last 45 minutes, the timeline shows it over after 2 h 0 min")]
+    [InlineData("- T+0: The outage begins.\n- T+20m: A restart.\n- T+2h: It is resolved.", "last 45 minutes, the timeline shows it over after 2 h 0 min")]
     public void DurationOfNoTwoSteps_IsFound(string steps, string expected) => Assert.Equal(expected, Show(Total + steps));
 
     [Theory]

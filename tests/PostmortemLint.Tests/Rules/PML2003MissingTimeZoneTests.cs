@@ -6,7 +6,7 @@ namespace PostmortemLint.Tests.Rules;
 
 public class PML2003MissingTimeZoneTests
 {
-    private static string Message(string time) => $"The outage time '{time}' has no time zone, and the summary gives none. Add one, as in '{time} UTC', or write 'All times in UTC.' under the title.";
+    private static string Message(string time) => $"The outage time '{time}' has no time zone, and neither the summary nor the lines above it give one. Add one, as in '{time} UTC', or write 'All times in UTC.' under the title.";
 
     [Fact]
     public void NoZone_ReportsAtTheStart() => Verify<PML2003MissingTimeZone>.Diagnostics("## Summary\n\nIt was down from **[|14:00|]** to 15:00.\n", Message("14:00"));

@@ -19,7 +19,7 @@ public class PML4012SummaryContradictsTimelineTests
         - 14:40 UTC: The database had no connections left.
         - 17:30 UTC: Checkout was restored.
         """,
-        "The outage is said to end at 16:00, but the timeline has it over at 17:30 (line 9). Correct one of them.");
+        "The outage is said to end at 16:00, but the timeline shows it over at 17:30 (line 9). Correct one of them.");
 
     [Theory]
     [InlineData("checkout works again")]
@@ -27,7 +27,7 @@ public class PML4012SummaryContradictsTimelineTests
     [InlineData("orders arrive as usual")]
     public void RestoredLaterInOtherWords_Reports(string step) => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
         $"## Summary\n\nCheckout was down from 14:00 to [|16:00|] UTC.\n\n## Timeline\n\n- 14:00 UTC: An alert fired.\n- 14:40 UTC: The disk was full.\n- 17:30 UTC: The disk was extended, {step}.\n",
-        "The outage is said to end at 16:00, but the timeline has it over at 17:30 (line 9). Correct one of them.");
+        "The outage is said to end at 16:00, but the timeline shows it over at 17:30 (line 9). Correct one of them.");
 
     [Fact]
     public void EndBeforeStart_DoesNotReport() => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
@@ -58,7 +58,7 @@ public class PML4012SummaryContradictsTimelineTests
         | 2:40 PM | The database had no connections left |
         | 3:30 PM | Service was back to normal |
         """,
-        "The outage is said to end at 5:00 PM, but the timeline has it over at 3:30 PM (line 11). Correct one of them.");
+        "The outage is said to end at 5:00 PM, but the timeline shows it over at 3:30 PM (line 11). Correct one of them.");
 
     [Fact]
     public void TimelineThatIsOverLongBefore_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
@@ -73,7 +73,7 @@ public class PML4012SummaryContradictsTimelineTests
         - 14:20 UTC: The database had no connections left.
         - 14:40 UTC: The last server was restarted.
         """,
-        "The outage is said to end at 18:00, but the timeline has it over at 14:40 (line 9). Correct one of them.");
+        "The outage is said to end at 18:00, but the timeline shows it over at 14:40 (line 9). Correct one of them.");
 
     [Fact]
     public void TimelineThatStopsALittleEarlier_DoesNotReport() => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
@@ -225,7 +225,7 @@ public class PML4012SummaryContradictsTimelineTests
         - 15:10 UTC: Checkout was back to normal.
         - 16:00 UTC: The change was written down.
         """,
-        "The outage is said to end at 16:00, but the timeline has it over at 15:10 (line 9). Correct one of them.");
+        "The outage is said to end at 16:00, but the timeline shows it over at 15:10 (line 9). Correct one of them.");
 
     [Fact]
     public void BackBeforeHalfOfTheTime_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
@@ -240,7 +240,7 @@ public class PML4012SummaryContradictsTimelineTests
         - 14:40 UTC: The pool was made larger. The database server recovered and the service was restored.
         - 18:00 UTC: The team confirmed that all is stable.
         """,
-        "The outage is said to end at 18:00, but the timeline has it over at 14:40 (line 8). Correct one of them.");
+        "The outage is said to end at 18:00, but the timeline shows it over at 14:40 (line 8). Correct one of them.");
 
     [Fact]
     public void EndInTheMiddleOfTheWork_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
@@ -255,7 +255,7 @@ public class PML4012SummaryContradictsTimelineTests
         - 15:00 UTC: A rollback was initiated.
         - 15:50 UTC: Payments were back to normal operations.
         """,
-        "The outage is said to end at 15:00, but the timeline has it over at 15:50 (line 9). Correct one of them.");
+        "The outage is said to end at 15:00, but the timeline shows it over at 15:50 (line 9). Correct one of them.");
 
     [Theory]
     [InlineData("15:40 UTC: Checkout was restored.", "16:00 UTC: The team confirmed that all is stable.")]
@@ -285,7 +285,7 @@ public class PML4012SummaryContradictsTimelineTests
         - 14:00 UTC: Outage starts.
         - 14:25 UTC: Checkout was restored.
         """,
-        "The outage is said to start at 13:25, but the timeline has it start at 14:00 (line 8). Correct one of them.");
+        "The outage is said to start at 13:25, but the timeline shows it start at 14:00 (line 8). Correct one of them.");
 
     [Theory]
     [InlineData("13:30 UTC: Error rates rise.", "14:00 UTC: Outage starts.")]
@@ -314,7 +314,7 @@ public class PML4012SummaryContradictsTimelineTests
         - 14:10 UTC: An alert fired.
         - 15:10 UTC: Checkout was restored.
         """,
-        "The outage is said to last 3 hours, but the timeline has it over after 70 minutes (line 13). Correct one of them.");
+        "The outage is said to last 3 hours, but the timeline shows it over after 70 minutes (line 13). Correct one of them.");
 
     [Fact]
     public void DurationShorterThanTheOutageThatBegins_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
@@ -330,7 +330,7 @@ public class PML4012SummaryContradictsTimelineTests
         - 17:10 UTC: An alert fired.
         - 18:10 UTC: Checkout was restored.
         """,
-        "The outage is said to last 1h, but the timeline has it over after 4 h 10 min (line 10). Correct one of them.");
+        "The outage is said to last 1h, but the timeline shows it over after 4 h 10 min (line 10). Correct one of them.");
 
     [Fact]
     public void ElapsedTimes_Report() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
@@ -347,7 +347,7 @@ public class PML4012SummaryContradictsTimelineTests
 
         T+1:30 - Checkout was restored.
         """,
-        "The outage is said to last 3 hours, but the timeline has it over after 2 minutes (line 11). Correct one of them.");
+        "The outage is said to last 3 hours, but the timeline shows it over after 2 minutes (line 11). Correct one of them.");
 
     [Theory]
     [InlineData("2 hours", "- 12:00 UTC: A release.\n- 14:00 UTC: Errors.\n- 16:00 UTC: Checkout was restored.")]
@@ -380,7 +380,7 @@ public class PML4012SummaryContradictsTimelineTests
 
         A restart helped. After [|3 hours|], service was fully restored.
         """,
-        "The outage is said to last 3 hours, but the timeline has it over after 60 minutes (line 9). Correct one of them.");
+        "The outage is said to last 3 hours, but the timeline shows it over after 60 minutes (line 9). Correct one of them.");
 
     [Theory]
     [InlineData("A restart helped. After 10 minutes, service was fully restored.")]
@@ -412,7 +412,7 @@ public class PML4012SummaryContradictsTimelineTests
 
         All clear was given.
         """,
-        "The outage is said to end at 16:25, but the timeline has it over at 16:05 (line 15). Correct one of them.");
+        "The outage is said to end at 16:25, but the timeline shows it over at 16:05 (line 15). Correct one of them.");
 
     [Theory]
     [InlineData("[|5 May 2024|], 14:00", "5 June 2024", "5 May 2024")]
