@@ -103,7 +103,7 @@ internal static class Invariants
         return null;
     }
 
-    /// <summary>What is no postmortem is shown to the rules as well: they have to bear it when the gate is wrong.</summary>
+    /// <summary>The rules see documents that are not postmortems as well: they have to cope when the gate is wrong.</summary>
     private static IReadOnlyList<Diagnostic> LintSpans(SourceText source)
     {
         var found = Gated.Lint(source, Settings);

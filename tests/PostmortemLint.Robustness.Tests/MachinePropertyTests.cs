@@ -57,7 +57,7 @@ public class MachinePropertyTests
         using var folder = new TemporaryFolder();
         for (var set = 0; set < (Property.Documents + FilesOfARun - 1) / FilesOfARun; set++)
         {
-            // Half a character is no text of a file.
+            // Half a character cannot be in a text file.
             var files = Enumerable.Range(0, FilesOfARun).Select(n => folder.Write($"{n}.md", Encoding.UTF8.GetBytes(Document.Of((set * FilesOfARun) + n).Text))).ToList();
             var inOrder = new LintRun();
             var backwards = new LintRun();

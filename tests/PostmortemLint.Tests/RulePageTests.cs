@@ -76,7 +76,7 @@ public class RulePageTests
         return RuleCatalog.All.SingleOrDefault(r => r.Descriptor.Id == id) is { } rule
             ? new Linter([rule], readsAnything: true).Lint(new SourceText(example.Text), Settings.Everything).Select(d => d.Id)
             : id == EngineDiagnostics.StaleBaselineEntry.Id ? CheckBaseline(example.Text)
-            : LintFile(id, example).Select(d => d.Id).Where(d => d == id || (d.StartsWith("PML0", StringComparison.Ordinal) && d != "PML0008")); // One line is no postmortem.
+            : LintFile(id, example).Select(d => d.Id).Where(d => d == id || (d.StartsWith("PML0", StringComparison.Ordinal) && d != "PML0008")); // One line is not a postmortem.
     }
 
     /// <summary>The example is a baseline, and the files that it names are not there.</summary>

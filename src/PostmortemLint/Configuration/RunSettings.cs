@@ -56,7 +56,7 @@ public sealed record RunSettings
         };
     }
 
-    /// <summary>The severity that the host makes of the one that a file or the default sets.</summary>
+    /// <summary>The severity after the host has raised or lowered the one that a file or the default sets.</summary>
     /// <remarks>As with the C# compiler, <see cref="NoWarn"/> is first, and <see cref="WarningsAsErrors"/> raises any severity.</remarks>
     internal DiagnosticSeverity Adjust(DiagnosticDescriptor rule, DiagnosticSeverity severity)
     {

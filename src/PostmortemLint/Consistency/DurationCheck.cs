@@ -12,7 +12,7 @@ internal sealed class DurationCheck(Page page, Outage outage, StepClock clock, S
 
     private static readonly Duration Day = Duration.FromHours(24);
 
-    /// <summary>A duration that no two steps are apart, from the one that says "outage begins" where there is one.</summary>
+    /// <summary>A stated duration that lies between no two steps; where a step says "outage begins", between it and no other.</summary>
     public Contradiction? WrongDuration
     {
         get

@@ -11,11 +11,11 @@ internal sealed class EndCheck(Outage outage, StepClock clock, StepReading readi
     /// </summary>
     private const int ClosingEntries = 4;
 
-    /// <summary>Minutes, and part of the outage, by which the service is back before or after its end without a word about it.</summary>
+    /// <summary>The most minutes, and the largest share of the outage, between its stated end and the service being back.</summary>
     private const int LongestCheck = 15;
     private const double LongestCheckPart = 0.15;
 
-    /// <summary>An end that no step is near to, or near to which the service is long back, or not yet.</summary>
+    /// <summary>A stated end with no step near it, or near which the service had long been back or was not back yet.</summary>
     public Contradiction? WrongEnd
     {
         get

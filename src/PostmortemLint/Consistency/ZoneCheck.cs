@@ -12,7 +12,7 @@ internal static class ZoneCheck
     private const int Beside = 24;
 
     /// <summary>
-    /// The end of the outage, where a time in UTC or GMT lies after it, and would lie in the outage in its own "GMT+1".
+    /// The end of the outage, when a time in UTC or GMT is after it, and would be within the outage if it were in its "GMT+1".
     /// </summary>
     public static Contradiction? LostOffset(Page page, Outage outage)
     {

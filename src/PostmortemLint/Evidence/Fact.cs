@@ -28,7 +28,7 @@ internal enum Fact
     /// <summary>A wrong path of the investigation, or that there was none.</summary>
     WrongPath = 512,
 
-    /// <summary>A suspicion, which is a wrong path while it is told, and not where the cause is explained.</summary>
+    /// <summary>A suspicion: a wrong path in a timeline, but not where the cause is explained.</summary>
     Suspicion = 1024,
 
     /// <summary>Somebody it was escalated, paged or handed to, or that there was nobody.</summary>

@@ -63,7 +63,7 @@ internal sealed class Lexicon
         return nodes[node].Word != Unknown ? nodes[node].Word : longestStem;
     }
 
-    /// <summary>The terms of words, stems and signs, which <c>|</c> parts: of a stem, all terms that begin with it.</summary>
+    /// <summary>The terms of words, stems and signs, which <c>|</c> separates: of a stem, all terms that begin with it.</summary>
     /// <exception cref="KeyNotFoundException">One of them is in no table.</exception>
     public TermSet SetOf(string alternatives)
     {

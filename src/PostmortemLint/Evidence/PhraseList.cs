@@ -3,7 +3,7 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Evidence;
 
 /// <summary>
-/// Phrases of a room's word table, to be found in running text word by word. In an entry, spaces part the words, <c>|</c> parts
+/// Phrases of a room's word table, to be found in running text word by word. In an entry, spaces separate words, <c>|</c> separates
 /// alternatives in one place, and <c>*</c> ends a stem, which is the beginning of a word: <c>restor*</c> is in "restored" and
 /// "restoring", and <c>resolved</c> is not in "unresolved". The words of a phrase are in one sentence, one after the other, with
 /// nothing but space between: <c>back up</c> is in none of "back, up", "back-up" and "back. Up". Case does not matter.

@@ -43,7 +43,7 @@ internal sealed class Tokens
     /// <summary>The first token that begins at an offset or after it; the number of tokens when none does.</summary>
     public int FirstFrom(int offset) => SpanSearch.FirstFrom(all, Count, offset, static t => t.Start);
 
-    /// <summary>Whether nothing but space parts a token from the next.</summary>
+    /// <summary>Whether nothing but space separates a token from the next.</summary>
     public bool IsNextTo(int token)
     {
         if (token + 1 >= Count)

@@ -51,7 +51,7 @@ internal sealed class EntryOrder
 
     /// <param name="prose">The document's text.</param>
     /// <param name="tokens">Its words, asked for where a step after midday may be one of the next day.</param>
-    /// <param name="steps">The entries of a timeline and what parts them.</param>
+    /// <param name="steps">The entries of a timeline and what separates them.</param>
     /// <param name="zone">The zone of times that name none.</param>
     /// <param name="date">The date of the outage, for times before the first date.</param>
     /// <param name="year">The year of dates that have none.</param>
@@ -165,7 +165,7 @@ internal sealed class EntryOrder
         day = above.CarriedOn();
     }
 
-    /// <summary>The entry, this or the one above, that twelve hours put in order, and the hours.</summary>
+    /// <summary>Which entry is off by twelve hours, this one or the one above, and the hours that put it in order.</summary>
     private (int Index, int Hours)? SlipOf(int index)
     {
         var (entry, above) = (entries[index], entries[last]);

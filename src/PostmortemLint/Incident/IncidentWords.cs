@@ -7,7 +7,7 @@ internal static class IncidentWords
 {
     private static readonly WordTable Table = WordTable.Load("Incident/incident-words.txt");
 
-    /// <summary>What a word before a clock time makes of the time.</summary>
+    /// <summary>What a word before a clock time says that the time is.</summary>
     public static (TimeRole Role, HashSet<string> Words)[] TimeCues { get; } =
         [(TimeRole.Start, Table.Set("start")), (TimeRole.End, Table.Set("end")), (TimeRole.Detection, Table.Set("detection"))];
 

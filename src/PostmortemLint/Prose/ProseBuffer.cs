@@ -47,7 +47,7 @@ internal sealed class ProseBuffer : IDisposable
             Put(offset + i, char.IsControl(meaning[i]) || meaning[i] == '\u00A0' ? ' ' : meaning[i]);
     }
 
-    /// <summary>Joins two letters that markup parts, so that they stay one word.</summary>
+    /// <summary>Joins two letters that markup separates, so that they stay one word.</summary>
     public void Join(int start, int end)
     {
         if (start > 0 && end < source.Length && char.IsLetterOrDigit(source[start - 1]) && char.IsLetterOrDigit(source[end]))

@@ -8,7 +8,7 @@ internal sealed class HeadingReader(PageBuilder page, ILabelNames names)
 {
     private const int DeepestLevel = 6;
 
-    /// <summary>The text of a heading that a tab parts from its number signs, which Markdig misplaces; null where no tab does.</summary>
+    /// <summary>The text of a heading after number signs and a tab, which Markdig misplaces; null where there is no tab.</summary>
     public TextSpan? TextAfterTab(int start)
     {
         var cursor = new Cursor(page.Content, start, page.Prose.LineEnd(start, page.Content.Length));

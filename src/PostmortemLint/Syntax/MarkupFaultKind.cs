@@ -1,6 +1,6 @@
 namespace PostmortemLint.Syntax;
 
-/// <summary>What Markdown makes of a text, and its writer did not mean.</summary>
+/// <summary>How Markdown renders text in a way that its writer did not mean.</summary>
 internal enum MarkupFaultKind
 {
     /// <summary>A Markdown heading inside an HTML block.</summary>

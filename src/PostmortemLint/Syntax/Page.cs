@@ -32,7 +32,7 @@ internal sealed class Page
     /// <summary>Its HTML comments from <c>&lt;!--</c> to <c>--&gt;</c>, in order; the last may lack its end.</summary>
     public IReadOnlyList<TextSpan> Comments { get; init; } = [];
 
-    /// <summary>What Markdown makes of blocks, and their writer did not mean.</summary>
+    /// <summary>Blocks that Markdown renders in a way that their writer did not mean.</summary>
     public IReadOnlyList<MarkupFault> BlockFaults { get; init; } = [];
 
     public UnclosedFence? UnclosedFence { get; init; }

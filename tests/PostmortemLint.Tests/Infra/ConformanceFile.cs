@@ -1,6 +1,6 @@
 namespace PostmortemLint.Tests.Infra;
 
-/// <summary>What other projects publish to be tested against. It is no part of this repository: it lies beside a checkout, or in the folder that PML_SHARED names.</summary>
+/// <summary>What other projects publish to be tested against. It is not part of this repository: it is beside a checkout, or in the folder that PML_SHARED names.</summary>
 internal static class ConformanceFile
 {
     /// <summary>The path of <paramref name="name"/>, which is relative to the folder <c>conformance</c>; null where it is absent.</summary>
