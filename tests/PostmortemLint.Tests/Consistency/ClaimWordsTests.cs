@@ -1,0 +1,26 @@
+using PostmortemLint.Tests.Infra;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Tests.Consistency;
+
+public class ClaimWordsTests
+{
+    private const string Table = "Consistency/claim-words.txt";
+
+    private const string Story =
+        "\n\n## Summary\n\nIt began on 2024-06-05 at 14:00 UTC.\n\n## Timeline\n\n- 2024-06-05 14:00 UTC: The disk was full.\n" +
+        "- 2024-06-05 14:10 UTC: An alert was sent.\n- 2024-06-05 15:00 UTC: Service was restored.\n";
+
+    public static TheoryData<string, string, bool> Cases => Examples.Of(Table);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Example_ContradictsItselfOrNot(string list, string text, bool expected) => Assert.Equal(expected, list == "labels of dates"
+        ? Read($"# Outage\n\n{text}{Story}").Contradictions.Any()
+        : Read($"## Summary\n\n{text}\n").LesserShare is not null);
+
+    [Fact]
+    public void EveryList_HasExamplesOfBothKinds() => Examples.AssertBothKinds(Table);
+
+    private static Postmortem Read(string markdown) => Postmortem.Read(new SourceText(markdown), out _)!;
+}
