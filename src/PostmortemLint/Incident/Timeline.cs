@@ -13,6 +13,7 @@ internal sealed class Timeline
     private readonly Page page;
     private readonly Outage outage;
     private readonly Lazy<Tokens> tokens;
+    private TimelineSteps? steps;
     private TimelineEntry[]? entries;
 
     /// <param name="page">The document.</param>
@@ -32,11 +33,14 @@ internal sealed class Timeline
 
     public Section Section { get; }
 
-    /// <summary>Whether dates are alone in lines above its steps. Known when the steps are read.</summary>
-    public bool HasDayHeadings { get; private set; }
+    /// <summary>Whether dates are alone in lines above its steps.</summary>
+    public bool HasDayHeadings => Steps.Days.Count > 0;
 
     /// <summary>The steps it tells, in the order of the text, each with its moment.</summary>
-    public IReadOnlyList<TimelineEntry> Entries => entries ??= ReadEntries();
+    public IReadOnlyList<TimelineEntry> Entries =>
+        entries ??= EntryOrder.Resolve(page.Prose, tokens, Steps, Zone, outage.Date, page.Year);
+
+    private TimelineSteps Steps => steps ??= TimelineReader.Read(page, Section);
 
     /// <summary>The clock times in it, in the order of the text.</summary>
     public ClockTime[] Times { get; }
@@ -106,13 +110,6 @@ internal sealed class Timeline
         return rest[rest.Length - 1] == '\\'
             || rest.EndsWith("  ".AsSpan(), StringComparison.Ordinal)
             || rest.IndexOf("<br".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
-    }
-
-    private TimelineEntry[] ReadEntries()
-    {
-        var steps = TimelineReader.Read(page, Section);
-        HasDayHeadings = steps.Days.Count > 0;
-        return EntryOrder.Resolve(page.Prose, tokens, steps, Zone, outage.Date, page.Year);
     }
 
     private static Zone? InLine(string prose, TextLine line) => line.Kind is LineKind.Heading or LineKind.TableHeader
