@@ -56,6 +56,11 @@ internal static class CheckCommand
     public static IReadOnlyList<FileDiagnostic>[] Lint(IReadOnlyList<Document> documents, LintRun run, Surroundings around)
     {
         var results = new IReadOnlyList<FileDiagnostic>[documents.Count];
+        Workers.Run(documents.Count, index =>
+        {
+            if (documents[index].Root is not null)
+                run.Sketch(documents[index].Path);
+        });
         using var progress = new Progress(around.ShowsProgress ? around.Error : null, documents.Count, ProgressDelay);
         Workers.Run(documents.Count, index =>
         {

@@ -3,6 +3,7 @@ using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
 using PostmortemLint.Output;
+using PostmortemLint.Sections.Forms;
 
 namespace PostmortemLint.Cli;
 
@@ -24,9 +25,9 @@ internal static class ConfigCommand
         }
         var path = Path.GetFullPath(file, around.Folder);
         var run = new LintRun(settings);
-        var inForce = run.SettingsOf(path);
-        var described = Linter.DescribeSettings(inForce).OrderBy(GroupOf).ThenBy(setting => setting.Key, StringComparer.Ordinal);
-        Write(Header(file, path), [.. described], Source, all, around.Out);
+        var (inForce, form) = (run.SettingsOf(path), run.FormOf(path));
+        var described = Linter.DescribeSettings(inForce, form).OrderBy(GroupOf).ThenBy(setting => setting.Key, StringComparer.Ordinal);
+        Write($"{Header(file, path)}\n{Describe(form)}", [.. described], Source, all, around.Out);
         TextFormat.Write([.. Finding.OfConfiguration(run, around.Folder)], around.Error, paint: null);
         return ExitCodes.Clean;
 
@@ -34,7 +35,7 @@ internal static class ConfigCommand
             setting.Origin is { } origin ? Place(origin, around.Folder)
             : settings.Profile != null && setting.Key == ProfileKey ? "--profile"
             : setting.IsDefault ? "default"
-            : $"profile {inForce.Profile.Name}";
+            : $"form {NameOf(form.Kind)}";
     }
 
     private static string Place(SettingOrigin origin, string folder) =>
@@ -55,6 +56,17 @@ internal static class ConfigCommand
     private static string Header(string file, string path) =>
         $"# In force for {file}{(File.Exists(path) ? "" : ", which does not exist")}:";
 
+    private static string NameOf(FormKind form) => form.ToString().ToLowerInvariant();
+
+    /// <summary>The form, why it was taken, and what it asks for.</summary>
+    private static string Describe(DocumentForm form)
+    {
+        var sections = form.Plan.Sections.Where(section => !section.IsOptional).Select(section => section.Name).ToList();
+        var template = form.Template is { } taken ? $" {taken.Name}" : "";
+        return $"# Form: {NameOf(form.Kind)}{template}, because {form.Reason}. "
+            + (sections.Count == 0 ? "It asks for no sections." : $"It asks for the sections {string.Join("; ", sections)}.");
+    }
+
     /// <summary>The order of output: keys of this tool, then options of rules, then severities.</summary>
     private static int GroupOf(SettingInForce setting) =>
         setting.RuleId != null ? 2 : setting.Key.StartsWith("PML", StringComparison.Ordinal) ? 1 : 0;
@@ -66,7 +78,8 @@ internal static class ConfigCommand
             .Select(setting => (Text: $"{setting.Key} = {setting.Value}", Source: source(setting)))
             .ToList();
         var width = lines.Max(line => line.Text.Length <= WidestColumn ? line.Text.Length : 0);
-        to.WriteLine(LogLine.Of(header));
+        foreach (var line in header.Split('\n'))
+            to.WriteLine(LogLine.Of(line));
         foreach (var (text, origin) in lines)
             to.WriteLine(LogLine.Of($"{text.PadRight(width)}  # {origin}"));
         if (untouched.Count > 0)

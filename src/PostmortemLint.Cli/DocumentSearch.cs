@@ -1,10 +1,10 @@
+using PostmortemLint.Hosting;
+
 namespace PostmortemLint.Cli;
 
 /// <summary>Finds the documents to lint.</summary>
 internal static class DocumentSearch
 {
-    private static readonly string[] Endings = [".md", ".markdown", ".qmd", ".html.md.erb"];
-
     /// <summary>The files that are named, and those in named folders: each once, in ordinal order of the shown paths.</summary>
     /// <remarks>
     /// A folder that cannot be listed is in the result itself, so that it is reported. Links to folders are not followed: they may lead in
@@ -33,7 +33,7 @@ internal static class DocumentSearch
             foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
                 if (entry is DirectoryInfo { LinkTarget: null })
                     Search(entry.FullName, Path.Join(shown, entry.Name), root, found);
-                else if (entry is FileInfo && IsDocument(entry.Name))
+                else if (entry is FileInfo && MarkdownFiles.IsMarkdown(entry.Name))
                     found.TryAdd(Path.GetFullPath(entry.FullName), new Document(entry.FullName, Path.Join(shown, entry.Name), root));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -41,7 +41,4 @@ internal static class DocumentSearch
             found.TryAdd(folder, new Document(folder, shown.Length == 0 ? "." : shown));
         }
     }
-
-    private static bool IsDocument(string name) =>
-        Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -12,6 +12,8 @@ namespace PostmortemLint.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class LintPostmortems : LintTask, ICancelableTask
 {
+    // The fixed folders of the patterns, the longest first: a document belongs to the nearest.
+    private string[] folders = [];
     private volatile bool cancelled;
 
     /// <summary>The absolute path of the root.</summary>
@@ -47,7 +49,9 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
     public override bool Execute()
     {
         var watch = Stopwatch.StartNew();
-        var documents = DocumentSearch.Find(Root, PathPattern.ParseList(Include), PathPattern.ParseList(Exclude));
+        var include = PathPattern.ParseList(Include);
+        folders = [.. include.Select(pattern => Path.GetFullPath(Path.Combine(Root, pattern.Folder))).OrderByDescending(folder => folder.Length)];
+        var documents = DocumentSearch.Find(Root, include, PathPattern.ParseList(Exclude));
         FoundNothing = documents.Count == 0;
         if (FoundNothing)
             return true;
@@ -62,6 +66,16 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         LogDetail($"Linted {documents.Count} documents in {time} ms, {cache?.HitCount ?? 0} of them read from the cache.");
         return !Log.HasLoggedErrors;
     }
+
+    private string FolderOf(string document)
+    {
+        foreach (var folder in folders)
+            if (document.StartsWith(folder, StringComparison.Ordinal) && document.Length > folder.Length && IsSeparator(document[folder.Length]))
+                return folder;
+        return Root;
+    }
+
+    private static bool IsSeparator(char character) => character == Path.DirectorySeparatorChar || character == Path.AltDirectorySeparatorChar;
 
     private ResultCache? OpenCache(RunSettings settings) =>
         string.IsNullOrEmpty(CacheDirectory) || Linter != null
@@ -90,7 +104,7 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         {
             if (cancelled)
                 return false;
-            var found = run.LintBelow(Root, document);
+            var found = run.LintBelow(Root, document, FolderOf(document));
             Write(baseline?.Apply(document, found) ?? found);
         }
         Write(run.ConfigurationFindings);

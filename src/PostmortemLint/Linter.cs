@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Rules;
+using PostmortemLint.Sections.Forms;
 using PostmortemLint.Suppressions;
 using PostmortemLint.Text;
 
@@ -31,7 +32,25 @@ public sealed class Linter
     internal static IReadOnlyList<RuleDescription> DescribeRules() => RuleCatalog.Describe();
 
     /// <summary>The value of every key if <paramref name="settings"/> are in force.</summary>
-    internal static IEnumerable<SettingInForce> DescribeSettings(DocumentSettings settings) => RuleCatalog.Settings.InForce(settings);
+    internal static IEnumerable<SettingInForce> DescribeSettings(DocumentSettings settings, DocumentForm form) =>
+        RuleCatalog.Settings.InForce(settings, rule => form.SeverityOf(rule, settings.Options));
+
+    /// <summary>What a folder is told by: one of its documents, read for the names of its sections. Null if it cannot be read.</summary>
+    internal static DocumentSketch? Sketch(SourceText source) => Postmortem.Read(source, out _)?.ToSketch();
+
+    /// <summary>Reads a template.</summary>
+    /// <param name="source">Its text.</param>
+    /// <param name="path">Its absolute path.</param>
+    /// <param name="fault">Why it is none, as the end of a sentence about it; null when it is one.</param>
+    internal static Template? ReadTemplate(SourceText source, string path, out string? fault) =>
+        Postmortem.Read(source, out fault)?.ToTemplate(path, out fault);
+
+    /// <summary>The form that a document is asked to follow.</summary>
+    /// <param name="source">Its text; null for a document that does not exist.</param>
+    /// <param name="settings">What is set for it.</param>
+    /// <param name="folder">What the documents of its folder have in common.</param>
+    internal static DocumentForm FormOf(SourceText? source, DocumentSettings settings, FolderForm folder) =>
+        (Postmortem.Read(source ?? new SourceText(""), out _, settings, folder) ?? Postmortem.Read(new SourceText(""), out _, settings, folder))!.Form;
 
     /// <summary>The id of the rule that is probably meant by a misspelled <paramref name="id"/>; null if none is near.</summary>
     internal static string? NearestRule(string id) => EditDistance.Nearest(id, RuleCatalog.Descriptors.Select(d => d.Id), MostSlips);
@@ -43,10 +62,16 @@ public sealed class Linter
     /// The findings, ordered by where they start and then by id. A finding that a comment in the document hides is among them, with its
     /// <see cref="Diagnostic.Suppression"/>: hosts usually do not show it.
     /// </returns>
-    public IReadOnlyList<Diagnostic> Lint(SourceText source, DocumentSettings settings)
+    public IReadOnlyList<Diagnostic> Lint(SourceText source, DocumentSettings settings) => Lint(source, settings, FolderForm.None);
+
+    /// <inheritdoc cref="Lint(SourceText, DocumentSettings)"/>
+    /// <param name="source">The text of the document.</param>
+    /// <param name="settings">What is set for it.</param>
+    /// <param name="folder">What the documents of its folder have in common.</param>
+    internal IReadOnlyList<Diagnostic> Lint(SourceText source, DocumentSettings settings, FolderForm folder)
     {
         var found = new List<Diagnostic>();
-        if (Postmortem.Read(source, out var refusal, settings.Reading) is not { } postmortem)
+        if (Postmortem.Read(source, out var refusal, settings, folder) is not { } postmortem)
         {
             var remedy = "Simplify the Markdown, or exclude the file.";
             Report(settings, found, Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, remedy));
@@ -73,7 +98,7 @@ public sealed class Linter
     /// <remarks>The findings of a rule that fails are dropped: they may be part of the same mistake.</remarks>
     private static bool TryRun(Rule rule, Postmortem postmortem, DocumentSettings settings, List<Diagnostic> found)
     {
-        var severity = settings.SeverityOf(rule.Descriptor);
+        var severity = settings.SeverityOf(rule.Descriptor, postmortem.Form.SeverityOf(rule.Descriptor, settings.Options));
         if (severity > DiagnosticSeverity.Suggestion && postmortem.Page.IsDraft && IsAboutCompleteness(rule.Descriptor))
             severity = DiagnosticSeverity.Suggestion;
         if (severity == DiagnosticSeverity.None)

@@ -7,6 +7,7 @@ using PostmortemLint.Measures;
 using PostmortemLint.People;
 using PostmortemLint.Prose;
 using PostmortemLint.Sections;
+using PostmortemLint.Sections.Forms;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 
@@ -22,17 +23,22 @@ internal sealed class Postmortem
     private ZoneUsage? zoneUsage;
     private List<PeopleMention>? people;
 
-    private Postmortem(Page page, ReadingSettings reading)
+    private Postmortem(Page page, DocumentSettings settings, FolderForm folder)
     {
-        (Page, Reading) = (page, reading);
+        (Page, Reading) = (page, settings.Reading);
         tokens = new Lazy<Tokens>(() => Tokens.Read(page), isThreadSafe: false);
-        Outline = Outline.Read(page, SectionPlan.Of(reading));
-        Outage = Outage.Read(page, Outline, reading.TimeZone, tokens);
+        var outline = Outline.Read(page, SectionPlan.Default);
+        Form = DocumentForm.Of(settings, folder, outline);
+        Outline = ReferenceEquals(Form.Plan, SectionPlan.Default) ? outline : Outline.Read(page, Form.Plan);
+        Outage = Outage.Read(page, Outline, Reading.TimeZone, tokens);
         Timelines = Outline.Sections.FindAll(s => s.Is(SectionKind.Timeline)).ConvertAll(s => new Timeline(page, Outage, s, tokens));
     }
 
     /// <summary>Its text and lines.</summary>
     public Page Page { get; }
+
+    /// <summary>The form that it is asked to follow.</summary>
+    public DocumentForm Form { get; }
 
     /// <summary>Its sections.</summary>
     public Outline Outline { get; }
@@ -102,11 +108,24 @@ internal sealed class Postmortem
     /// <param name="refusal">
     /// Why nothing was read: it nests deeper, or holds more of something, than the parser can take in time. Null when it was read.
     /// </param>
-    /// <param name="reading">What the team says about its documents; nothing where it is left out.</param>
-    public static Postmortem? Read(SourceText source, out string? refusal, ReadingSettings? reading = null) =>
+    /// <param name="settings">What is set for it; nothing where it is left out.</param>
+    /// <param name="folder">What is known of its folder; nothing where it is left out.</param>
+    public static Postmortem? Read(SourceText source, out string? refusal, DocumentSettings? settings = null, FolderForm? folder = null) =>
         MarkdownReader.Read(source, LabelNames.Instance, out refusal) is { } page
-            ? new Postmortem(page, reading ?? ReadingSettings.Default)
+            ? new Postmortem(page, settings ?? DocumentSettings.Default, folder ?? FolderForm.None)
             : null;
+
+    /// <summary>The first line of each section that is still as the template has it.</summary>
+    public IEnumerable<TextSpan> TextOfTemplate => Form.Template?.LeftIn(Page, Outline) ?? [];
+
+    /// <summary>What folders are told by.</summary>
+    public DocumentSketch ToSketch() => DocumentSketch.Of(Page, Outline, isPostmortem: OtherKind is null);
+
+    /// <summary>The template that the document is.</summary>
+    /// <param name="path">Its absolute path.</param>
+    /// <param name="fault">Why it is none, as the end of a sentence about it; null when it is one.</param>
+    public Template? ToTemplate(string path, out string? fault) =>
+        TemplateSchema.Read(path, Page, Outline, new TemplateText(Prose, Placeholders), out fault);
 
     /// <summary>Whether a placeholder begins in <paramref name="span"/>.</summary>
     public bool HoldsPlaceholder(TextSpan span) => Placeholders.BeginIn(span);

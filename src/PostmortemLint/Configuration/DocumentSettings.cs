@@ -26,18 +26,19 @@ public sealed class DocumentSettings
             severities.Add(setting);
             reading = reading.With(setting);
         }
-        Profile = run.Profile ?? ProfileSet() ?? Profile.Outage;
+        Profile = run.Profile ?? (Profile?)SetFor(SettingKind.Profile)?.Value ?? Profile.Auto;
         Options = OptionsSet();
-        Reading = reading.Sections == null && Profile.Sections is { } sections
-            ? reading with { Sections = ExpectedSection.ParseList(sections) }
-            : reading;
+        Reading = reading;
     }
 
     /// <summary>The settings if neither a file nor the host sets anything.</summary>
     public static DocumentSettings Default { get; } = new(RunSettings.Default, []);
 
-    /// <summary>The kind of postmortem that is expected.</summary>
+    /// <summary>The form that is set; by default each document shows which one it follows.</summary>
     internal Profile Profile { get; }
+
+    /// <summary>The line that sets a template by its path; null if none does.</summary>
+    internal Setting? TemplateSet => SetFor(SettingKind.Template) is { } set && !IsWord(set) ? set : null;
 
     /// <summary>The numbers that rules use.</summary>
     internal RuleOptions Options { get; }
@@ -52,23 +53,32 @@ public sealed class DocumentSettings
     /// <param name="run">What the host sets for all documents.</param>
     public static DocumentSettings Of(RunSettings run) => ReferenceEquals(run, RunSettings.Default) ? Default : new(run, []);
 
-    /// <summary>The severity that findings of a rule have; <see cref="DiagnosticSeverity.None"/> if the rule is off.</summary>
+    /// <summary>
+    /// The severity that findings of a rule have in an outage report; <see cref="DiagnosticSeverity.None"/> if the rule is off.
+    /// </summary>
     /// <remarks>
     /// The first of these that is set decides: the rule's own key, that of its category, that of all rules, the default. As with Roslyn,
-    /// the keys of a category and of all rules neither turn on a rule that is off by default nor change what is an error by default.
+    /// the keys of a category and of all rules neither turn on a rule that is off by default nor change what is an error by default. The
+    /// key of a category turns on a rule that only the form of a document turns off, that of all rules does not.
     /// </remarks>
-    public DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule)
+    public DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule) => SeverityOf(rule, rule.DefaultSeverity);
+
+    /// <summary>The severity that findings of a rule have.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="ofForm">Its severity in the form of the document if nothing is set.</param>
+    internal DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, DiagnosticSeverity ofForm)
     {
         if (settings.Count == 0 && ReferenceEquals(run, RunSettings.Default))
-            return rule.DefaultSeverity;
-        var usual = run.DefaultOf(rule, Profile);
-        var ofFile = (DiagnosticSeverity?)severities.Deciding(rule, usual)?.Value;
+            return ofForm;
+        var usual = run.DefaultOf(rule, ofForm);
+        var ofFile = (DiagnosticSeverity?)DecidingOf(rule, usual)?.Value;
         // Unlike with the compiler, a file can turn off a rule that the build treats as an error: else no folder could be left out.
         return ofFile == DiagnosticSeverity.None ? DiagnosticSeverity.None : run.Adjust(rule, ofFile ?? usual);
     }
 
     /// <summary>The line that decides the severity of <paramref name="rule"/>; null if no file does.</summary>
-    internal SettingOrigin? OriginOf(DiagnosticDescriptor rule) => severities.Deciding(rule, run.DefaultOf(rule, Profile))?.Origin;
+    internal SettingOrigin? OriginOf(DiagnosticDescriptor rule, DiagnosticSeverity ofForm) =>
+        DecidingOf(rule, run.DefaultOf(rule, ofForm))?.Origin;
 
     /// <summary>The line that sets <paramref name="key"/>; null if there is none, or the host's own setting replaces it.</summary>
     internal SettingOrigin? OriginOf(string key) =>
@@ -80,13 +90,23 @@ public sealed class DocumentSettings
     internal string ValueOf(SettingKey key) =>
         key.Kind == SettingKind.Profile ? Profile.Name
         : settings.TryGetValue(key.Name, out var setting) ? setting.Text
-        : (key.Kind == SettingKind.Sections ? Profile.Sections : null) ?? key.Default ?? SettingKey.Unset;
+        : key.Default ?? SettingKey.Unset;
 
-    private Profile? ProfileSet()
+    private Setting? DecidingOf(DiagnosticDescriptor rule, DiagnosticSeverity usual) =>
+        severities.Deciding(rule, isOffByDefault: run.DefaultOf(rule, rule.DefaultSeverity) == DiagnosticSeverity.None, usual);
+
+    /// <summary>Whether the template is set to a word such as <see cref="TemplateSetting.None"/>.</summary>
+    internal bool TemplateIs(string word) => SetFor(SettingKind.Template)?.Text.Equals(word, StringComparison.OrdinalIgnoreCase) == true;
+
+    private static bool IsWord(Setting setting) =>
+        setting.Text.Equals(TemplateSetting.None, StringComparison.OrdinalIgnoreCase)
+        || setting.Text.Equals(TemplateSetting.Auto, StringComparison.OrdinalIgnoreCase);
+
+    private Setting? SetFor(SettingKind kind)
     {
         foreach (var setting in settings.Values)
-            if (setting.Definition.Kind == SettingKind.Profile)
-                return (Profile)setting.Value!;
+            if (setting.Definition.Kind == kind)
+                return setting;
         return null;
     }
 

@@ -4,7 +4,7 @@ namespace PostmortemLint.Configuration;
 /// <param name="TimeZone">The zone of times for which a document states none; null if not set.</param>
 /// <param name="Services">Names of services.</param>
 /// <param name="Teams">Names of teams that are paged and own tasks.</param>
-/// <param name="Sections">The sections that are expected, in their order; null for those of the catalog.</param>
+/// <param name="Sections">The sections that are expected, in their order; null for those of the document's form.</param>
 internal sealed record ReadingSettings(
     string? TimeZone, IReadOnlyList<string> Services, IReadOnlyList<string> Teams, IReadOnlyList<ExpectedSection>? Sections)
 {

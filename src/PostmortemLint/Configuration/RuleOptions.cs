@@ -7,5 +7,8 @@ internal sealed class RuleOptions(IReadOnlyDictionary<string, int> values)
     /// <summary>Every option has its default.</summary>
     public static RuleOptions Default { get; } = new(new Dictionary<string, int>());
 
+    /// <summary>Whether an option of that rule is set.</summary>
+    public bool IsAnySet(string id) => values.Keys.Any(name => name.StartsWith(id + ".", StringComparison.Ordinal));
+
     public int Get(RuleOption option) => values.TryGetValue(option.Name, out var value) ? value : option.Default;
 }

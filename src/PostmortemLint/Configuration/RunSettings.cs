@@ -41,9 +41,10 @@ public sealed record RunSettings
         TreatWarningsAsErrors);
 
     /// <summary>The severity of <paramref name="rule"/> if no file sets it.</summary>
-    internal DiagnosticSeverity DefaultOf(DiagnosticDescriptor rule, Profile profile)
+    /// <param name="rule">The rule.</param>
+    /// <param name="usual">The one that it has in the form of the document.</param>
+    internal DiagnosticSeverity DefaultOf(DiagnosticDescriptor rule, DiagnosticSeverity usual)
     {
-        var usual = profile.DefaultOf(rule);
         if (Level is { } level && rule.Since > level)
             return DiagnosticSeverity.None;
         return Mode switch
@@ -51,7 +52,7 @@ public sealed record RunSettings
             _ when rule.DefaultSeverity == DiagnosticSeverity.Error => usual,
             RuleMode.None => DiagnosticSeverity.None,
             RuleMode.Minimum => IsOfMinimum(rule, usual) ? usual : DiagnosticSeverity.None,
-            RuleMode.All => profile.TurnsOff(rule.Id) ? DiagnosticSeverity.None : DiagnosticSeverity.Warning,
+            RuleMode.All => DiagnosticSeverity.Warning,
             _ => usual,
         };
     }

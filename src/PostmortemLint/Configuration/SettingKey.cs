@@ -40,6 +40,7 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
     {
         SettingKind.Number => $"a whole number from {Option!.Minimum} to {Option.Maximum}",
         SettingKind.Profile => Join(Profile.All.Select(p => p.Name)),
+        SettingKind.Template => "auto, none or the path of a Markdown file, relative to this file",
         SettingKind.TimeZone => "a name of the IANA database such as Europe/Berlin, or UTC",
         SettingKind.Services or SettingKind.Teams => "names separated by ;",
         SettingKind.Sections => $"up to {ExpectedSection.MostSections} names separated by ;, as in 'Summary; Timeline=Zeitleiste|Ablauf'",
@@ -79,6 +80,9 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
             case SettingKind.Profile:
                 value = Profile.Find(text);
                 return value != null;
+            case SettingKind.Template:
+                value = text;
+                return text.Length > 0;
             case SettingKind.TimeZone:
                 value = text;
                 return catalog.IsZone(text);

@@ -8,6 +8,7 @@ internal enum SettingKind
     Severity,
     Number,
     Profile,
+    Template,
     TimeZone,
     Services,
     Teams,

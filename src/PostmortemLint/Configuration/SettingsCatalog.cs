@@ -16,19 +16,16 @@ internal sealed class SettingsCatalog
 
     private readonly IReadOnlyList<DiagnosticDescriptor> rules;
     private readonly IEnumerable<RuleOption> options;
-    private readonly IEnumerable<string> sections;
     private Dictionary<string, SettingKey>? keys;
 
     /// <param name="rules">Everything that can be reported.</param>
     /// <param name="options">Every number that can be set.</param>
-    /// <param name="sections">The names of the sections that are expected if nothing is set.</param>
     /// <param name="isZone">Whether a time zone has a name.</param>
     public SettingsCatalog(
-        IReadOnlyList<DiagnosticDescriptor> rules, IEnumerable<RuleOption> options, IEnumerable<string> sections, Func<string, bool> isZone)
+        IReadOnlyList<DiagnosticDescriptor> rules, IEnumerable<RuleOption> options, Func<string, bool> isZone)
     {
         this.rules = rules;
         this.options = options;
-        this.sections = sections;
         IsZone = isZone;
     }
 
@@ -75,15 +72,21 @@ internal sealed class SettingsCatalog
 
     /// <summary>The value of every key for one document, without the severities of categories and of all rules.</summary>
     /// <remarks>What those set is included in the severities of the rules.</remarks>
-    public IEnumerable<SettingInForce> InForce(DocumentSettings settings)
+    /// <param name="settings">What is set for it.</param>
+    /// <param name="ofForm">The severity of a rule in the form of the document.</param>
+    public IEnumerable<SettingInForce> InForce(DocumentSettings settings, Func<DiagnosticDescriptor, DiagnosticSeverity> ofForm)
     {
         var byId = rules.ToDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);
         foreach (var key in Keys)
             if (key.Kind == SettingKind.RuleSeverity && byId[key.Subject] is var rule)
-                yield return new SettingInForce(key.Name, WordOf(settings.SeverityOf(rule)), settings.OriginOf(rule), key.Default, rule.Id);
+                yield return InForce(key, rule, settings, ofForm(rule));
             else if (key.Kind is not (SettingKind.CategorySeverity or SettingKind.Severity))
                 yield return new SettingInForce(key.Name, settings.ValueOf(key), settings.OriginOf(key.Name), key.Default);
     }
+
+    private static SettingInForce InForce(
+        SettingKey key, DiagnosticDescriptor rule, DocumentSettings settings, DiagnosticSeverity ofForm) =>
+        new(key.Name, WordOf(settings.SeverityOf(rule, ofForm)), settings.OriginOf(rule, ofForm), key.Default, rule.Id);
 
     private static string WordOf(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
 
@@ -98,10 +101,11 @@ internal sealed class SettingsCatalog
         return built;
     }
 
-    private IEnumerable<SettingKey> OwnKeys() =>
+    private static IEnumerable<SettingKey> OwnKeys() =>
     [
-        Own(SettingKind.Profile, "profile", "The kind of postmortem that is expected.", Profile.All[0].Name),
-        Own(SettingKind.Sections, "sections", "The sections that are expected, in their order.", string.Join("; ", sections)),
+        Own(SettingKind.Profile, "profile", "The form that documents are asked to follow.", Profile.All[0].Name),
+        Own(SettingKind.Template, "template", "The template that documents are asked to follow.", TemplateSetting.Auto),
+        Own(SettingKind.Sections, "sections", "The sections that are expected, in their order."),
         Own(SettingKind.TimeZone, "time_zone", "The zone of times for which the document states none."),
         Own(SettingKind.Services, "services", "Names of services, in addition to what a document calls a service."),
         Own(SettingKind.Teams, "teams", "Names of teams that an incident is escalated to and that own tasks."),

@@ -28,15 +28,16 @@ internal sealed class SeveritySettings
 
     /// <summary>The line that decides; null if none does.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="usual">Its severity if no line does.</param>
-    public Setting? Deciding(DiagnosticDescriptor rule, DiagnosticSeverity usual)
+    /// <param name="isOffByDefault">Whether it is off in documents of every form.</param>
+    /// <param name="usual">Its severity if no line decides.</param>
+    public Setting? Deciding(DiagnosticDescriptor rule, bool isOffByDefault, DiagnosticSeverity usual)
     {
         if (byRule.TryGetValue(rule.Id, out var setting))
             return setting;
-        if (usual is DiagnosticSeverity.None || rule.DefaultSeverity == DiagnosticSeverity.Error)
+        if (isOffByDefault || rule.DefaultSeverity == DiagnosticSeverity.Error)
             return null;
         if (byCategory.TryGetValue(rule.Category, out setting))
             return setting;
-        return rule.Category == Categories.Engine ? null : ofAll;
+        return rule.Category == Categories.Engine || usual == DiagnosticSeverity.None ? null : ofAll;
     }
 }

@@ -18,6 +18,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     /// <summary>The other place that the message is about; null if there is none.</summary>
     public TextSpan? Related { get; init; }
 
+    /// <summary>The other place that the message is about, in another file; null if there is none.</summary>
+    internal RelatedPlace? Elsewhere { get; init; }
+
     /// <summary>What hides the finding; null if it is to be shown.</summary>
     public Suppression? Suppression { get; init; }
 

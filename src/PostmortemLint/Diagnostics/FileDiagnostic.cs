@@ -13,7 +13,7 @@ namespace PostmortemLint.Diagnostics;
 public sealed record FileDiagnostic(
     string Path, LinePosition Start, LinePosition End, string Id, DiagnosticSeverity Severity, string Message, string HelpLink)
 {
-    /// <summary>The other place that the finding is about, in the same file; null if there is none.</summary>
+    /// <summary>The other place that the finding is about; null if there is none.</summary>
     public RelatedPlace? Related { get; init; }
 
     /// <summary>What hides the finding: logs may keep it, but it is not shown to anybody. Null if it is to be shown.</summary>

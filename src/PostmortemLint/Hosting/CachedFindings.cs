@@ -15,16 +15,17 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
     /// <summary>Writes findings.</summary>
     /// <param name="key">A hash of what they were found in.</param>
     /// <param name="findings">The findings, in their order.</param>
-    /// <param name="nameOf">The name to keep for a path; null if all findings have the path that the reader will be told.</param>
-    public static CachedFindings Of(ulong key, IReadOnlyList<FileDiagnostic> findings, Func<string, string>? nameOf)
+    /// <param name="nameOf">The name to keep for a path.</param>
+    /// <param name="isOfOneFile">Whether all findings have the path that the reader will be told.</param>
+    public static CachedFindings Of(ulong key, IReadOnlyList<FileDiagnostic> findings, Func<string, string> nameOf, bool isOfOneFile)
     {
         using var memory = new MemoryStream();
         using var writer = new BinaryWriter(memory, Encoding.UTF8);
         writer.Write(findings.Count);
         foreach (var finding in findings)
         {
-            writer.Write(nameOf?.Invoke(finding.Path) ?? "");
-            Write(writer, finding);
+            writer.Write(isOfOneFile ? "" : nameOf(finding.Path));
+            Write(writer, finding, nameOf);
         }
         return new(key, memory.GetBuffer(), 0, (int)memory.Length);
     }
@@ -66,7 +67,7 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
             for (var i = 0; i < count; i++)
             {
                 var name = reader.ReadString();
-                findings[i] = Read(reader, name.Length > 0 ? Path.GetFullPath(Path.Combine(root, name)) : path);
+                findings[i] = Read(reader, name.Length > 0 ? PathOf(root, name) : path, root);
             }
             return findings;
         }
@@ -76,7 +77,9 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         }
     }
 
-    private static void Write(BinaryWriter writer, FileDiagnostic finding)
+    private static string PathOf(string root, string name) => Path.GetFullPath(Path.Combine(root, name));
+
+    private static void Write(BinaryWriter writer, FileDiagnostic finding, Func<string, string> nameOf)
     {
         Write(writer, finding.Start, finding.End);
         writer.Write(finding.Id);
@@ -87,6 +90,7 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         {
             Write(writer, related.Start, related.End);
             writer.Write(related.Message);
+            writer.Write(related.Path is { } elsewhere ? nameOf(elsewhere) : "");
         }
         writer.Write(finding.Suppression != null);
         if (finding.Suppression is { } suppression)
@@ -101,13 +105,13 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
             writer.Write(justification);
     }
 
-    private static FileDiagnostic Read(BinaryReader reader, string path)
+    private static FileDiagnostic Read(BinaryReader reader, string path, string root)
     {
         LinePosition start = ReadPosition(reader), end = ReadPosition(reader);
         var id = reader.ReadString();
         return new(path, start, end, id, (DiagnosticSeverity)reader.ReadByte(), reader.ReadString(), DiagnosticDescriptor.HelpLinkOf(id))
         {
-            Related = reader.ReadBoolean() ? new(ReadPosition(reader), ReadPosition(reader), reader.ReadString()) : null,
+            Related = reader.ReadBoolean() ? ReadRelated(reader, root) : null,
             Suppression = reader.ReadBoolean() ? ReadSuppression(reader) : null,
         };
     }
@@ -118,6 +122,12 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         writer.Write(start.Column);
         writer.Write(end.Line);
         writer.Write(end.Column);
+    }
+
+    private static RelatedPlace ReadRelated(BinaryReader reader, string root)
+    {
+        var place = new RelatedPlace(ReadPosition(reader), ReadPosition(reader), reader.ReadString());
+        return reader.ReadString() is { Length: > 0 } name ? place with { Path = PathOf(root, name) } : place;
     }
 
     private static Suppression ReadSuppression(BinaryReader reader) =>

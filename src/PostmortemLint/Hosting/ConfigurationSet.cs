@@ -116,6 +116,21 @@ internal sealed class ConfigurationSet
         return settings;
     }
 
+    /// <summary>Reports that the template that is set for a document cannot be used.</summary>
+    /// <param name="settings">What is set for the document.</param>
+    /// <param name="fault">The reason, as the end of a sentence about the template.</param>
+    public void ReportTemplate(DocumentSettings settings, string fault)
+    {
+        var (set, rule) = (settings.TemplateSet!, EngineDiagnostics.InvalidOptionValue);
+        var (path, start) = (set.Origin.Path, set.Origin.Position);
+        var message = Diagnostic.Create(
+            rule, new TextSpan(0, 0), $"'{set.Text}' cannot be used as the template: {fault}", "Correct it, or the path").Message;
+        var finding = new FileDiagnostic(
+            path, start, start with { Column = start.Column + set.Key.Length }, rule.Id, settings.SeverityOf(rule), message, rule.HelpLink);
+        lock (gate)
+            findings[$"{path}\n{start}\n{rule.Id} of the template"] = finding;
+    }
+
     // A fault may have a different severity for each document. The highest counts, so that the order of documents does not matter.
     private void Report(Folder folder, List<SettingsSection> applied, DocumentSettings settings)
     {

@@ -1,5 +1,7 @@
+using System.Text;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Sections.Forms;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Hosting;
@@ -14,10 +16,14 @@ public sealed class LintRun
     /// <summary>The size of the largest file whose findings are cached, in units of 1,024 bytes.</summary>
     private const int LargestCachedFile = 1024;
 
+    /// <summary>The rule whose message says how many documents of the folder have a section.</summary>
+    private const string CountingRule = "PML1001";
+
     private readonly RunSettings run;
     private readonly ConfigurationFileSet files = new();
     private readonly Linter? linter;
     private readonly ResultCache? cache;
+    private readonly FolderSurvey survey;
     private readonly List<string> fromCache = [];
     private ConfigurationSet? configuration;
 
@@ -28,12 +34,15 @@ public sealed class LintRun
 
     /// <summary>A run with all rules.</summary>
     /// <param name="settings">What is set for all files, in addition to what configuration files set for each.</param>
-    public LintRun(RunSettings settings) => run = settings;
+    public LintRun(RunSettings settings) : this(settings, cache: null)
+    {
+    }
 
     /// <summary>A run that repeats what an earlier run found in files that have not changed.</summary>
     /// <param name="settings">What is set for all files.</param>
     /// <param name="cache">What earlier runs with the same settings found; null to lint every file.</param>
-    internal LintRun(RunSettings settings, ResultCache? cache) : this(settings) => this.cache = cache;
+    internal LintRun(RunSettings settings, ResultCache? cache) =>
+        (run, this.cache, survey) = (settings, cache, new FolderSurvey(cache));
 
     /// <summary>A run with some rules.</summary>
     /// <param name="settings">What is set for all files.</param>
@@ -76,15 +85,33 @@ public sealed class LintRun
     /// <see cref="FileDiagnostic.Suppression"/>. A file that does not exist, cannot be read or is too large is a finding as well: no
     /// exception is thrown for it.
     /// </returns>
-    public IReadOnlyList<FileDiagnostic> Lint(string path) => Lint(path, root: null);
+    public IReadOnlyList<FileDiagnostic> Lint(string path) => Lint(path, root: null, searched: null);
 
     /// <summary>Lints a file that a search of a folder found. A link out of the folder is a finding, and is not followed.</summary>
     /// <param name="root">The absolute path of the folder that was searched.</param>
     /// <param name="path">The absolute path of the file.</param>
     /// <returns>As <see cref="Lint(string)"/>.</returns>
-    public IReadOnlyList<FileDiagnostic> LintBelow(string root, string path) => Lint(path, root);
+    public IReadOnlyList<FileDiagnostic> LintBelow(string root, string path) => Lint(path, root, searched: root);
 
-    private IReadOnlyList<FileDiagnostic> Lint(string path, string? root)
+    /// <inheritdoc cref="LintBelow(string, string)"/>
+    /// <param name="root">The absolute path of the folder that was searched.</param>
+    /// <param name="path">The absolute path of the file.</param>
+    /// <param name="searched">The absolute path of the folder in it whose documents are kept together.</param>
+    internal IReadOnlyList<FileDiagnostic> LintBelow(string root, string path, string searched) => Lint(path, root, searched);
+
+    /// <summary>Reads a document for the survey of its folder, so that several threads can share the work.</summary>
+    internal void Sketch(string path) => survey.SketchOf(path);
+
+    /// <summary>The form that a document is asked to follow.</summary>
+    /// <param name="path">The absolute path of the document, which need not exist.</param>
+    internal DocumentForm FormOf(string path)
+    {
+        var settings = SettingsOf(path);
+        var limit = settings.Options.Get(EngineOptions.MaxFileSize);
+        return Linter.FormOf(TextFile.Read(path, limit).Source, settings, survey.Of(path, searched: null, settings));
+    }
+
+    private IReadOnlyList<FileDiagnostic> Lint(string path, string? root, string? searched)
     {
         try
         {
@@ -95,7 +122,13 @@ public sealed class LintRun
                     EngineDiagnostics.SkippedFile,
                     "a link on its path leads out of the folder that is searched",
                     "Name the file itself, or exclude the link.");
-            return cache is null ? Lint(path, Configuration.For(path), content: null) : FromCacheOrLint(path, cache);
+            var settings = Configuration.For(path);
+            var folder = survey.Of(path, searched, settings);
+            if (folder.Fault is { } fault)
+                Configuration.ReportTemplate(settings, fault);
+            if (folder.Template is { } template && template.Path == path)
+                return [];
+            return cache is null ? Lint(path, settings, folder, content: null) : FromCacheOrLint(path, settings, folder, cache);
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
@@ -104,22 +137,24 @@ public sealed class LintRun
     }
 
     // The bytes that are hashed are the bytes that are linted: otherwise an edit in between could give one version the findings of another.
-    private IReadOnlyList<FileDiagnostic> FromCacheOrLint(string path, ResultCache cache)
+    private IReadOnlyList<FileDiagnostic> FromCacheOrLint(string path, DocumentSettings settings, FolderForm folder, ResultCache cache)
     {
         var above = files.Beside(path);
-        cache.See(path, above.Fingerprint);
+        var fingerprint = ContentHash.Of(Encoding.UTF8.GetBytes(folder.Key), above.Fingerprint);
+        cache.See(path, fingerprint);
+        var withCounts = ContentHash.Of(Encoding.UTF8.GetBytes(folder.Counts), fingerprint);
         var file = FileContent.Read(path, LargestCachedFile);
         if (file.Bytes is not { } bytes || !above.IsReadable)
-            return Lint(path, Configuration.For(path), file);
-        var found = cache.Find(path, bytes, above.Fingerprint);
+            return Lint(path, settings, folder, file);
+        var found = cache.Find(path, bytes, fingerprint) ?? cache.Find(path, bytes, withCounts);
         if (found != null)
         {
             lock (fromCache)
                 fromCache.Add(path);
             return found;
         }
-        found = Lint(path, Configuration.For(path), file);
-        cache.Add(path, bytes, above.Fingerprint, found);
+        found = Lint(path, settings, folder, file);
+        cache.Add(path, bytes, found.Any(f => f.Id == CountingRule) ? withCounts : fingerprint, found);
         return found;
     }
 
@@ -148,12 +183,12 @@ public sealed class LintRun
         return AtTop(path, settings, EngineDiagnostics.RuleFailed, "The linter", reason, "the document was not checked");
     }
 
-    private IReadOnlyList<FileDiagnostic> Lint(string path, DocumentSettings settings, FileContent? content)
+    private IReadOnlyList<FileDiagnostic> Lint(string path, DocumentSettings settings, FolderForm folder, FileContent? content)
     {
         var limit = settings.Options.Get(EngineOptions.MaxFileSize);
         var file = TextFile.Of(content is { IsTooLarge: false } ? content.Within(limit) : FileContent.Read(path, limit));
         if (file.Source is { } source)
-            return [.. (linter ?? Linter.Default).Lint(source, settings).Select(finding => Locate(path, source, finding))];
+            return [.. (linter ?? Linter.Default).Lint(source, settings, folder).Select(finding => Locate(path, source, finding))];
         var remedy = file.Remedy + ", or exclude it.";
         return file.IsTooLarge
             ? AtTop(path, settings, EngineDiagnostics.SkippedFile, $"{file.Fault}, and {EngineOptions.MaxFileSize.Name} is {limit}", remedy)
@@ -170,7 +205,7 @@ public sealed class LintRun
         finding.Message,
         finding.Descriptor.HelpLink)
     {
-        Related = finding.Related is { } span ? PlaceOf(source, span) : null,
+        Related = finding.Related is { } span ? PlaceOf(source, span) : finding.Elsewhere,
         Suppression = finding.Suppression,
     };
 

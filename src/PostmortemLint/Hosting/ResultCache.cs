@@ -3,6 +3,7 @@ using System.IO;
 using System.Text;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Sections.Forms;
 
 namespace PostmortemLint.Hosting;
 
@@ -41,6 +42,7 @@ internal sealed class ResultCache
     private readonly string scope;
     private readonly Dictionary<string, CachedFindings> stored = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CachedFindings> current = new(StringComparer.Ordinal);
+    private readonly CachedSketches sketches = new();
     private bool hasNews;
     private ulong seen;
 
@@ -71,6 +73,7 @@ internal sealed class ResultCache
         catch (Exception fault) when (fault is IOException or FormatException or ArgumentException)
         {
             cache.stored.Clear();
+            cache.sketches.Clear();
         }
         return cache;
     }
@@ -80,7 +83,7 @@ internal sealed class ResultCache
     public string? Save()
     {
         lock (gate)
-            return hasNews || current.Count != stored.Count ? Store() : null;
+            return hasNews || current.Count != stored.Count || sketches.HasNews ? Store() : null;
     }
 
     /// <summary>Notes that a document, with a fingerprint of its configuration, is part of the run.</summary>
@@ -111,9 +114,22 @@ internal sealed class ResultCache
         foreach (var finding in findings)
             if (finding.Id == EngineDiagnostics.RuleFailed.Id)
                 return;
-        var (name, entry) = (NameOf(document), CachedFindings.Of(ContentHash.Of(content, fingerprint), findings, nameOf: null));
+        var (name, entry) = (NameOf(document), CachedFindings.Of(ContentHash.Of(content, fingerprint), findings, NameOf, isOfOneFile: true));
         lock (gate)
             Add(name, entry);
+    }
+
+    /// <summary>What a document with the same bytes showed the survey of its folder; null if that is not known.</summary>
+    internal DocumentSketch? FindSketch(string document, byte[] content)
+    {
+        lock (gate)
+            return sketches.Find(NameOf(document), content);
+    }
+
+    internal void AddSketch(string document, byte[] content, DocumentSketch sketch)
+    {
+        lock (gate)
+            sketches.Add(NameOf(document), content, sketch);
     }
 
     /// <summary>What was found in the configuration of the documents of this run; null if that is not known.</summary>
@@ -126,7 +142,7 @@ internal sealed class ResultCache
     internal void AddConfiguration(IReadOnlyList<FileDiagnostic> findings)
     {
         lock (gate)
-            Add(OfConfiguration, CachedFindings.Of(seen, findings, NameOf));
+            Add(OfConfiguration, CachedFindings.Of(seen, findings, NameOf, isOfOneFile: false));
     }
 
     private IReadOnlyList<FileDiagnostic>? Find(string name, ulong key, string path)
@@ -152,6 +168,7 @@ internal sealed class ResultCache
             return;
         for (var count = reader.ReadInt32(); count > 0; count--)
             stored[reader.ReadString()] = CachedFindings.At(reader, bytes);
+        sketches.Load(reader);
     }
 
     private string? Store()
@@ -194,6 +211,7 @@ internal sealed class ResultCache
             writer.Write(name);
             current[name].WriteTo(writer);
         }
+        sketches.WriteTo(writer);
         var checksum = ContentHash.Of(stream.GetBuffer().AsSpan(HeaderSize, (int)stream.Length - HeaderSize));
         stream.Position = sizeof(uint);
         writer.Write(checksum);

@@ -62,7 +62,7 @@ internal sealed class DocumentKind
         foreach (var section in sections)
             kinds |= KindOf(section);
         var count = 0;
-        for (var bits = (int)kinds; bits != 0; bits &= bits - 1)
+        for (var bits = (long)kinds; bits != 0; bits &= bits - 1)
             count++;
         return count;
     }

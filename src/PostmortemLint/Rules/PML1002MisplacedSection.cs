@@ -40,10 +40,10 @@ internal sealed class PML1002MisplacedSection : Rule
     private static List<Section> InPlannedOrder(Outline outline)
     {
         var sections = new List<Section>();
-        foreach (var (kind, _, _) in outline.Plan.Sections)
+        foreach (var planned in outline.Plan.Sections)
         {
-            var others = outline.Plan.Kinds & ~kind;
-            if (outline.Sections.Find(s => s.Is(kind) && !s.Is(others) && s.Realization != SectionRealization.Lead) is { } section)
+            var others = outline.Plan.Kinds & ~(planned.Kind | planned.Known);
+            if (outline.Sections.Find(s => s.Is(planned.Kind) && !s.Is(others) && s.Realization != SectionRealization.Lead) is { } section)
                 sections.Add(section);
         }
         return sections;

@@ -1,6 +1,5 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Sections;
 using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
@@ -22,6 +21,7 @@ internal static class RuleCatalog
         new PML1008UnclosedCodeFence(),
         new PML1009SwallowedMarkup(),
         new PML1010PlaceholderText(),
+        new PML1011MissingField(),
         new PML2001MissingStart(),
         new PML2002MissingEnd(),
         new PML2003MissingTimeZone(),
@@ -80,7 +80,6 @@ internal static class RuleCatalog
     public static SettingsCatalog Settings => settings ??= new SettingsCatalog(
         Descriptors,
         All.SelectMany(r => r.Options).Append(EngineOptions.MaxFileSize),
-        SectionWords.RequiredSections.Select(s => s.Name),
         ZoneCatalog.IsKnown);
 
     /// <summary>Everything that can be reported, with names. Engine diagnostics are named after their properties.</summary>

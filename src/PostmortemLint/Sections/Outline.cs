@@ -76,6 +76,12 @@ internal sealed class Outline
     /// <summary>Whether a fence that is never closed took in a section of that kind: it is there, but cannot be read.</summary>
     public bool IsSwallowed(SectionKind kind) => SwallowedSections.Any(s => s.Is(kind));
 
+    /// <summary>Whether a planned section is there, swallowed by a fence, or at least told by a label inside another one.</summary>
+    public bool Has(PlannedSection planned) =>
+        Sections.Exists(s => Plan.IsMet(planned, s.Kind))
+        || SwallowedSections.Any(s => Plan.IsMet(planned, s.Kind))
+        || (((planned.Kind | planned.Known) & SectionKind.Required) == 0 && Parts.Exists(p => Plan.IsMet(planned, p.Kind)));
+
     /// <summary>Whether one of the <paramref name="names"/> is written in a section or part of that kind.</summary>
     public bool HasName(IReadOnlyList<string> names, SectionKind kind) =>
         names.Count > 0 && Sections.Concat(Parts).Any(s => s.Is(kind) && page.Prose.FindName(names, s.Span) is not null);

@@ -2,7 +2,7 @@ namespace PostmortemLint.Sections;
 
 /// <summary>What a section is about. One heading may name several: "Root Cause and Resolution".</summary>
 [Flags]
-internal enum SectionKind
+internal enum SectionKind : long
 {
     /// <summary>A heading whose name is none of the known ones.</summary>
     Other = 0,

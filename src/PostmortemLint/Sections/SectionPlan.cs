@@ -7,8 +7,9 @@ namespace PostmortemLint.Sections;
 internal sealed class SectionPlan
 {
     /// <summary>Kinds from here on are sections that one team alone knows.</summary>
-    private const int FirstOwnKind = 1 << 12;
+    private const long FirstOwnKind = 1L << 12;
 
+    private const int MostOwnSections = 48;
     private const int LettersForOneSlip = 6;
     private const int LettersForTwoSlips = 8;
 
@@ -16,7 +17,8 @@ internal sealed class SectionPlan
     private const int MostDecoration = 30;
 
     private readonly Dictionary<string, SectionKind> names = new(StringComparer.Ordinal);
-    private readonly int longestLabel;
+    private readonly SectionKind ownKinds;
+    private int longestLabel;
 
     private SectionPlan(IReadOnlyList<PlannedSection> sections)
     {
@@ -38,15 +40,29 @@ internal sealed class SectionPlan
             Kinds |= kind;
             sections.Add(new PlannedSection(kind, section.Names[0], [.. section.Names.Skip(1)]));
             foreach (var name in section.Names)
-            {
-                names[SectionName.Normalize(name.AsSpan())] = kind | known;
-                longestLabel = Math.Max(longestLabel, name.Length + MostDecoration);
-            }
+                Name(name, kind | known);
         }
         Sections = sections;
     }
 
-    /// <summary>The sections that are expected where a team does not say which.</summary>
+    private SectionPlan(IEnumerable<PlannedSection> unnumbered)
+    {
+        var sections = new List<PlannedSection>();
+        var nextOwnKind = FirstOwnKind;
+        foreach (var section in unnumbered.Take(MostOwnSections))
+        {
+            var kind = (SectionKind)nextOwnKind;
+            var known = SectionName.Parse(section.Name.AsSpan(), isHeading: true);
+            sections.Add(section with { Kind = kind, Known = known });
+            Name(section.Name, kind | known);
+            ownKinds |= kind;
+            Kinds |= kind | known;
+            nextOwnKind <<= 1;
+        }
+        Sections = sections;
+    }
+
+    /// <summary>The sections that are expected where a document follows no form of its own.</summary>
     public static SectionPlan Default { get; } = new(SectionWords.RequiredSections);
 
     public IReadOnlyList<PlannedSection> Sections { get; }
@@ -54,7 +70,16 @@ internal sealed class SectionPlan
     /// <summary>All their kinds.</summary>
     public SectionKind Kinds { get; }
 
-    public static SectionPlan Of(ReadingSettings reading) => reading.Sections is { } sections ? new(sections) : Default;
+    /// <summary>The sections that a team expects.</summary>
+    public static SectionPlan Of(IReadOnlyList<ExpectedSection> expected) => new(expected);
+
+    /// <summary>Sections of a form, each of which is told from all others by its own name, and only then by what the name means.</summary>
+    /// <param name="sections">Their kinds are ignored; of more than 48, the rest is left out.</param>
+    public static SectionPlan OfForm(IEnumerable<PlannedSection> sections) => new(sections);
+
+    /// <summary>Whether a section is the planned one: by its name, or where no planned section has its name, by what it is about.</summary>
+    public bool IsMet(PlannedSection planned, SectionKind kind) =>
+        (kind & planned.Kind) != 0 || ((kind & planned.Known) != 0 && (kind & ownKinds) == 0);
 
     /// <summary>What a label names to this team.</summary>
     /// <param name="label">Its visible text.</param>
@@ -71,5 +96,11 @@ internal sealed class SectionPlan
             return null;
         var slips = name.Length >= LettersForTwoSlips ? 2 : 1;
         return EditDistance.Nearest(name, names.Keys, slips) is { } meant ? new MeantSection(names[meant], meant) : null;
+    }
+
+    private void Name(string name, SectionKind kind)
+    {
+        names[SectionName.Normalize(name.AsSpan())] = kind;
+        longestLabel = Math.Max(longestLabel, name.Length + MostDecoration);
     }
 }

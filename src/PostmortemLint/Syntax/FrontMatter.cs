@@ -10,11 +10,15 @@ internal sealed class FrontMatter
 {
     private readonly string text;
     private readonly Dictionary<string, TextSpan> values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<TextSpan> keys = [];
 
     private FrontMatter(string text, int length) => (this.text, Length) = (text, length);
 
     /// <summary>Its length, with the line end of the closing marker: where the document's text begins. 0 when there is none.</summary>
     public int Length { get; }
+
+    /// <summary>Its keys, with or without a value, in order.</summary>
+    public IReadOnlyList<TextSpan> Keys => keys;
 
     /// <summary>The value of <paramref name="key"/>, without quotes; null when it is empty or not there.</summary>
     public TextSpan? this[string key] => values.TryGetValue(key, out var span) ? span : null;
@@ -54,6 +58,9 @@ internal sealed class FrontMatter
         if (at <= line.Start || char.IsWhiteSpace(text[line.Start]))
             return;
         var key = text.Substring(line.Start, at - line.Start).Trim();
+        if (key.Length == 0 || key[0] is '#' or '-')
+            return;
+        keys.Add(new TextSpan(line.Start, key.Length));
         var value = ValueIn(at + 1, line.End);
         if (value.Length > 0 && !values.ContainsKey(key))
             values.Add(key, value);

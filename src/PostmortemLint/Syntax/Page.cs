@@ -40,6 +40,9 @@ internal sealed class Page
     /// <summary>The document's name in the front matter; null when it has none there.</summary>
     public TextSpan? FrontMatterTitle => frontMatter["title"];
 
+    /// <summary>The top-level keys of the front matter, with or without a value, in order.</summary>
+    public IReadOnlyList<TextSpan> FrontMatterKeys => frontMatter.Keys;
+
     /// <summary>The date in the front matter.</summary>
     public CalendarDate? FrontMatterDate =>
         frontMatter["date"] is { } date ? CalendarDateReader.Read(Source.ToString(date)).FirstOrDefault() : null;

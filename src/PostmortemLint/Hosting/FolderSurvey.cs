@@ -1,0 +1,136 @@
+using System.IO;
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Sections.Forms;
+
+namespace PostmortemLint.Hosting;
+
+/// <summary>What the documents of each folder have in common. Each folder is looked at once in a run. Threads may share it.</summary>
+/// <param name="cache">What earlier runs read; null if there is none.</param>
+internal sealed class FolderSurvey(ResultCache? cache)
+{
+    /// <summary>The folder that a build lints by default.</summary>
+    private const string UsualFolder = "postmortems";
+
+    /// <summary>The largest file that is read for it, in units of 1,024 bytes.</summary>
+    private const int LargestFile = 1024;
+
+    private const string TemplateMark = "template";
+
+    private readonly Dictionary<string, Lazy<FolderForm>> forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<DocumentSketch?>> sketches = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<(Template? Template, string? Fault)>> templates = new(StringComparer.Ordinal);
+
+    /// <summary>What is known of a document's folder.</summary>
+    /// <param name="path">The absolute path of the document.</param>
+    /// <param name="searched">The absolute path of the folder that was searched for it; null if it was named itself.</param>
+    /// <param name="settings">What is set for the document.</param>
+    public FolderForm Of(string path, string? searched, DocumentSettings settings)
+    {
+        if (settings.Profile != Profile.Auto)
+            return FolderForm.None;
+        if (TemplatePathOf(settings) is { } set)
+            return ReadTemplate(set) is { Template: { } template } ? FolderForm.Of(template) : FolderForm.OfFault(ReadTemplate(set).Fault!);
+        if (settings.Reading.Sections is not null)
+            return FolderForm.None;
+        var folder = FolderOf(path, searched);
+        var takesTemplate = !settings.TemplateIs(TemplateSetting.None);
+        return Once(forms, $"{takesTemplate}{folder}", () => Survey(folder, takesTemplate)).Value;
+    }
+
+    /// <summary>The absolute path of the template that is set; null if none is.</summary>
+    public static string? TemplatePathOf(DocumentSettings settings)
+    {
+        if (settings.TemplateSet is not { } template)
+            return null;
+        var folder = Path.GetDirectoryName(template.Origin.Path)!;
+        return Path.GetFullPath(Path.Combine(folder, template.Text));
+    }
+
+    /// <summary>A template, or why it is none, as the end of a sentence about it.</summary>
+    public (Template? Template, string? Fault) ReadTemplate(string path) => Once(templates, path, () => ReadTemplateAnew(path)).Value;
+
+    /// <summary>Reads a document for the survey of its folder, so that several threads can share the work.</summary>
+    public DocumentSketch? SketchOf(string path) => Once(sketches, path, () => Sketch(path)).Value;
+
+    /// <summary>
+    /// The folder that a document belongs to: the outermost one in its repository that is called "postmortems", else the one that was
+    /// searched, else its own.
+    /// </summary>
+    public static string FolderOf(string path, string? searched)
+    {
+        var own = Path.GetDirectoryName(path)!;
+        string? usual = null;
+        for (var folder = own; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.GetFileName(folder).Equals(UsualFolder, StringComparison.OrdinalIgnoreCase))
+                usual = folder;
+            if (Path.Combine(folder, ".git") is var git && (Directory.Exists(git) || File.Exists(git)))
+                break;
+        }
+        return usual ?? searched ?? own;
+    }
+
+    private FolderForm Survey(string folder, bool takesTemplate)
+    {
+        var documents = MarkdownFiles.All(folder);
+        var found = takesTemplate ? documents.Where(IsCalledTemplate).Select(p => ReadTemplate(p).Template).Where(t => t is { IsMostlyUnfilled: true }).ToList() : [];
+        var sketched = documents.Where(p => !IsCalledTemplate(p)).Select(SketchOf).Where(s => s is not null);
+        return FolderForm.Of(found.Count == 1 ? found[0] : null, sketched!);
+    }
+
+    private static bool IsCalledTemplate(string path) =>
+        Path.GetFileName(path).AsSpan().IndexOf(TemplateMark.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private DocumentSketch? Sketch(string path)
+    {
+        if (FileContent.Read(path, LargestFile) is not { Bytes: { } bytes } file)
+            return null;
+        if (cache?.FindSketch(path, bytes) is { } known)
+            return known;
+        var sketch = Sketch(file);
+        cache?.AddSketch(path, bytes, sketch);
+        return sketch;
+    }
+
+    private static DocumentSketch Sketch(FileContent file)
+    {
+        try
+        {
+            if (TextFile.Of(file).Source is { } source && Linter.Sketch(source) is { } sketch)
+                return sketch;
+        }
+        catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
+        {
+            // Linting the document will report it.
+        }
+        return new DocumentSketch(IsPostmortem: false, []);
+    }
+
+    private static (Template? Template, string? Fault) ReadTemplateAnew(string path)
+    {
+        var file = TextFile.Read(path, LargestFile);
+        if (file.Source is not { } source)
+            return (null, file.Fault);
+        try
+        {
+            var template = Linter.ReadTemplate(source, path, out var fault);
+            return (template, fault);
+        }
+        catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
+        {
+            return (null, EngineDiagnostics.ReasonOf(fault));
+        }
+    }
+
+    // The value is computed outside of the lock, and by one thread: others wait for it, and for nothing else.
+    private static Lazy<T> Once<T>(Dictionary<string, Lazy<T>> known, string key, Func<T> read)
+    {
+        lock (known)
+        {
+            if (!known.TryGetValue(key, out var value))
+                known.Add(key, value = new Lazy<T>(read));
+            return value;
+        }
+    }
+}

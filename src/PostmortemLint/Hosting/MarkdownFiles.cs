@@ -1,0 +1,44 @@
+using System.IO;
+
+namespace PostmortemLint.Hosting;
+
+/// <summary>Finds Markdown files.</summary>
+internal static class MarkdownFiles
+{
+    private static readonly string[] Endings = [".md", ".markdown", ".qmd", ".html.md.erb"];
+
+    /// <summary>Whether a file of that name is taken for Markdown.</summary>
+    public static bool IsMarkdown(string name)
+    {
+        foreach (var ending in Endings)
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    /// <summary>The absolute paths of all Markdown files in and below a folder, in ordinal order. Links to folders are not followed.</summary>
+    public static IReadOnlyList<string> All(string folder)
+    {
+        var found = new List<string>();
+        Add(folder, found);
+        found.Sort(StringComparer.Ordinal);
+        return found;
+    }
+
+    private static void Add(string folder, List<string> found)
+    {
+        try
+        {
+            foreach (var file in Directory.GetFiles(folder))
+                if (IsMarkdown(file))
+                    found.Add(file);
+            foreach (var child in Directory.GetDirectories(folder))
+                if (Path.GetFileName(child) != ".git" && (new DirectoryInfo(child).Attributes & FileAttributes.ReparsePoint) == 0)
+                    Add(child, found);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Linting the folder reports it.
+        }
+    }
+}

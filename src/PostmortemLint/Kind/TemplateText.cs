@@ -1,0 +1,23 @@
+using PostmortemLint.Prose;
+using PostmortemLint.Sections.Forms;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Kind;
+
+/// <inheritdoc/>
+internal sealed class TemplateText(ProseText prose, Placeholder[] placeholders) : ITemplateText
+{
+    /// <inheritdoc/>
+    public bool Asks(TextSpan line)
+    {
+        var words = prose.Words(line);
+        return words.Length > 0
+            && (HoldsPlaceholder(line)
+                || words[words.Length - 1] == '?'
+                || (words[0] == '(' && words[words.Length - 1] == ')')
+                || TemplateReader.IsInstruction(words));
+    }
+
+    /// <inheritdoc/>
+    public bool HoldsPlaceholder(TextSpan span) => placeholders.BeginIn(span);
+}

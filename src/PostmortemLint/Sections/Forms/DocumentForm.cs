@@ -1,0 +1,95 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+
+namespace PostmortemLint.Sections.Forms;
+
+/// <summary>The form that a document is asked to follow: which sections, and how loudly it is asked for which facts.</summary>
+internal sealed class DocumentForm
+{
+    private const int FewestOutageSections = 3;
+    private const int FewestSreSections = 5;
+    private const int FewestSreSectionsAlone = 2;
+
+    private static readonly SectionPlan SrePlan = SectionPlan.Of(ExpectedSection.ParseList("Summary; Timeline; Root Causes; Action Items"));
+
+    private static readonly IReadOnlyList<string> SreNames =
+        ["Summary", "Impact", "Root Causes", "Trigger", "Resolution", "Detection", "Action Items", "Lessons Learned", "Timeline"];
+
+    private readonly FormSeverities severities;
+
+    private DocumentForm(FormKind kind, SectionPlan plan, string reason, IReadOnlyList<string> names)
+    {
+        (Kind, Plan, Reason) = (kind, plan, reason);
+        severities = new FormSeverities(kind, plan, names);
+    }
+
+    public FormKind Kind { get; }
+
+    /// <summary>The sections that are asked for.</summary>
+    public SectionPlan Plan { get; }
+
+    /// <summary>Why the document is taken to follow it, as a clause.</summary>
+    public string Reason { get; }
+
+    /// <summary>The template, where that is the form.</summary>
+    public Template? Template { get; private init; }
+
+    /// <summary>The folder, where what it shares is the form.</summary>
+    public FolderForm? Folder { get; private init; }
+
+    /// <summary>The form that is taken where nothing else is known.</summary>
+    public static DocumentForm Default { get; } = new(FormKind.Default, SectionPlan.Default, "it follows no other form", []);
+
+    /// <summary>The form of a document: the first of those that are set, that its folder has, and that it looks like.</summary>
+    /// <param name="settings">What is set for it.</param>
+    /// <param name="folder">What is known of its folder.</param>
+    /// <param name="outline">Its sections, read with the default plan.</param>
+    public static DocumentForm Of(DocumentSettings settings, FolderForm folder, Outline outline) =>
+        OfSettings(settings, folder) ?? OfFolder(folder, outline) ?? OfLooks(outline);
+
+    /// <summary>The severity of a rule in this form if nothing is set.</summary>
+    public DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, RuleOptions options) => severities.Of(rule, options);
+
+    private static DocumentForm? OfSettings(DocumentSettings settings, FolderForm folder)
+    {
+        var plan = settings.Reading.Sections is { } expected ? SectionPlan.Of(expected) : null;
+        if (settings.Profile == Profile.Outage)
+            return new(FormKind.Outage, plan ?? SectionPlan.Default, "it is set as the profile", []);
+        if (settings.Profile == Profile.Sre)
+            return new(FormKind.Sre, plan ?? SrePlan, "it is set as the profile", SreNames);
+        if (folder is { IsTemplateSet: true, Template: { } template })
+            return OfTemplate(template, "it is set as the template");
+        return plan is null ? null : new(FormKind.Sections, plan, "these sections are set", NamesOf(plan));
+    }
+
+    private static DocumentForm? OfFolder(FolderForm folder, Outline outline)
+    {
+        if (folder.Template is { } template && (folder.IsTemplateForAll || template.IsFollowedBy(DocumentSketch.NamesIn(outline))))
+            return OfTemplate(template, folder.IsTemplateForAll
+                ? "most postmortems of the folder have at least half of its sections"
+                : "the document has at least half of its sections");
+        if (folder.IsOutage)
+            return new(FormKind.Outage, SectionPlan.Default, "most postmortems of the folder follow it", []);
+        if (folder.Shared.Count == 0)
+            return null;
+        var plan = SectionPlan.OfForm(folder.Required.Select(s => new PlannedSection(SectionKind.Other, s.Name, [])));
+        var reason = $"most of the {folder.Count} postmortems of the folder have the same sections";
+        return new(FormKind.Folder, plan, reason, [.. folder.Shared.Select(s => s.Name)]) { Folder = folder };
+    }
+
+    private static DocumentForm OfTemplate(Template template, string reason) =>
+        new(FormKind.Template, template.Plan, reason, template.Names) { Template = template };
+
+    private static DocumentForm OfLooks(Outline outline)
+    {
+        var names = DocumentSketch.NamesIn(outline).Select(FormWords.Reduce).Distinct().ToList();
+        var required = SectionPlan.Default.Sections.Count(outline.Has);
+        if (required >= FewestOutageSections && names.Exists(FormWords.Outage.Contains))
+            return new(FormKind.Outage, SectionPlan.Default, "its sections have the names of an outage report", []);
+        return names.Count(FormWords.Sre.Contains) >= FewestSreSections && names.Count(FormWords.SreAlone.Contains) >= FewestSreSectionsAlone
+            ? new(FormKind.Sre, SrePlan, "its sections have the names of that book", SreNames)
+            : Default;
+    }
+
+    private static IReadOnlyList<string> NamesOf(SectionPlan plan) => [.. plan.Sections.Select(s => s.Name)];
+}

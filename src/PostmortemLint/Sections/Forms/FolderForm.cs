@@ -1,0 +1,123 @@
+namespace PostmortemLint.Sections.Forms;
+
+/// <summary>What the documents of a folder have in common: a template that they follow, or sections.</summary>
+internal sealed class FolderForm
+{
+    /// <summary>With fewer postmortems, each shows for itself whether it follows the template.</summary>
+    private const int FewestToJudgeATemplate = 3;
+
+    private const int FewestToShare = 4;
+    private const int FewestSharedSections = 3;
+
+    /// <summary>Of ten documents, so many make a section that the folder is known by.</summary>
+    private const int UsualOfTen = 6;
+
+    /// <summary>Of ten documents, so many make a section that the others should have as well.</summary>
+    private const int RequiredOfTen = 8;
+
+    private FolderForm()
+    {
+    }
+
+    /// <summary>A folder of which nothing is known.</summary>
+    public static FolderForm None { get; } = new();
+
+    /// <summary>Why the template that is set cannot be used, as the end of a sentence about it; null where it can.</summary>
+    public string? Fault { get; private init; }
+
+    /// <summary>The template; null where there is none.</summary>
+    public Template? Template { get; private init; }
+
+    /// <summary>Whether the template is set, so that it counts whatever documents look like.</summary>
+    public bool IsTemplateSet { get; private init; }
+
+    /// <summary>Whether all documents are asked to follow the template, and not just those that show that they do.</summary>
+    public bool IsTemplateForAll { get; private init; }
+
+    /// <summary>The sections that at least six of ten postmortems have; empty where they share too little.</summary>
+    public IReadOnlyList<SharedSection> Shared { get; private init; } = [];
+
+    /// <summary>The number of postmortems.</summary>
+    public int Count { get; private init; }
+
+    /// <summary>Whether most of the postmortems are outage reports.</summary>
+    public bool IsOutage { get; private init; }
+
+    /// <summary>Of <see cref="Shared"/>, those that at least eight of ten have.</summary>
+    public IEnumerable<SharedSection> Required => Shared.Where(s => s.Count * 10 >= Count * RequiredOfTen);
+
+    /// <summary>A text that is the same as long as documents are asked for the same, but for the counts.</summary>
+    public string Key => string.Join(
+        "\n",
+        [Fault ?? "", Template?.Key ?? "", IsTemplateSet, IsTemplateForAll, IsOutage, .. Shared.Select(s => s.Name), "", .. Required.Select(s => s.Name)]);
+
+    /// <summary>A text that is another one as soon as a count is.</summary>
+    public string Counts => string.Join("\n", Required.Select(s => s.Count).Prepend(Count));
+
+    /// <summary>A template that is set for the documents.</summary>
+    public static FolderForm Of(Template template) => new() { Template = template, IsTemplateSet = true, IsTemplateForAll = true };
+
+    /// <summary>A template that is set and cannot be used.</summary>
+    public static FolderForm OfFault(string fault) => new() { Fault = fault };
+
+    /// <param name="template">The only template of the folder; null where there is none, or more than one.</param>
+    /// <param name="documents">The documents, in an order that is the same each time.</param>
+    public static FolderForm Of(Template? template, IEnumerable<DocumentSketch> documents)
+    {
+        var postmortems = documents.Where(d => d.IsPostmortem).ToList();
+        var isJudged = postmortems.Count >= FewestToJudgeATemplate;
+        var following = template is null ? 0 : postmortems.Count(p => template.IsFollowedBy(p.Names));
+        if (template is not null && (!isJudged || following * 2 >= postmortems.Count))
+            return new FolderForm { Template = template, IsTemplateForAll = isJudged, Count = postmortems.Count };
+        var shared = SharedBy(postmortems);
+        if (shared.Count == 0)
+            return new FolderForm { Count = postmortems.Count };
+        return postmortems.Count(p => p.Names.Any(FormWords.IsJointCause)) * 10 >= postmortems.Count * UsualOfTen
+            ? new FolderForm { IsOutage = true, Count = postmortems.Count }
+            : new FolderForm { Shared = shared, Count = postmortems.Count };
+    }
+
+    /// <summary>The usual sections, if as many documents have the same three of them.</summary>
+    private static List<SharedSection> SharedBy(List<DocumentSketch> postmortems)
+    {
+        if (postmortems.Count < FewestToShare)
+            return [];
+        var spellings = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var documents = postmortems.ConvertAll(p => NormalizedNames(p, spellings));
+        var usual = spellings.Keys.Where(name => IsUsual(documents.Count(d => d.Contains(name)), documents.Count)).ToList();
+        return HasCommonSections(documents, usual)
+            ? usual.ConvertAll(name => new SharedSection(MostFrequent(spellings[name]), documents.Count(d => d.Contains(name))))
+            : [];
+    }
+
+    private static HashSet<string> NormalizedNames(DocumentSketch document, Dictionary<string, List<string>> spellings)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in document.Names)
+            if (SectionName.Normalize(name.AsSpan()) is { Length: > 0 } normalized && names.Add(normalized))
+            {
+                if (!spellings.TryGetValue(normalized, out var known))
+                    spellings.Add(normalized, known = []);
+                known.Add(name);
+            }
+        return names;
+    }
+
+    private static bool IsUsual(int count, int all) => count * 10 >= all * UsualOfTen;
+
+    /// <summary>Whether enough documents have the same <see cref="FewestSharedSections"/> of the names.</summary>
+    private static bool HasCommonSections(List<HashSet<string>> documents, List<string> names)
+    {
+        for (var a = 0; a < names.Count; a++)
+            for (var b = a + 1; b < names.Count; b++)
+            {
+                var both = documents.FindAll(d => d.Contains(names[a]) && d.Contains(names[b]));
+                if (IsUsual(both.Count, documents.Count) && names.Skip(b + 1).Any(c => IsUsual(both.Count(d => d.Contains(c)), documents.Count)))
+                    return true;
+            }
+        return false;
+    }
+
+    private static string MostFrequent(List<string> spellings) =>
+        spellings.GroupBy(s => s, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+}

@@ -1,0 +1,105 @@
+using PostmortemLint.Syntax;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Sections.Forms;
+
+/// <summary>A template as the schema of documents: the sections, rows and keys that it asks for, and its text that has to be replaced.</summary>
+internal sealed class Template
+{
+    private readonly HashSet<string> asking;
+    private readonly Dictionary<string, string> texts;
+
+    /// <param name="path">Its absolute path.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="sections">Its sections, in order; optional ones too.</param>
+    /// <param name="fields">Its rows and keys, in order.</param>
+    /// <param name="asking">Its lines that ask the writer for something.</param>
+    /// <param name="texts">The text of its sections that says the same in no filled document, by their normalized names.</param>
+    public Template(
+        string path,
+        string text,
+        IReadOnlyList<PlannedSection> sections,
+        IReadOnlyList<TemplateField> fields,
+        HashSet<string> asking,
+        Dictionary<string, string> texts)
+    {
+        (Path, Fields, this.asking, this.texts) = (path, fields, asking, texts);
+        Key = $"{Name}\n{text}";
+        Plan = SectionPlan.OfForm(sections);
+    }
+
+    /// <summary>Its absolute path.</summary>
+    public string Path { get; }
+
+    /// <summary>The name of its file.</summary>
+    public string Name => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+
+    /// <summary>Whether at least half of its sections are still to be filled in, as is to be expected of a template.</summary>
+    public bool IsMostlyUnfilled { get; init; }
+
+    /// <summary>A text that is another one as soon as the template asks for something else.</summary>
+    public string Key { get; }
+
+    /// <summary>Its sections.</summary>
+    public SectionPlan Plan { get; }
+
+    /// <summary>The rows of its table of facts and the keys of its front matter.</summary>
+    public IReadOnlyList<TemplateField> Fields { get; }
+
+    /// <summary>The names of all that it asks for.</summary>
+    public IReadOnlyList<string> Names => [.. Plan.Sections.Select(s => s.Name), .. Fields.Select(f => f.Name)];
+
+    /// <summary>Whether sections and labels of these names are at least half of those that it requires.</summary>
+    /// <param name="names">Of a document; rows and keys are among them.</param>
+    public bool IsFollowedBy(IReadOnlyList<string> names)
+    {
+        var required = Plan.Sections.Where(s => !s.IsOptional).ToList();
+        if (required.Count == 0)
+        {
+            var known = new HashSet<string>(names.Select(n => SectionName.Normalize(n.AsSpan())), StringComparer.Ordinal);
+            return Fields.Count > 0 && Fields.Count(f => known.Contains(SectionName.Normalize(f.Name.AsSpan()))) * 2 >= Fields.Count;
+        }
+        var kinds = names.Select(n => Plan.NameOf(n.AsSpan(), isHeading: true).Kind).ToList();
+        return required.Count(s => kinds.Exists(k => Plan.IsMet(s, k))) * 2 >= required.Count;
+    }
+
+    /// <summary>The rows and keys that a document lacks. A label or a heading of that name is enough.</summary>
+    public IEnumerable<TemplateField> MissingFrom(Page page, Outline outline)
+    {
+        if (Fields.Count == 0)
+            return [];
+        var names = DocumentSketch.NamesIn(outline).Concat(DocumentSketch.FieldsIn(page)).Concat(Labels(page));
+        var known = new HashSet<string>(names.Select(n => SectionName.Normalize(n.AsSpan())), StringComparer.Ordinal);
+        return Fields.Where(f => !known.Contains(SectionName.Normalize(f.Name.AsSpan())));
+    }
+
+    /// <summary>Text of the template that a document has kept: of each section the first line.</summary>
+    public IEnumerable<TextSpan> LeftIn(Page page, Outline outline)
+    {
+        var reported = new HashSet<int>();
+        foreach (var section in outline.Sections)
+            if (texts.TryGetValue(SectionName.Normalize(section.Name.AsSpan()), out var text) && text == TextOf(page, section)
+                && reported.Add(section.Span.Start))
+                yield return section.Lines.First(IsText).Span;
+        foreach (var line in page.Lines)
+            if (IsText(line) && asking.Contains(page.Prose.Words(line.Span))
+                && reported.Add(outline.SectionAt(line.Span.Start)?.Span.Start ?? -1))
+                yield return line.Span;
+    }
+
+    /// <summary>The visible text of a section, without its sub-sections' headings.</summary>
+    public static string TextOf(Page page, Section section) =>
+        string.Join("\n", section.Lines.Where(IsText).Select(l => page.Prose.Words(l.Span)));
+
+    /// <summary>Whether a line may hold what a writer is asked to replace.</summary>
+    public static bool IsText(TextLine line) =>
+        line.Kind is LineKind.Text or LineKind.ListItem or LineKind.TableRow && line.Span.Length > 0;
+
+    /// <summary>What is before the first colon of each line: "Severity" in "Severity: 2".</summary>
+    private static IEnumerable<string> Labels(Page page)
+    {
+        foreach (var line in page.Lines)
+            if (line.Kind is LineKind.Text or LineKind.ListItem && page.Prose.Text.IndexOf(':', line.Span.Start, line.Span.Length) is > 0 and var colon)
+                yield return page.Prose.Words(TextSpan.FromBounds(line.Span.Start, colon));
+    }
+}

@@ -1,0 +1,115 @@
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Syntax;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Sections.Forms;
+
+/// <summary>Reads what a template asks for.</summary>
+internal sealed class TemplateSchema
+{
+    private const string Optional = "optional";
+    private const int LongestHint = 80;
+    private const int FewestRows = 2;
+    private const int ColumnsOfFacts = 2;
+
+    private readonly string path;
+    private readonly Page page;
+    private readonly Outline outline;
+    private readonly ITemplateText asking;
+
+    private TemplateSchema(string path, Page page, Outline outline, ITemplateText asking) =>
+        (this.path, this.page, this.outline, this.asking) = (path, page, outline, asking);
+
+    /// <param name="path">The template's absolute path.</param>
+    /// <param name="page">Its text.</param>
+    /// <param name="outline">Its sections, read with the default plan.</param>
+    /// <param name="asking">Tells which of its text asks the writer for something.</param>
+    /// <param name="fault">Why it cannot be the template of documents, as the end of a sentence about it; null when it can.</param>
+    public static Template? Read(string path, Page page, Outline outline, ITemplateText asking, out string? fault)
+    {
+        var schema = new TemplateSchema(path, page, outline, asking);
+        fault = schema.FindFault();
+        return fault is null ? schema.Read() : null;
+    }
+
+    private string? FindFault()
+    {
+        var named = outline.Sections.FindAll(IsNamed);
+        if (named.GroupBy(NormalName, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1)?.First() is { } twice)
+            return $"it has the section '{twice.ShortName}' twice";
+        var count = named.Count + Fields().Count;
+        if (count == 0)
+            return "it has no section, no table of facts and no front matter";
+        return named.Any(s => IsUnfilled(s)) || (named.Count == 0 && page.Lines.All(l => !Template.IsText(l) || asking.Asks(l.Span) || l.Cells.Count > 0))
+            ? null
+            : "it is a postmortem itself: nothing in it is left to fill in";
+    }
+
+    /// <summary>Whether nothing is below its heading, or something there asks for text.</summary>
+    private bool IsUnfilled(Section section)
+    {
+        var text = section.Lines.Where(Template.IsText).ToList();
+        return text.Count == 0 || text.Exists(l => asking.Asks(l.Span));
+    }
+
+    private static string NormalName(Section section) => SectionName.Normalize(section.Name.AsSpan());
+
+    /// <summary>Whether a section has a name of its own, and not one that is to be replaced.</summary>
+    private bool IsNamed(Section section) =>
+        section.Realization != SectionRealization.Lead && NormalName(section).Length > 0 && !asking.HoldsPlaceholder(section.Label);
+
+    private Template Read()
+    {
+        var sections = outline.Sections.FindAll(IsNamed);
+        var lines = page.Lines.Where(l => Template.IsText(l) && asking.Asks(l.Span)).Select(l => page.Prose.Words(l.Span));
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var section in sections)
+            if (Template.TextOf(page, section) is { Length: > 0 } text && section.Lines.Any(l => Template.IsText(l) && asking.Asks(l.Span)))
+                texts[NormalName(section)] = text;
+        return new Template(path, page.Source.Content, [.. sections.Select(ToPlanned)], Fields(), new HashSet<string>(lines, StringComparer.Ordinal), texts)
+        {
+            IsMostlyUnfilled = sections.Count(IsUnfilled) * 2 >= sections.Count,
+        };
+    }
+
+    private PlannedSection ToPlanned(Section section)
+    {
+        var comments = page.Comments.Where(c => section.Content.Contains(c.Start)).Select(TextOf).ToList();
+        return new PlannedSection(SectionKind.Other, section.ShortName, [])
+        {
+            IsOptional = IsOptional(section.Name) || comments.Exists(IsOptional),
+            Hint = comments.FirstOrDefault(c => c.Length is > 0 and <= LongestHint && !IsOptional(c)),
+            Origin = PlaceOf(section.Label),
+        };
+    }
+
+    private static bool IsOptional(string text) => text.AsSpan().IndexOf(Optional.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private string TextOf(TextSpan comment) =>
+        string.Join(" ", page.Source.ToString(comment).Trim('<', '!', '-', '>').Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    private List<TemplateField> Fields()
+    {
+        var fields = page.FrontMatterKeys.Select(k => new TemplateField(page.Source.ToString(k), IsKey: true, PlaceOf(k))).ToList();
+        var rows = page.Lines.Where(IsRowOfFacts).Select(l => l.Cells[0]).ToList();
+        if (rows.Count >= FewestRows)
+            fields.AddRange(rows.Select(r => new TemplateField(page.Prose.Words(r), IsKey: false, PlaceOf(r))));
+        return fields;
+    }
+
+    /// <summary>Whether a line is a row with a name and a value that is to be filled in; those of timelines and tasks are not.</summary>
+    private bool IsRowOfFacts(TextLine line) =>
+        line is { Kind: LineKind.TableRow, Cells.Count: ColumnsOfFacts }
+        && DocumentSketch.IsFieldName(page, line.Cells[0])
+        && !asking.HoldsPlaceholder(line.Cells[0])
+        && outline.SectionAt(line.Span.Start)?.Is(SectionKind.Timeline | SectionKind.CorrectiveMeasures) != true;
+
+    private RelatedPlace PlaceOf(TextSpan span)
+    {
+        var (start, end) = (page.Source.GetLinePosition(span.Start), page.Source.GetLinePosition(span.End));
+        return new RelatedPlace(start, end, Quotation.OnOneLine($"Line {start.Line} of the template: {page.Source.ToString(span)}"))
+        {
+            Path = path,
+        };
+    }
+}
