@@ -19,8 +19,5 @@ public class ClaimWordsTests
         ? Read($"# Outage\n\n{text}{Story}").Contradictions.Any()
         : Read($"## Summary\n\n{text}\n").LesserShare is not null);
 
-    [Fact]
-    public void EveryList_HasExamplesOfBothKinds() => Examples.AssertBothKinds(Table);
-
     private static Postmortem Read(string markdown) => Postmortem.Read(new SourceText(markdown), out _)!;
 }

@@ -22,9 +22,6 @@ public class PhraseTableTests
     [MemberData(nameof(ClaimCases))]
     public void PhrasesOfClaims_AreInTheirExamples(string list, string text, bool isIn) => Assert.Equal(isIn, IsIn(OfClaims, list, text));
 
-    [Fact]
-    public void EveryListOfSteps_HasExamplesOfBothKinds() => Examples.AssertBothKinds(OfSteps);
-
     private static bool IsIn(string path, string list, string text) =>
         PhraseList.Load(path, list).IsIn(Tokens.Read(Document.Read(text)), new TextSpan(0, text.Length));
 }

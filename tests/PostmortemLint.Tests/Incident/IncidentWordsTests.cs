@@ -20,9 +20,6 @@ public class IncidentWordsTests
         _ => IsMachineOutput(text),
     });
 
-    [Fact]
-    public void EveryList_HasExamplesOfBothKinds() => Examples.AssertBothKinds(Table);
-
     private static bool IsMachineOutput(string text)
     {
         var page = Document.Read(text);

@@ -30,11 +30,4 @@ internal static class Examples
             else if (line.StartsWith(No, StringComparison.Ordinal))
                 yield return (list, line[No.Length..].Trim(), false);
     }
-
-    /// <summary>Each list of a table has a text that it fits and one that it does not fit.</summary>
-    public static void AssertBothKinds(string path)
-    {
-        var kinds = AllOf(path).Select(e => (e.List, e.Fits)).ToHashSet();
-        Assert.All(WordTable.Load(path).Names, name => Assert.True(kinds.Contains((name, true)) && kinds.Contains((name, false)), name));
-    }
 }

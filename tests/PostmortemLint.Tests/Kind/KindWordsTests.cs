@@ -27,9 +27,6 @@ public class KindWordsTests
     [MemberData(nameof(Examples))]
     public void Example_IsDecidedAsTheTableSays(string list, string text, bool expected) => Assert.Equal(expected, Questions[list](text));
 
-    [Fact]
-    public void EveryList_HasExamplesOfBothKinds() => Infra.Examples.AssertBothKinds(Table);
-
     private static bool HasPlaceholder(string text) => Read(text).Placeholders.Length > 0;
 
     private static OtherKind? KindOf(string text) => Read(text).OtherKind;

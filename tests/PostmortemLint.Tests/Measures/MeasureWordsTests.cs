@@ -39,9 +39,6 @@ public class MeasureWordsTests
     [MemberData(nameof(Examples))]
     public void Example_IsDecidedAsTheTableSays(string list, string text, bool expected) => Assert.Equal(expected, Questions[list](text));
 
-    [Fact]
-    public void EveryList_HasExamplesOfBothKinds() => Infra.Examples.AssertBothKinds(Table);
-
     private static ActionItem Item(string text) => Assert.Single(Tasks("- " + text));
 
     private static List<ActionItem> Tasks(string text) => Postmortem.Read(new SourceText($"## Action items\n\n{text}\n"), out _)!.ActionItems;

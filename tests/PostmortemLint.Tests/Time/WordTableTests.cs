@@ -21,8 +21,17 @@ public class WordTableTests
         ["parts"] = text => !HasLength(text),
         ["abbreviations"] = HasZone,
         ["spellings"] = HasZone,
+        ["names"] = text => ZoneCatalog.OffsetOf(ZoneIn(text)) is not null,
         ["areas"] = HasZone,
         ["not places"] = text => !HasZone(text),
+        ["seasons"] = text => ZoneCatalog.InForce(ZoneIn(text), Assert.Single(CalendarDateReader.Read(text)).In(null)!.Value) is not null,
+        ["ambiguous"] = text => ZoneCatalog.MeaningsOf(ZoneIn(text)) is not null,
+        ["settles all"] = IsSettled,
+        ["settles IST"] = IsSettled,
+        ["settles CST"] = IsSettled,
+        ["settles BST"] = IsSettled,
+        ["settles AST"] = IsSettled,
+        ["settles GST"] = IsSettled,
         ["statements"] = States,
         ["statements of a place"] = States,
         ["fillers"] = States,
@@ -48,6 +57,10 @@ public class WordTableTests
     private static int LengthIn(string text) => Assert.Single(DurationReader.Read(text, All(text))).Span.Start;
 
     private static bool HasLength(string text) => DurationReader.Read(text, All(text)).Any();
+
+    private static string ZoneIn(string text) => ClockTimeReader.Read(text)[0].Zone!.Name;
+
+    private static bool IsSettled(string text) => ZoneCatalog.IsSettled(text, ZoneIn(text));
 
     private static bool HasZone(string text) => Assert.Single(ClockTimeReader.Read(text)).Zone is not null;
 
