@@ -28,7 +28,7 @@ internal sealed class Postmortem
         (Page, Reading) = (page, settings.Reading);
         tokens = new Lazy<Tokens>(() => Tokens.Read(page), isThreadSafe: false);
         var outline = Outline.Read(page, SectionPlan.Default);
-        Form = DocumentForm.Of(settings, folder, outline);
+        Form = DocumentForm.Of(settings, folder, page, outline);
         Outline = ReferenceEquals(Form.Plan, SectionPlan.Default) ? outline : Outline.Read(page, Form.Plan);
         Outage = Outage.Read(page, Outline, Reading.TimeZone, tokens);
         Timelines = Outline.Sections.FindAll(s => s.Is(SectionKind.Timeline)).ConvertAll(s => new Timeline(page, Outage, s, tokens));

@@ -36,10 +36,7 @@ internal sealed class CachedSketches
         for (var count = reader.ReadInt32(); count > 0; count--)
         {
             var (name, key, isPostmortem) = (reader.ReadString(), reader.ReadUInt64(), reader.ReadBoolean());
-            var names = new List<string>();
-            for (var left = reader.ReadInt32(); left > 0; left--)
-                names.Add(reader.ReadString());
-            stored[name] = (key, new DocumentSketch(isPostmortem, names));
+            stored[name] = (key, new DocumentSketch(isPostmortem, ReadNames(reader), ReadNames(reader)));
         }
     }
 
@@ -52,10 +49,24 @@ internal sealed class CachedSketches
             writer.Write(document.Key);
             writer.Write(key);
             writer.Write(sketch.IsPostmortem);
-            writer.Write(sketch.Names.Count);
-            foreach (var name in sketch.Names)
-                writer.Write(name);
+            Write(writer, sketch.Names);
+            Write(writer, sketch.Fields);
         }
+    }
+
+    private static List<string> ReadNames(BinaryReader reader)
+    {
+        var names = new List<string>();
+        for (var left = reader.ReadInt32(); left > 0; left--)
+            names.Add(reader.ReadString());
+        return names;
+    }
+
+    private static void Write(BinaryWriter writer, IReadOnlyList<string> names)
+    {
+        writer.Write(names.Count);
+        foreach (var name in names)
+            writer.Write(name);
     }
 
     public void Clear() => stored.Clear();

@@ -104,7 +104,7 @@ internal sealed class FolderSurvey(ResultCache? cache)
         {
             // Linting the document will report it.
         }
-        return new DocumentSketch(IsPostmortem: false, []);
+        return new DocumentSketch(IsPostmortem: false, [], []);
     }
 
     private static (Template? Template, string? Fault) ReadTemplateAnew(string path)

@@ -7,6 +7,9 @@ namespace PostmortemLint.Kind;
 /// <inheritdoc/>
 internal sealed class TemplateText(ProseText prose, Placeholder[] placeholders) : ITemplateText
 {
+    /// <summary>In the heading of a day, as in "YYYY-MM-D1", which is a format of nothing.</summary>
+    private const string YearFormat = "YYYY";
+
     /// <inheritdoc/>
     public bool Asks(TextSpan line)
     {
@@ -19,5 +22,6 @@ internal sealed class TemplateText(ProseText prose, Placeholder[] placeholders) 
     }
 
     /// <inheritdoc/>
-    public bool HoldsPlaceholder(TextSpan span) => placeholders.BeginIn(span);
+    public bool HoldsPlaceholder(TextSpan span) =>
+        placeholders.BeginIn(span) || prose.Text.IndexOf(YearFormat, span.Start, span.Length, StringComparison.Ordinal) >= 0;
 }

@@ -1,5 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Syntax;
 
 namespace PostmortemLint.Sections.Forms;
 
@@ -43,9 +44,10 @@ internal sealed class DocumentForm
     /// <summary>The form of a document: the first of those that are set, that its folder has, and that it looks like.</summary>
     /// <param name="settings">What is set for it.</param>
     /// <param name="folder">What is known of its folder.</param>
+    /// <param name="page">The document.</param>
     /// <param name="outline">Its sections, read with the default plan.</param>
-    public static DocumentForm Of(DocumentSettings settings, FolderForm folder, Outline outline) =>
-        OfSettings(settings, folder) ?? OfFolder(folder, outline) ?? OfLooks(outline);
+    public static DocumentForm Of(DocumentSettings settings, FolderForm folder, Page page, Outline outline) =>
+        OfSettings(settings, folder) ?? OfFolder(folder, page, outline) ?? OfLooks(outline);
 
     /// <summary>The severity of a rule in this form if nothing is set.</summary>
     public DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, RuleOptions options) => severities.Of(rule, options);
@@ -62,9 +64,9 @@ internal sealed class DocumentForm
         return plan is null ? null : new(FormKind.Sections, plan, "these sections are set", NamesOf(plan));
     }
 
-    private static DocumentForm? OfFolder(FolderForm folder, Outline outline)
+    private static DocumentForm? OfFolder(FolderForm folder, Page page, Outline outline)
     {
-        if (folder.Template is { } template && (folder.IsTemplateForAll || template.IsFollowedBy(DocumentSketch.NamesIn(outline))))
+        if (folder.Template is { } template && (folder.IsTemplateForAll || IsFollowing(page, outline, template)))
             return OfTemplate(template, folder.IsTemplateForAll
                 ? "most postmortems of the folder have at least half of its sections"
                 : "the document has at least half of its sections");
@@ -76,6 +78,9 @@ internal sealed class DocumentForm
         var reason = $"most of the {folder.Count} postmortems of the folder have the same sections";
         return new(FormKind.Folder, plan, reason, [.. folder.Shared.Select(s => s.Name)]) { Folder = folder };
     }
+
+    private static bool IsFollowing(Page page, Outline outline, Template template) =>
+        template.IsFollowedBy(DocumentSketch.NamesIn(outline), DocumentSketch.FieldsIn(page));
 
     private static DocumentForm OfTemplate(Template template, string reason) =>
         new(FormKind.Template, template.Plan, reason, template.Names) { Template = template };

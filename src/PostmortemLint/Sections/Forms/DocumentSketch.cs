@@ -5,11 +5,9 @@ namespace PostmortemLint.Sections.Forms;
 
 /// <summary>What the form of a folder is told from: one of its documents, read for the names of its sections alone.</summary>
 /// <param name="IsPostmortem">Whether it is one, and not an index, a guide or a template.</param>
-/// <param name="Names">
-/// The names of its sections, of labels in them, of rows of two cells and of keys of its front matter, as they are written, without those
-/// longer than 80 characters.
-/// </param>
-internal sealed record DocumentSketch(bool IsPostmortem, IReadOnlyList<string> Names)
+/// <param name="Names">The names of its sections and of labels in them, as they are written, without those longer than 80.</param>
+/// <param name="Fields">The names of rows with two cells and of keys of its front matter.</param>
+internal sealed record DocumentSketch(bool IsPostmortem, IReadOnlyList<string> Names, IReadOnlyList<string> Fields)
 {
     private const int LongestName = 80;
 
@@ -17,7 +15,7 @@ internal sealed record DocumentSketch(bool IsPostmortem, IReadOnlyList<string> N
     /// <param name="outline">Its sections, whatever plan they were read with.</param>
     /// <param name="isPostmortem">Whether it is one.</param>
     public static DocumentSketch Of(Page page, Outline outline, bool isPostmortem) =>
-        new(isPostmortem, [.. NamesIn(outline).Union(FieldsIn(page))]);
+        new(isPostmortem, NamesIn(outline), [.. FieldsIn(page).Distinct()]);
 
     /// <summary>The names of rows with two cells and of keys of the front matter.</summary>
     public static IEnumerable<string> FieldsIn(Page page) => page.FrontMatterKeys.Select(k => page.Source.ToString(k))

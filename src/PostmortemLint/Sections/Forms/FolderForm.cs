@@ -66,7 +66,7 @@ internal sealed class FolderForm
     {
         var postmortems = documents.Where(d => d.IsPostmortem).ToList();
         var isJudged = postmortems.Count >= FewestToJudgeATemplate;
-        var following = template is null ? 0 : postmortems.Count(p => template.IsFollowedBy(p.Names));
+        var following = template is null ? 0 : postmortems.Count(p => template.IsFollowedBy(p.Names, p.Fields));
         if (template is not null && (!isJudged || following * 2 >= postmortems.Count))
             return new FolderForm { Template = template, IsTemplateForAll = isJudged, Count = postmortems.Count };
         var shared = SharedBy(postmortems);

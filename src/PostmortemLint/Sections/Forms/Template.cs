@@ -49,18 +49,19 @@ internal sealed class Template
     /// <summary>The names of all that it asks for.</summary>
     public IReadOnlyList<string> Names => [.. Plan.Sections.Select(s => s.Name), .. Fields.Select(f => f.Name)];
 
-    /// <summary>Whether sections and labels of these names are at least half of those that it requires.</summary>
-    /// <param name="names">Of a document; rows and keys are among them.</param>
-    public bool IsFollowedBy(IReadOnlyList<string> names)
+    /// <summary>Whether a document has at least half of the sections that it requires, under its names; without any, half of its fields.</summary>
+    /// <param name="names">The names of the document's sections and labels.</param>
+    /// <param name="fields">The names of its rows and keys.</param>
+    public bool IsFollowedBy(IReadOnlyList<string> names, IEnumerable<string> fields)
     {
         var required = Plan.Sections.Where(s => !s.IsOptional).ToList();
         if (required.Count == 0)
         {
-            var known = new HashSet<string>(names.Select(n => SectionName.Normalize(n.AsSpan())), StringComparer.Ordinal);
+            var known = new HashSet<string>(fields.Select(n => SectionName.Normalize(n.AsSpan())), StringComparer.Ordinal);
             return Fields.Count > 0 && Fields.Count(f => known.Contains(SectionName.Normalize(f.Name.AsSpan()))) * 2 >= Fields.Count;
         }
         var kinds = names.Select(n => Plan.NameOf(n.AsSpan(), isHeading: true).Kind).ToList();
-        return required.Count(s => kinds.Exists(k => Plan.IsMet(s, k))) * 2 >= required.Count;
+        return required.Count(s => kinds.Exists(k => (k & s.Kind) != 0)) * 2 >= required.Count;
     }
 
     /// <summary>The rows and keys that a document lacks. A label or a heading of that name is enough.</summary>
