@@ -50,7 +50,8 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
     {
         var watch = Stopwatch.StartNew();
         var include = PathPattern.ParseList(Include);
-        folders = [.. include.Select(pattern => Path.GetFullPath(Path.Combine(Root, pattern.Folder))).OrderByDescending(folder => folder.Length)];
+        var named = include.Select(pattern => Path.GetFullPath(Path.Combine(Root, pattern.Folder)));
+        folders = [.. named.OrderByDescending(folder => folder.Length)];
         var documents = DocumentSearch.Find(Root, include, PathPattern.ParseList(Exclude));
         FoundNothing = documents.Count == 0;
         if (FoundNothing)
@@ -70,12 +71,10 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
     private string FolderOf(string document)
     {
         foreach (var folder in folders)
-            if (document.StartsWith(folder, StringComparison.Ordinal) && document.Length > folder.Length && IsSeparator(document[folder.Length]))
+            if (document.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
                 return folder;
         return Root;
     }
-
-    private static bool IsSeparator(char character) => character == Path.DirectorySeparatorChar || character == Path.AltDirectorySeparatorChar;
 
     private ResultCache? OpenCache(RunSettings settings) =>
         string.IsNullOrEmpty(CacheDirectory) || Linter != null

@@ -50,7 +50,8 @@ public sealed class Linter
     /// <param name="settings">What is set for it.</param>
     /// <param name="folder">What the documents of its folder have in common.</param>
     internal static DocumentForm FormOf(SourceText? source, DocumentSettings settings, FolderForm folder) =>
-        (Postmortem.Read(source ?? new SourceText(""), out _, settings, folder) ?? Postmortem.Read(new SourceText(""), out _, settings, folder))!.Form;
+        ((source is null ? null : Postmortem.Read(source, out _, settings, folder))
+            ?? Postmortem.Read(new SourceText(""), out _, settings, folder)!).Form;
 
     /// <summary>The id of the rule that is probably meant by a misspelled <paramref name="id"/>; null if none is near.</summary>
     internal static string? NearestRule(string id) => EditDistance.Nearest(id, RuleCatalog.Descriptors.Select(d => d.Id), MostSlips);

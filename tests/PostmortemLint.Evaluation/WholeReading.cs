@@ -21,7 +21,7 @@ internal sealed class WholeReading
 
     public static string Of(SourceText source, DocumentSettings settings)
     {
-        if (Postmortem.Read(source, out var refusal, settings.Reading) is not { } postmortem)
+        if (Postmortem.Read(source, out var refusal, settings) is not { } postmortem)
             return $"refused: {refusal}\n";
         var reading = new WholeReading(source, postmortem);
         reading.AddOutline();

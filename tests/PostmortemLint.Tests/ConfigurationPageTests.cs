@@ -50,7 +50,7 @@ public sealed class ConfigurationPageTests : IDisposable
         Assert.Equal(rows, cells.Count);
         Assert.All(cells, row => Assert.Equal(
             $"{row[0]}: {row[1]} {row[2]}",
-            $"{row[0]}: {row[1]} {run.SettingsOf(folder.At(row[0])).SeverityOf(RuleCatalog.Descriptors.Single(d => d.Id == row[1])).ToString().ToLowerInvariant()}"));
+            $"{row[0]}: {row[1]} {Settings.SeverityIn(run.SettingsOf(folder.At(row[0])), row[1]).ToString().ToLowerInvariant()}"));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Evidence;
 using PostmortemLint.Rules;
+using PostmortemLint.Sections.Forms;
 using PostmortemLint.Sections;
 using PostmortemLint.Tests.Infra;
 
@@ -91,11 +92,11 @@ public class GeneratedFileTests
 
     private static string ProfileTable()
     {
-        var sections = RuleCatalog.Settings.Find("postmortem_lint.sections")!.Default;
-        var table = new StringBuilder($"| | {string.Join(" | ", Profile.All.Select(p => p.Name))} |\n|---|{string.Concat(Profile.All.Select(_ => "---|"))}\n");
-        table.Append($"| sections | {string.Join(" | ", Profile.All.Select(p => p.Sections ?? sections))} |\n");
-        foreach (var rule in RuleCatalog.Descriptors.Where(r => Profile.All.Any(p => p.DefaultOf(r) != r.DefaultSeverity)))
-            table.Append($"| [{rule.Id}](rules/{rule.Id}.md) {rule.Title} | {string.Join(" | ", Profile.All.Select(p => p.DefaultOf(rule).ToString().ToLowerInvariant()))} |\n");
+        var forms = Profile.All.Select(p => Linter.FormOf(source: null, new DocumentSettings(new RunSettings { Profile = p }, []), FolderForm.None)).ToList();
+        var table = new StringBuilder($"| | {string.Join(" | ", forms.Select(f => f.Kind.ToString().ToLowerInvariant()))} |\n|---|{string.Concat(forms.Select(_ => "---|"))}\n");
+        table.Append($"| sections | {string.Join(" | ", forms.Select(f => string.Join("; ", f.Plan.Sections.Select(s => s.Name))))} |\n");
+        foreach (var rule in RuleCatalog.Descriptors.Where(r => forms.Exists(f => f.SeverityOf(r, RuleOptions.Default) != r.DefaultSeverity)))
+            table.Append($"| [{rule.Id}](rules/{rule.Id}.md) {rule.Title} | {string.Join(" | ", forms.Select(f => f.SeverityOf(rule, RuleOptions.Default).ToString().ToLowerInvariant()))} |\n");
         return table.ToString();
     }
 

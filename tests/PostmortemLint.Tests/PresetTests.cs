@@ -41,13 +41,13 @@ public sealed class PresetTests : IDisposable
     [InlineData("tracked", "PML6006", DiagnosticSeverity.Warning)]
     [InlineData("tracked", "PML7001", DiagnosticSeverity.Suggestion)]
     public void Rule_HasTheSeverityThatTheHeaderPromises(string name, string id, DiagnosticSeverity severity) =>
-        Assert.Equal(severity, run.SettingsOf(Place(name)).SeverityOf(RuleCatalog.Descriptors.Single(d => d.Id == id)));
+        Assert.Equal(severity, Settings.SeverityIn(run.SettingsOf(Place(name)), id));
 
     [Fact]
     public void Strict_HasEveryRuleOn()
     {
         var settings = run.SettingsOf(Place("strict"));
-        Assert.All(RuleCatalog.Descriptors, d => Assert.InRange(settings.SeverityOf(d), DiagnosticSeverity.Warning, DiagnosticSeverity.Error));
+        Assert.All(RuleCatalog.Descriptors, d => Assert.InRange(Settings.SeverityIn(settings, d.Id), DiagnosticSeverity.Warning, DiagnosticSeverity.Error));
     }
 
     [Fact]

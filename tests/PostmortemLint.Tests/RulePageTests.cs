@@ -4,6 +4,7 @@ using PostmortemLint.Diagnostics;
 using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
 using PostmortemLint.Rules;
+using PostmortemLint.Sections.Forms;
 using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;
 
@@ -74,9 +75,27 @@ public class RulePageTests
     {
         var example = Example(id, heading);
         return RuleCatalog.All.SingleOrDefault(r => r.Descriptor.Id == id) is { } rule
-            ? new Linter([rule], readsAnything: true).Lint(new SourceText(example.Text), Settings.Everything).Select(d => d.Id)
+            ? new Linter([rule], readsAnything: true).Lint(new SourceText(example.Text), SettingsFor(id), Folder(id)).Select(d => d.Id)
             : id == EngineDiagnostics.StaleBaselineEntry.Id ? CheckBaseline(example.Text)
             : LintFile(id, example).Select(d => d.Id).Where(d => d == id || (d.StartsWith("PML0", StringComparison.Ordinal) && d != "PML0008")); // One line is not a postmortem.
+    }
+
+    /// <summary>A document follows the form of an outage report, unless the page shows a template.</summary>
+    private static DocumentSettings SettingsFor(string id) =>
+        ReferenceEquals(Folder(id), FolderForm.None) ? Settings.Everything : new DocumentSettings(new RunSettings { Mode = RuleMode.All }, []);
+
+    private static FolderForm Folder(string id)
+    {
+        const string Template = "````markdown template\n";
+        var page = Page(id);
+        var start = page.IndexOf(Template, StringComparison.Ordinal);
+        if (start < 0)
+            return FolderForm.None;
+        start += Template.Length;
+        var text = page[start..page.IndexOf("````", start, StringComparison.Ordinal)];
+        var template = Linter.ReadTemplate(new SourceText(text), "/repo/postmortems/template.md", out var fault);
+        Assert.Null(fault);
+        return FolderForm.Of(template!);
     }
 
     /// <summary>The example is a baseline, and the files that it names are not there.</summary>

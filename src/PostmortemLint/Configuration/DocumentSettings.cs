@@ -92,8 +92,11 @@ public sealed class DocumentSettings
         : settings.TryGetValue(key.Name, out var setting) ? setting.Text
         : key.Default ?? SettingKey.Unset;
 
-    private Setting? DecidingOf(DiagnosticDescriptor rule, DiagnosticSeverity usual) =>
-        severities.Deciding(rule, isOffByDefault: run.DefaultOf(rule, rule.DefaultSeverity) == DiagnosticSeverity.None, usual);
+    private Setting? DecidingOf(DiagnosticDescriptor rule, DiagnosticSeverity usual)
+    {
+        var isOff = usual == DiagnosticSeverity.None && run.DefaultOf(rule, rule.DefaultSeverity) == DiagnosticSeverity.None;
+        return severities.Deciding(rule, isOffByDefault: isOff, usual);
+    }
 
     /// <summary>Whether the template is set to a word such as <see cref="TemplateSetting.None"/>.</summary>
     internal bool TemplateIs(string word) => SetFor(SettingKind.Template)?.Text.Equals(word, StringComparison.OrdinalIgnoreCase) == true;

@@ -11,7 +11,9 @@ public sealed class Profile
     /// </summary>
     public static Profile Auto { get; } = new("auto");
 
-    /// <summary>Outage reports with the sections issue summary, timeline, root cause and resolution, and measures, whatever they look like.</summary>
+    /// <summary>
+    /// Outage reports with the sections issue summary, timeline, root cause and resolution, and measures, whatever documents look like.
+    /// </summary>
     public static Profile Outage { get; } = new("outage");
 
     /// <summary>The form of postmortem in Google's book on site reliability engineering, whatever documents look like.</summary>

@@ -74,7 +74,8 @@ internal sealed class FolderSurvey(ResultCache? cache)
     private FolderForm Survey(string folder, bool takesTemplate)
     {
         var documents = MarkdownFiles.All(folder);
-        var found = takesTemplate ? documents.Where(IsCalledTemplate).Select(p => ReadTemplate(p).Template).Where(t => t is { IsMostlyUnfilled: true }).ToList() : [];
+        var called = takesTemplate ? documents.Where(IsCalledTemplate) : [];
+        var found = called.Select(p => ReadTemplate(p).Template).Where(t => t is { IsMostlyUnfilled: true }).ToList();
         var sketched = documents.Where(p => !IsCalledTemplate(p)).Select(SketchOf).Where(s => s is not null);
         return FolderForm.Of(found.Count == 1 ? found[0] : null, sketched!);
     }

@@ -16,7 +16,8 @@ internal static class MarkdownFiles
         return false;
     }
 
-    /// <summary>The absolute paths of all Markdown files in and below a folder, in ordinal order. Links to folders are not followed.</summary>
+    /// <summary>The absolute paths of all Markdown files in and below a folder, in ordinal order.</summary>
+    /// <remarks>Links to folders are not followed: they may lead in circles.</remarks>
     public static IReadOnlyList<string> All(string folder)
     {
         var found = new List<string>();

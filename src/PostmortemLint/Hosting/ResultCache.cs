@@ -114,7 +114,8 @@ internal sealed class ResultCache
         foreach (var finding in findings)
             if (finding.Id == EngineDiagnostics.RuleFailed.Id)
                 return;
-        var (name, entry) = (NameOf(document), CachedFindings.Of(ContentHash.Of(content, fingerprint), findings, NameOf, isOfOneFile: true));
+        var key = ContentHash.Of(content, fingerprint);
+        var (name, entry) = (NameOf(document), CachedFindings.Of(key, findings, NameOf, isOfOneFile: true));
         lock (gate)
             Add(name, entry);
     }

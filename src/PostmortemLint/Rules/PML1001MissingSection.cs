@@ -2,6 +2,7 @@ using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Sections;
 using PostmortemLint.Sections.Forms;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
 
@@ -41,14 +42,16 @@ internal sealed class PML1001MissingSection : Rule
         var names = missing.Take(shown).Select(s => $"'{s.Name}'").ToList();
         if (shown < missing.Count)
             names.Add($"{missing.Count - shown} more");
-        return string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
+        return Quotation.Enumerate(names);
     }
 
     /// <summary>Who asks for them, where that is not this tool: a clause that an order follows.</summary>
     private static string Reason(DocumentForm form, List<PlannedSection> missing)
     {
         if (form.Template is { } template)
-            return missing.Count == 1 && missing[0].Hint is { } hint ? $"'{template.Name}' asks there: '{hint}'; " : $"'{template.Name}' has {It(missing)}; ";
+            return missing.Count == 1 && missing[0].Hint is { } hint
+                ? $"'{template.Name}' asks there: '{hint}'; "
+                : $"'{template.Name}' has {(missing.Count == 1 ? "it" : "them")}; ";
         if (form.Folder is not { } folder)
             return "";
         var fewest = folder.Required.Where(s => missing.Exists(m => m.Name == s.Name)).Min(s => s.Count);
@@ -56,8 +59,6 @@ internal sealed class PML1001MissingSection : Rule
             ? $"{fewest} of the {folder.Count} postmortems here have it; "
             : $"At least {fewest} of the {folder.Count} postmortems here have each; ";
     }
-
-    private static string It(List<PlannedSection> missing) => missing.Count == 1 ? "it" : "them";
 
     private static string Alternatives(IReadOnlyList<string> aliases) => aliases.Count switch
     {

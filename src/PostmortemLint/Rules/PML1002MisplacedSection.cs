@@ -16,7 +16,7 @@ internal sealed class PML1002MisplacedSection : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        var sections = InPlannedOrder(postmortem.Outline);
+        var sections = postmortem.Form.IsOrdered ? InPlannedOrder(postmortem.Outline) : [];
         var inPlace = LongestInOrder(sections);
         for (var rank = 0; rank < sections.Count; rank++)
         {
@@ -50,21 +50,24 @@ internal sealed class PML1002MisplacedSection : Rule
     }
 
     /// <summary>The largest set of sections that are in the planned order, one bit each; the others are misplaced.</summary>
-    /// <param name="sections">At most sixteen.</param>
-    private static int LongestInOrder(List<Section> sections)
+    /// <param name="sections">At most 48.</param>
+    private static long LongestInOrder(List<Section> sections)
     {
-        var (longest, most) = (0, 0);
-        for (var choice = (1 << sections.Count) - 1; choice > 0 && most < sections.Count; choice--)
+        // For each section the longest set that ends with it. Of two that are as long, the later in the plan counts.
+        var (chains, lengths, longest) = (new long[sections.Count], new int[sections.Count], Math.Max(0, sections.Count - 1));
+        for (var rank = sections.Count - 1; rank >= 0; rank--)
         {
-            var (last, count) = (-1, 0);
-            for (var rank = 0; rank < sections.Count; rank++)
-                if (IsIn(choice, rank))
-                    (last, count) = sections[rank].Span.Start > last ? (sections[rank].Span.Start, count + 1) : (int.MaxValue, 0);
-            if (last < int.MaxValue && count > most)
-                (longest, most) = (choice, count);
+            var next = -1;
+            for (var other = sections.Count - 1; other > rank; other--)
+                if (sections[other].Span.Start > sections[rank].Span.Start && (next < 0 || lengths[other] > lengths[next]))
+                    next = other;
+            chains[rank] = (1L << rank) | (next < 0 ? 0 : chains[next]);
+            lengths[rank] = 1 + (next < 0 ? 0 : lengths[next]);
+            if (lengths[rank] > lengths[longest])
+                longest = rank;
         }
-        return longest;
+        return sections.Count == 0 ? 0 : chains[longest];
     }
 
-    private static bool IsIn(int choice, int rank) => (choice & (1 << rank)) != 0;
+    private static bool IsIn(long choice, int rank) => (choice & (1L << rank)) != 0;
 }

@@ -1,5 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
 
@@ -23,10 +24,7 @@ internal sealed class PML1008UnclosedCodeFence : Rule
         var names = swallowed.Take(MostNames).Select(s => $"'{s.ShortName}'").ToList();
         if (swallowed.Count > MostNames)
             names.Add($"{swallowed.Count - MostNames} more");
-        var consequence = names.Count == 0 ? "" : $", which turns {Join(names)} into code";
+        var consequence = names.Count == 0 ? "" : $", which turns {Quotation.Enumerate(names)} into code";
         yield return Report(fence.Opener, postmortem.Source.ToString(fence.Opener), consequence, fence.Marker);
     }
-
-    private static string Join(List<string> names) =>
-        names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
 }

@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Sections.Forms;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
 
@@ -31,7 +32,7 @@ internal sealed class PML1011MissingField : Rule
         var names = missing.Take(MostNamed).Select(f => $"'{f.Name}'").ToList();
         if (missing.Count > MostNamed)
             names.Add($"{missing.Count - MostNamed} more");
-        return names.Count == 1 ? names[0] + " is" : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1] + " are";
+        return Quotation.Enumerate(names) + (names.Count == 1 ? " is" : " are");
     }
 
     private static string Remedy(List<TemplateField> missing) =>

@@ -28,4 +28,9 @@ internal static class Quotation
     private static bool Splits(string text, int at) => at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]);
 
     private static bool Breaks(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    /// <param name="words">At least one.</param>
+    public static string Enumerate(IReadOnlyList<string> words) =>
+        words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} and {words[words.Count - 1]}";
 }

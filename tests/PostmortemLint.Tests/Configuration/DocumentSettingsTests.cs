@@ -104,9 +104,9 @@ public class DocumentSettingsTests
     public void Origin_IsTheLineThatDecides()
     {
         var settings = Settings.Of("\n[/repo/a.md]\n  dotnet_analyzer_diagnostic.category-Time.severity = error\nPML8001.max_words = 3");
-        Assert.Equal("/repo/.globalconfig (3, 3)", Show(settings.OriginOf(Rule("PML4001"))));
+        Assert.Equal("/repo/.globalconfig (3, 3)", Show(settings.OriginOf(Rule("PML4001"), DiagnosticSeverity.Warning)));
         Assert.Equal("/repo/.globalconfig (4, 1)", Show(settings.OriginOf("pml8001.max_words")));
-        Assert.Null(settings.OriginOf(Rule("PML1001")));
+        Assert.Null(settings.OriginOf(Rule("PML1001"), DiagnosticSeverity.Warning));
         Assert.Null(settings.OriginOf("PML8001.min_words"));
         Assert.Equal(["dotnet_analyzer_diagnostic.category-Time.severity = error", "PML8001.max_words = 3"], settings.Settings.Select(s => $"{s.Key} = {s.Text}"));
     }
@@ -116,10 +116,26 @@ public class DocumentSettingsTests
     {
         var settings = Settings.Of("postmortem_lint.profile = sre");
         Assert.Equal(Profile.Sre, settings.Profile);
-        Assert.All(["PML2008", "PML3008", "PML3009", "PML8001"], id => Assert.Equal(DiagnosticSeverity.None, settings.SeverityOf(Rule(id))));
-        Assert.Equal(DiagnosticSeverity.Suggestion, settings.SeverityOf(Rule("PML6004")));
-        Assert.Equal(DiagnosticSeverity.None, Of("PML8001", "postmortem_lint.profile = sre\ndotnet_analyzer_diagnostic.severity = error"));
-        Assert.Equal(DiagnosticSeverity.Error, Of("PML6004", "postmortem_lint.profile = sre\ndotnet_analyzer_diagnostic.severity = error"));
+        Assert.All(["PML2008", "PML3008", "PML3009", "PML8001"], id => Assert.Equal(DiagnosticSeverity.None, Settings.SeverityIn(settings, id)));
+        Assert.Equal(DiagnosticSeverity.Suggestion, Settings.SeverityIn(settings, "PML6004"));
+    }
+
+    [Theory]
+    [InlineData("PML8001", "dotnet_analyzer_diagnostic.severity = error", DiagnosticSeverity.None)] // As with what is off by default.
+    [InlineData("PML8001", "dotnet_analyzer_diagnostic.category-Length.severity = error", DiagnosticSeverity.Error)]
+    [InlineData("PML8001", "dotnet_diagnostic.PML8001.severity = error", DiagnosticSeverity.Error)]
+    [InlineData("PML8001", "PML8001.max_words = 900", DiagnosticSeverity.Warning)]
+    [InlineData("PML2001", "dotnet_analyzer_diagnostic.category-Summary.severity = error", DiagnosticSeverity.Error)]
+    [InlineData("PML2001", "", DiagnosticSeverity.Suggestion)]
+    [InlineData("PML6004", "dotnet_analyzer_diagnostic.severity = error", DiagnosticSeverity.Error)]
+    public void SeverityThatIsSet_WinsOverTheForm(string id, string lines, DiagnosticSeverity severity) =>
+        Assert.Equal(severity, Settings.SeverityIn(Settings.Of("postmortem_lint.profile = sre\n" + lines), id));
+
+    [Fact]
+    public void ModeAll_WinsOverTheForm()
+    {
+        var settings = Settings.Of("postmortem_lint.profile = sre", new RunSettings { Mode = RuleMode.All });
+        Assert.All(["PML2001", "PML2008", "PML8001"], id => Assert.Equal(DiagnosticSeverity.Warning, Settings.SeverityIn(settings, id)));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class SettingsFileTests
     [InlineData("pml8001.max_words = [|-1|]", "PML0003 '-1' is not a value of PML8001.max_words. Use a whole number from 0 to 2147483647.")]
     [InlineData("PML8001.max_words = [|many|]", "PML0003 'many' is not a value of PML8001.max_words. Use a whole number from 0 to 2147483647.")]
     [InlineData("PML8001.max_words = [|99999999999|]", "PML0003 '99999999999' is not a value of PML8001.max_words. Use a whole number from 0 to 2147483647.")]
-    [InlineData("postmortem_lint.profile = [|seo|]", "PML0003 'seo' is not a value of postmortem_lint.profile. Use outage or sre.")]
+    [InlineData("postmortem_lint.profile = [|seo|]", "PML0003 'seo' is not a value of postmortem_lint.profile. Use auto, outage or sre.")]
     [InlineData("postmortem_lint.time_zone = [|Berlin|]", "PML0003 'Berlin' is not a value of postmortem_lint.time_zone. Use a name of the IANA database such as Europe/Berlin, or UTC.")]
     [InlineData("postmortem_lint.services = [|;|]", "PML0003 ';' is not a value of postmortem_lint.services. Use names separated by ;.")]
     public void ValueThatIsNotTaken_Reports(string line, string message) => Check("[*.md]\n" + line, message);

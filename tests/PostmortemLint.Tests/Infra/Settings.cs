@@ -1,5 +1,7 @@
 using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
 using PostmortemLint.Rules;
+using PostmortemLint.Sections.Forms;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Tests.Infra;
@@ -7,8 +9,15 @@ namespace PostmortemLint.Tests.Infra;
 /// <summary>Settings as lines of a file set them.</summary>
 internal static class Settings
 {
-    /// <summary>Also what is off by default is a warning.</summary>
-    public static DocumentSettings Everything { get; } = new(new RunSettings { Mode = RuleMode.All }, []);
+    /// <summary>Also what is off by default is a warning, and a document is asked for all that an outage report says.</summary>
+    public static DocumentSettings Everything { get; } = new(new RunSettings { Mode = RuleMode.All, Profile = Profile.Outage }, []);
+
+    /// <summary>The severity of a rule in a document of the form that is set; where none is, in one that follows no form.</summary>
+    public static DiagnosticSeverity SeverityIn(DocumentSettings settings, string id)
+    {
+        var rule = RuleCatalog.Descriptors.Single(d => d.Id == id);
+        return settings.SeverityOf(rule, Linter.FormOf(source: null, settings, FolderForm.None).SeverityOf(rule, settings.Options));
+    }
 
     /// <summary>The <paramref name="lines"/> count for the document, and nothing is wrong with them.</summary>
     public static DocumentSettings Of(string lines, RunSettings? run = null)

@@ -31,7 +31,8 @@ internal static class Verify<TRule>
 
     private static DocumentSettings With((string Option, int Value) setting) => With(string.Create(CultureInfo.InvariantCulture, $"{setting.Option} = {setting.Value}"));
 
-    private static DocumentSettings With(string lines) => Settings.Of(lines, new RunSettings { Mode = RuleMode.All });
+    private static DocumentSettings With(string lines) =>
+        Settings.Of(lines.Contains("profile", StringComparison.Ordinal) ? lines : $"postmortem_lint.profile = outage\n{lines}", new RunSettings { Mode = RuleMode.All });
 
     private static void Check(string markup, DocumentSettings settings, string[] messages)
     {

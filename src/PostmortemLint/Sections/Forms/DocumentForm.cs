@@ -29,6 +29,9 @@ internal sealed class DocumentForm
     /// <summary>The sections that are asked for.</summary>
     public SectionPlan Plan { get; }
 
+    /// <summary>Whether the sections are expected in the order of the plan.</summary>
+    public bool IsOrdered => Kind is not (FormKind.Sre or FormKind.Folder);
+
     /// <summary>Why the document is taken to follow it, as a clause.</summary>
     public string Reason { get; }
 
@@ -91,7 +94,8 @@ internal sealed class DocumentForm
         var required = SectionPlan.Default.Sections.Count(outline.Has);
         if (required >= FewestOutageSections && names.Exists(FormWords.Outage.Contains))
             return new(FormKind.Outage, SectionPlan.Default, "its sections have the names of an outage report", []);
-        return names.Count(FormWords.Sre.Contains) >= FewestSreSections && names.Count(FormWords.SreAlone.Contains) >= FewestSreSectionsAlone
+        var (sre, sreAlone) = (names.Count(FormWords.Sre.Contains), names.Count(FormWords.SreAlone.Contains));
+        return sre >= FewestSreSections && sreAlone >= FewestSreSectionsAlone
             ? new(FormKind.Sre, SrePlan, "its sections have the names of that book", SreNames)
             : Default;
     }

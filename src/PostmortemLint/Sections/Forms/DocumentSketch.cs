@@ -30,7 +30,9 @@ internal sealed record DocumentSketch(bool IsPostmortem, IReadOnlyList<string> N
     {
         var names = new List<string>();
         foreach (var section in outline.Sections.Concat(outline.Parts))
-            if (section.Realization != SectionRealization.Lead && section.Name is { Length: > 0 and <= LongestName } name && !names.Contains(name))
+            if (section.Realization != SectionRealization.Lead
+                && section.Name is { Length: > 0 and <= LongestName } name
+                && !names.Contains(name))
                 names.Add(name);
         return names;
     }

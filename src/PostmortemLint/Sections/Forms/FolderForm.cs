@@ -47,12 +47,17 @@ internal sealed class FolderForm
     public IEnumerable<SharedSection> Required => Shared.Where(s => s.Count * 10 >= Count * RequiredOfTen);
 
     /// <summary>A text that is the same as long as documents are asked for the same, but for the counts.</summary>
-    public string Key => string.Join(
-        "\n",
-        [Fault ?? "", Template?.Key ?? "", IsTemplateSet, IsTemplateForAll, IsOutage, .. Shared.Select(s => s.Name), "", .. Required.Select(s => s.Name)]);
+    public string Key
+    {
+        get
+        {
+            var (shared, required) = (string.Join("\n", Shared.Select(s => s.Name)), string.Join("\n", Required.Select(s => s.Name)));
+            return string.Join("\n\n", Fault, Template?.Key, IsTemplateSet, IsTemplateForAll, IsOutage, shared, required);
+        }
+    }
 
     /// <summary>A text that is another one as soon as a count is.</summary>
-    public string Counts => string.Join("\n", Required.Select(s => s.Count).Prepend(Count));
+    public string Counts => Shared.Count == 0 ? "" : string.Join("\n", Required.Select(s => s.Count).Prepend(Count));
 
     /// <summary>A template that is set for the documents.</summary>
     public static FolderForm Of(Template template) => new() { Template = template, IsTemplateSet = true, IsTemplateForAll = true };
@@ -112,12 +117,15 @@ internal sealed class FolderForm
             for (var b = a + 1; b < names.Count; b++)
             {
                 var both = documents.FindAll(d => d.Contains(names[a]) && d.Contains(names[b]));
-                if (IsUsual(both.Count, documents.Count) && names.Skip(b + 1).Any(c => IsUsual(both.Count(d => d.Contains(c)), documents.Count)))
+                if (names.Skip(b + 1).Any(c => IsUsual(both.Count(d => d.Contains(c)), documents.Count)))
                     return true;
             }
         return false;
     }
 
     private static string MostFrequent(List<string> spellings) =>
-        spellings.GroupBy(s => s, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+        spellings.GroupBy(s => s, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .First().Key;
 }

@@ -18,7 +18,7 @@ internal sealed class FormSeverities(FormKind kind, SectionPlan plan, IReadOnlyL
     public DiagnosticSeverity Of(DiagnosticDescriptor rule, RuleOptions options) => rule.Id switch
     {
         _ when kind == FormKind.Outage => rule.DefaultSeverity,
-        "PML1002" => OfOrder(rule),
+        "PML1002" when kind == FormKind.Template => DiagnosticSeverity.Warning,
         "PML2001" or "PML2002" or "PML2004" or "PML2005" or "PML2006" or "PML2007" or "PML2009" => IfAsked(rule, OfSummary),
         "PML2008" => IfNamed(rule, FormWords.Share),
         "PML3005" or "PML3006" => IfAsked(rule, SectionKind.Timeline | SectionKind.Detection),
@@ -32,13 +32,6 @@ internal sealed class FormSeverities(FormKind kind, SectionPlan plan, IReadOnlyL
         "PML6001" or "PML6002" => IfAsked(rule, SectionKind.CorrectiveMeasures),
         "PML6004" when kind == FormKind.Sre => DiagnosticSeverity.Suggestion,
         "PML8001" when kind != FormKind.Default && !options.IsAnySet(rule.Id) => DiagnosticSeverity.None,
-        _ => rule.DefaultSeverity,
-    };
-
-    private DiagnosticSeverity OfOrder(DiagnosticDescriptor rule) => kind switch
-    {
-        FormKind.Template => DiagnosticSeverity.Warning,
-        FormKind.Sre or FormKind.Folder => DiagnosticSeverity.None,
         _ => rule.DefaultSeverity,
     };
 

@@ -7,6 +7,8 @@ internal static class FormWords
 {
     public const string TablePath = "Sections/Forms/form-words.txt";
 
+    private const int ShortestPlural = 3;
+
     private static readonly WordTable Table = WordTable.Load(TablePath);
 
     public static HashSet<string> Outage { get; } = Table.Set("outage");
@@ -23,7 +25,10 @@ internal static class FormWords
 
     /// <summary>A name as the lists have it.</summary>
     public static string Reduce(string name) =>
-        string.Join(" ", SectionName.Normalize(name.AsSpan()).Split(' ').Select(w => w.Length > 3 && w[w.Length - 1] == 's' ? w.Remove(w.Length - 1) : w));
+        string.Join(" ", SectionName.Normalize(name.AsSpan()).Split(' ').Select(InSingular));
+
+    private static string InSingular(string word) =>
+        word.Length > ShortestPlural && word[word.Length - 1] == 's' ? word.Remove(word.Length - 1) : word;
 
     /// <summary>Whether a name says that the section tells both the root cause and the resolution.</summary>
     public static bool IsJointCause(string name) => SectionName.Parse(name.AsSpan(), isHeading: true) is var kind

@@ -3,7 +3,7 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Sections.Forms;
 
-/// <summary>A template as the schema of documents: the sections, rows and keys that it asks for, and its text that has to be replaced.</summary>
+/// <summary>A template as the schema of documents: the sections, rows and keys it asks for, and its text that is to be replaced.</summary>
 internal sealed class Template
 {
     private readonly HashSet<string> asking;
@@ -49,7 +49,9 @@ internal sealed class Template
     /// <summary>The names of all that it asks for.</summary>
     public IReadOnlyList<string> Names => [.. Plan.Sections.Select(s => s.Name), .. Fields.Select(f => f.Name)];
 
-    /// <summary>Whether a document has at least half of the sections that it requires, under its names; without any, half of its fields.</summary>
+    /// <summary>
+    /// Whether a document has at least half of the sections that it requires, under its names; if it has none, half of its rows and keys.
+    /// </summary>
     /// <param name="names">The names of the document's sections and labels.</param>
     /// <param name="fields">The names of its rows and keys.</param>
     public bool IsFollowedBy(IReadOnlyList<string> names, IEnumerable<string> fields)
@@ -100,7 +102,8 @@ internal sealed class Template
     private static IEnumerable<string> Labels(Page page)
     {
         foreach (var line in page.Lines)
-            if (line.Kind is LineKind.Text or LineKind.ListItem && page.Prose.Text.IndexOf(':', line.Span.Start, line.Span.Length) is > 0 and var colon)
+            if (line.Kind is LineKind.Text or LineKind.ListItem
+                && page.Prose.Text.IndexOf(':', line.Span.Start, line.Span.Length) is > 0 and var colon)
                 yield return page.Prose.Words(TextSpan.FromBounds(line.Span.Start, colon));
     }
 }

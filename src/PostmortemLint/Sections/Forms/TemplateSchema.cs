@@ -40,7 +40,8 @@ internal sealed class TemplateSchema
         var count = named.Count + Fields().Count;
         if (count == 0)
             return "it has no section, no table of facts and no front matter";
-        return named.Any(s => IsUnfilled(s)) || (named.Count == 0 && page.Lines.All(l => !Template.IsText(l) || asking.Asks(l.Span) || l.Cells.Count > 0))
+        // Without sections it is a table or front matter, whose values may be empty.
+        return named.Count == 0 || named.Exists(IsUnfilled)
             ? null
             : "it is a postmortem itself: nothing in it is left to fill in";
     }
@@ -66,7 +67,8 @@ internal sealed class TemplateSchema
         foreach (var section in sections)
             if (Template.TextOf(page, section) is { Length: > 0 } text && section.Lines.Any(l => Template.IsText(l) && asking.Asks(l.Span)))
                 texts[NormalName(section)] = text;
-        return new Template(path, page.Source.Content, [.. sections.Select(ToPlanned)], Fields(), new HashSet<string>(lines, StringComparer.Ordinal), texts)
+        var asked = new HashSet<string>(lines, StringComparer.Ordinal);
+        return new Template(path, page.Source.Content, [.. sections.Select(ToPlanned)], Fields(), asked, texts)
         {
             IsMostlyUnfilled = sections.Count(IsUnfilled) * 2 >= sections.Count,
         };
@@ -99,7 +101,8 @@ internal sealed class TemplateSchema
 
     /// <summary>Whether a line is a row with a name and a value that is to be filled in; those of timelines and tasks are not.</summary>
     private bool IsRowOfFacts(TextLine line) =>
-        line is { Kind: LineKind.TableRow, Cells.Count: ColumnsOfFacts }
+        line.Cells.Count == ColumnsOfFacts
+        && (line.Kind == LineKind.TableRow || asking.HoldsPlaceholder(line.Cells[1]))
         && DocumentSketch.IsFieldName(page, line.Cells[0])
         && !asking.HoldsPlaceholder(line.Cells[0])
         && outline.SectionAt(line.Span.Start)?.Is(SectionKind.Timeline | SectionKind.CorrectiveMeasures) != true;
