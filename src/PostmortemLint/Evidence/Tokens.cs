@@ -54,6 +54,19 @@ internal sealed class Tokens
         return true;
     }
 
+    /// <summary>Whether a token is a word, case and <c>'s</c> aside.</summary>
+    public bool Is(int token, string word) => EndOf(token) - all[token].Start == word.Length && EndsWith(token, word);
+
+    /// <summary>Whether a token ends so, case and <c>'s</c> aside.</summary>
+    public bool EndsWith(int token, string end) =>
+        EndOf(token) - end.Length is var start && start >= all[token].Start
+        && string.Compare(prose, start, end, 0, end.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Whether a token ends in <c>'s</c>: "the engineer's laptop".</summary>
+    public bool IsPossessive(int token) => EndOf(token) < all[token].End;
+
+    private int EndOf(int token) => Word.EndOfOwner(prose, all[token].Start, all[token].End);
+
     private void Add(Token token)
     {
         if (Count == all.Length)

@@ -31,7 +31,7 @@ internal sealed class TaskWording(ProseText prose)
     public bool IsHabit(TextSpan line)
     {
         var words = prose.Words(line).Split(' ');
-        return SaysForever(words) && !ImprovementReader.IsImprovement(words[0]);
+        return SaysForever(words) && !MeasureWords.Improvements.Has(words[0]);
     }
 
     /// <summary>Whether it leads to what follows: "There are two:", not "Add an alert. Owner:", a task whose last label is empty.</summary>
