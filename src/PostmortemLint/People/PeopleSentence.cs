@@ -4,24 +4,15 @@ using PostmortemLint.Text;
 namespace PostmortemLint.People;
 
 /// <summary>The words and numbers of a sentence, by index; what is asked of an index outside it is not so.</summary>
-internal sealed class PeopleSentence
+/// <param name="prose">The visible text.</param>
+/// <param name="tokens">Its tokens.</param>
+/// <param name="span">The sentence.</param>
+internal sealed class PeopleSentence(string prose, Tokens tokens, TextSpan span)
 {
     /// <summary>How many words before a word its denial can be.</summary>
     private const int DenialDistance = 4;
 
-    private readonly string prose;
-    private readonly Tokens tokens;
-
-    // The tokens that are no signs.
-    private readonly List<int> words = [];
-
-    public PeopleSentence(string prose, Tokens tokens, TextSpan span)
-    {
-        (this.prose, this.tokens) = (prose, tokens);
-        for (var i = tokens.FirstFrom(span.Start); i < tokens.Count && tokens[i].Start < span.End; i++)
-            if (tokens[i].Term is not (Tokens.SentenceEnd or Lexicon.Colon))
-                words.Add(i);
-    }
+    private readonly List<int> words = [.. tokens.WordsIn(span)];
 
     /// <summary>The index of a token; -1 when it is not a word of the sentence.</summary>
     public int IndexOf(int token) => words.IndexOf(token);
