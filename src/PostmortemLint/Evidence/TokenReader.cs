@@ -76,7 +76,7 @@ internal sealed class TokenReader(Page page, Lexicon lexicon, Action<Token> add)
     {
         var start = at;
         at = EndOfWord(at);
-        add(new Token(lexicon.Find(prose, start, Word.EndOfOwner(prose, start, at)), start, at));
+        add(new Token(lexicon.Find(prose, start, Word.EndBeforePossessive(prose, start, at)), start, at));
     }
 
     private void ReadNumber()

@@ -76,7 +76,7 @@ internal sealed class Tokens
     /// <summary>Whether a token ends in <c>'s</c>: "the engineer's laptop".</summary>
     public bool IsPossessive(int token) => EndOf(token) < all[token].End;
 
-    private int EndOf(int token) => Word.EndOfOwner(prose, all[token].Start, all[token].End);
+    private int EndOf(int token) => Word.EndBeforePossessive(prose, all[token].Start, all[token].End);
 
     private void Add(Token token)
     {

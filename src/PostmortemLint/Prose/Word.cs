@@ -4,7 +4,7 @@ namespace PostmortemLint.Prose;
 
 /// <summary>
 /// What a word is, for all who split a text or search it: letters and digits side by side, whatever markup is between them. "On-call" is
-/// two words, or one as a compound, with its hyphen; "v2" is one.
+/// two words and one compound. Tokens are compounds; whoever asks for single words wants "year" of "end-of-year", too.
 /// </summary>
 internal static class Word
 {
@@ -38,7 +38,7 @@ internal static class Word
         : IsOf(text[offset]);
 
     /// <summary>Where a compound ends without its <c>'s</c>: "engineer" of "engineer's".</summary>
-    public static int EndOfOwner(string text, int start, int end) =>
+    public static int EndBeforePossessive(string text, int start, int end) =>
         end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’' ? end - 2 : end;
 
     /// <summary>Where the first whole <paramref name="phrase"/> of <paramref name="span"/> is; null when there is none.</summary>

@@ -46,6 +46,7 @@ public class WordTests
     public void Phrase_IsFoundInItsSpanAlone()
     {
         Assert.Equal(new TextSpan(4, 3), Word.Find("job job job", "job", new TextSpan(1, 7), StringComparison.Ordinal));
+        Assert.Null(Word.Find("job job", "job", new TextSpan(1, 5), StringComparison.Ordinal));
         Assert.Null(Word.Find("job jobs", "job", new TextSpan(1, 6), StringComparison.Ordinal));
         Assert.Equal([0, 9], Word.FindAll("job, Job job", "job").Select(p => p.Start));
     }
@@ -64,8 +65,8 @@ public class WordTests
     [InlineData("engineer’s", "engineer")]
     [InlineData("engineers'", "engineers'")]
     [InlineData("'s", "'s")]
-    public void Owner_EndsBeforeItsSign(string text, string owner) =>
-        Assert.Equal(owner, text.Substring(0, Word.EndOfOwner(text, 0, text.Length)));
+    public void Compound_EndsBeforeItsPossessive(string text, string word) =>
+        Assert.Equal(word, text.Substring(0, Word.EndBeforePossessive(text, 0, text.Length)));
 
     private static string Join(string prose, TextSpan span) => string.Join('|', Word.In(prose, span).Select(w => prose.Substring(w.Start, w.Length)));
 }
