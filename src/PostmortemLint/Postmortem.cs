@@ -63,7 +63,7 @@ internal sealed class Postmortem
     public Facts Facts => facts ??= Facts.Read(Page, Outline, tokens.Value);
 
     /// <summary>The tasks of its corrective measures.</summary>
-    public List<ActionItem> ActionItems => actionItems ??= ActionItemReader.Read(Page, Outline.Measures, Reading.Teams);
+    public List<ActionItem> ActionItems => actionItems ??= ActionItemReader.Read(Page, Outline.Measures, Reading.Teams, tokens.Value);
 
     /// <summary>The zones that its times are in.</summary>
     public ZoneUsage ZoneUsage => zoneUsage ??= new ZoneUsage(Page, Outline, Outage, Timelines);

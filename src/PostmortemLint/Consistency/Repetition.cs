@@ -26,12 +26,6 @@ internal static class Repetition
     }
 
     /// <summary>The words that mean something, at most <paramref name="most"/>.</summary>
-    private static List<string> MeaningfulWordsOf(string prose, TextSpan span, int most)
-    {
-        var words = new List<string>();
-        for (var cursor = new Cursor(prose, span.Start, span.End); !cursor.IsAtEnd && words.Count < most; cursor.At++)
-            if (cursor.TakeWord() is { Length: >= ShortestWord } word)
-                words.Add(prose.Substring(word.Start, word.Length));
-        return words;
-    }
+    private static List<string> MeaningfulWordsOf(string prose, TextSpan span, int most) =>
+        [.. Word.In(prose, span).Where(w => w.Length >= ShortestWord).Take(most).Select(w => prose.Substring(w.Start, w.Length))];
 }

@@ -81,10 +81,8 @@ internal sealed class ShareCheck
 
     private string LastWord(TextSpan words)
     {
-        var start = words.End;
-        while (start > words.Start && char.IsLetter(prose.Text[start - 1]))
-            start--;
-        return prose.Text.Substring(start, words.End - start).TrimEnd('s').ToLowerInvariant();
+        var last = Word.LastIn(prose.Text, words);
+        return prose.Text.Substring(last.Start, last.Length).TrimEnd('s').ToLowerInvariant();
     }
 
     private static string TakeWord(ref Cursor cursor)

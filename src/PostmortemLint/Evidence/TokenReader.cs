@@ -5,8 +5,7 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Evidence;
 
 /// <summary>
-/// Reads the tokens of one line after the other: words, numbers and signs. A word is a row of letters and digits, with each hyphen
-/// and apostrophe between two letters.
+/// Reads the tokens of one line after the other: words, numbers and signs. A word is a whole compound: "on-call", "didn't".
 /// </summary>
 /// <param name="page">The document.</param>
 /// <param name="lexicon">The terms that its words may have.</param>
@@ -67,7 +66,7 @@ internal sealed class TokenReader(Page page, Lexicon lexicon, Action<Token> add)
                 ReadWord();
             else if (prose[at] is >= '0' and <= '9')
                 ReadNumber();
-            else if (IsOfWord(at))
+            else if (Word.IsInCompound(prose, at))
                 at = EndOfWord(at);
             else
                 ReadSign();
@@ -77,8 +76,7 @@ internal sealed class TokenReader(Page page, Lexicon lexicon, Action<Token> add)
     {
         var start = at;
         at = EndOfWord(at);
-        var isPossessive = at - start > 2 && prose[at - 2] is '\'' or '’' && prose[at - 1] == 's';
-        add(new Token(lexicon.Find(prose, start, isPossessive ? at - 2 : at), start, at));
+        add(new Token(lexicon.Find(prose, start, Word.EndBeforePossessive(prose, start, at)), start, at));
     }
 
     private void ReadNumber()
@@ -86,7 +84,7 @@ internal sealed class TokenReader(Page page, Lexicon lexicon, Action<Token> add)
         var number = NumberToken.Read(prose, at);
         add(number);
         at = number.End;
-        if (IsOfWord(at - 1))
+        if (Word.IsInCompound(prose, at - 1))
             at = EndOfWord(at);
     }
 
@@ -102,17 +100,10 @@ internal sealed class TokenReader(Page page, Lexicon lexicon, Action<Token> add)
 
     private static bool IsLetter(char c) => c < 128 ? (c | 0x20) is >= 'a' and <= 'z' : char.IsLetter(c);
 
-    private bool IsOfWord(int offset) => prose[offset] switch
-    {
-        >= '0' and <= '9' or WordCounter.Joiner => true,
-        '-' or '\'' or '’' => offset > 0 && offset + 1 < prose.Length && IsLetter(prose[offset - 1]) && IsLetter(prose[offset + 1]),
-        var c => IsLetter(c),
-    };
-
     /// <summary>Where a word ends that the character before <paramref name="offset"/> belongs to.</summary>
     private int EndOfWord(int offset)
     {
-        while (offset < prose.Length && IsOfWord(offset))
+        while (offset < prose.Length && Word.IsInCompound(prose, offset))
             offset++;
         return offset;
     }

@@ -43,6 +43,14 @@ internal sealed class Tokens
     /// <summary>The first token that begins at an offset or after it; the number of tokens when none does.</summary>
     public int FirstFrom(int offset) => SpanSearch.FirstFrom(all, Count, offset, static t => t.Start);
 
+    /// <summary>The words and numbers that begin in a span, without signs and ends of sentences, by their indexes.</summary>
+    public IEnumerable<int> WordsIn(TextSpan span)
+    {
+        for (var i = FirstFrom(span.Start); i < Count && all[i].Start < span.End; i++)
+            if (all[i].Term is not (SentenceEnd or Lexicon.Colon))
+                yield return i;
+    }
+
     /// <summary>Whether nothing but space separates a token from the next.</summary>
     public bool IsNextTo(int token)
     {
@@ -53,6 +61,22 @@ internal sealed class Tokens
                 return false;
         return true;
     }
+
+    /// <summary>A token without <c>'s</c>.</summary>
+    public string TextOf(int token) => prose.Substring(all[token].Start, EndOf(token) - all[token].Start);
+
+    /// <summary>Whether a token is a word, case and <c>'s</c> aside.</summary>
+    public bool Is(int token, string word) => EndOf(token) - all[token].Start == word.Length && EndsWith(token, word);
+
+    /// <summary>Whether a token ends so, case and <c>'s</c> aside.</summary>
+    public bool EndsWith(int token, string end) =>
+        EndOf(token) - end.Length is var start && start >= all[token].Start
+        && string.Compare(prose, start, end, 0, end.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Whether a token ends in <c>'s</c>: "the engineer's laptop".</summary>
+    public bool IsPossessive(int token) => EndOf(token) < all[token].End;
+
+    private int EndOf(int token) => Word.EndBeforePossessive(prose, all[token].Start, all[token].End);
 
     private void Add(Token token)
     {

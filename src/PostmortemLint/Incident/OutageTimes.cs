@@ -1,4 +1,5 @@
 using PostmortemLint.Syntax;
+using PostmortemLint.Text;
 using PostmortemLint.Time;
 
 namespace PostmortemLint.Incident;
@@ -60,6 +61,6 @@ internal sealed class OutageTimes
     {
         var line = page.LineAt(time.Span.Start).Span.Start;
         var from = previous is not null && previous.Span.End <= time.Span.Start ? Math.Max(line, previous.Span.End) : line;
-        return TimeRoles.RoleOf(page.Prose.Text.AsSpan(from, time.Span.Start - from));
+        return TimeRoles.RoleOf(page.Prose.Text, TextSpan.FromBounds(from, time.Span.Start));
     }
 }

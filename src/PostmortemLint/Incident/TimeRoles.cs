@@ -1,3 +1,6 @@
+using PostmortemLint.Prose;
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Incident;
 
 /// <summary>Tells what a clock time is the time of, by the words before it.</summary>
@@ -8,34 +11,23 @@ internal static class TimeRoles
 
     private const int FarthestStart = 6;
 
-    /// <summary>Letters of the longest cue.</summary>
-    private const int LongestCue = 12;
-
-    /// <summary>The role that the last telling word of <paramref name="text"/> gives to the time after it.</summary>
-    public static TimeRole RoleOf(ReadOnlySpan<char> text)
+    /// <summary>The role that the last telling word of <paramref name="before"/> gives to the time after it.</summary>
+    public static TimeRole RoleOf(string prose, TextSpan before)
     {
-        var words = 0;
-        for (var end = text.Length; end > 0 && words < FarthestCue; end--)
+        for (var words = 0; words < FarthestCue && Word.LastIn(prose, before) is { Length: > 0 } word; words++)
         {
-            var start = end;
-            while (start > 0 && char.IsLetter(text[start - 1]))
-                start--;
-            var role = RoleOfCue(text.Slice(start, end - start));
+            var role = RoleOfCue(prose.Substring(word.Start, word.Length));
             if (role != TimeRole.None && (role != TimeRole.Start || words < FarthestStart))
                 return role;
-            words += end > start ? 1 : 0;
-            end = Math.Max(1, start);
+            before = TextSpan.FromBounds(before.Start, word.Start);
         }
         return TimeRole.None;
     }
 
-    private static TimeRole RoleOfCue(ReadOnlySpan<char> word)
+    private static TimeRole RoleOfCue(string word)
     {
-        if (word.Length is <= 1 or > LongestCue)
-            return TimeRole.None;
-        var cue = word.ToString();
         foreach (var (role, words) in IncidentWords.TimeCues)
-            if (words.Contains(cue))
+            if (words.Contains(word))
                 return role;
         return TimeRole.None;
     }

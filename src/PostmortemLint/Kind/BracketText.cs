@@ -1,3 +1,6 @@
+using PostmortemLint.Prose;
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Kind;
 
 /// <summary>Tells whether text in brackets asks for what belongs there: "[Time of detection]", "{{customer}}", "&lt;service&gt;".</summary>
@@ -8,8 +11,6 @@ internal sealed class BracketText(string source)
     /// <summary>Signs of code, markup and whole sentences.</summary>
     private const string OtherSigns = "=@$|\"();&!";
 
-    private static readonly char[] BetweenWords = [' ', '-', '_', '/', ',', '.', '\n'];
-
     /// <summary>Whether brackets ask for something: their text has words for that, and is not part of a path, a command or code.</summary>
     /// <param name="open">The offset of the opening bracket; several may follow each other.</param>
     /// <param name="close">The offset of the first closing one.</param>
@@ -18,26 +19,28 @@ internal sealed class BracketText(string source)
         var text = source.AsSpan(open, close - open).TrimStart(Openers.AsSpan());
         if (text.Length < 2 || !char.IsLetter(text[0]) || text.IndexOfAny(OtherSigns.AsSpan()) >= 0)
             return false;
+        var words = TextSpan.FromBounds(close - text.Length, close);
         if (source[open] == '[')
-            return !IsFilledIn(text) && IsAsked(text, isAlone: Surroundings.StandsAlone(source, open, close + 1));
+            return !IsFilledIn(text) && IsAsked(words, isAlone: Surroundings.StandsAlone(source, open, close + 1));
         if (IsCode(text) || IsInPath(open, close))
             return false;
-        return (source[open] == '{' ? IsVariable(text) : IsPhrase(text)) || IsAsked(text, isAlone: true);
+        return (source[open] == '{' ? IsVariable(text) : IsPhrase(text)) || IsAsked(words, isAlone: true);
     }
 
     /// <summary>Whether the text prompts for a value: "your text" and "Description" before "here" do, "see details" does not.</summary>
-    public static bool AsksForText(string words)
+    public static bool AsksForText(string prose, TextSpan words)
     {
-        var first = words.Split(' ')[0];
-        return KindWords.AskedFor.Contains(first) || (KindWords.AskedForAlone.Contains(first) && first.Length == words.Length);
+        var span = Word.In(prose, words).FirstOrDefault();
+        var first = prose.Substring(span.Start, span.Length);
+        return KindWords.AskedFor.Contains(first) || (KindWords.AskedForAlone.Contains(first) && span == words);
     }
 
     /// <summary>"[Day 1]", "[Time: 14:00]".</summary>
     private static bool IsFilledIn(ReadOnlySpan<char> text) => text.IndexOfAny(":0123456789".AsSpan()) >= 0;
 
-    /// <summary>"{date.log}", "{code: 7, name}".</summary>
+    /// <summary>"{date.log}", "{code: 7, name}", "{list:[one, two]}".</summary>
     private static bool IsCode(ReadOnlySpan<char> text) =>
-        text.IndexOf(' ') < 0 ? text.IndexOfAny('.', ':') >= 0 : text.IndexOf(": ".AsSpan()) > 0;
+        text.IndexOf(' ') < 0 ? text.IndexOfAny('.', ':') >= 0 : text.IndexOf(": ".AsSpan()) > 0 || text.IndexOf('[') > 0;
 
     private bool IsInPath(int open, int close) =>
         (open > 0 && source[open - 1] is '/' or '-' or '.') || (close + 1 < source.Length && source[close + 1] is '/' or '-' or '.' or '(');
@@ -55,9 +58,9 @@ internal sealed class BracketText(string source)
     private static bool IsPhrase(ReadOnlySpan<char> text) => text.IndexOf(' ') > 0 && text[text.Length - 1] != ' ';
 
     /// <summary>Whether the text prompts for a value: with its first or last word, "[Time of detection]"; alone, with any.</summary>
-    private static bool IsAsked(ReadOnlySpan<char> text, bool isAlone)
+    private bool IsAsked(TextSpan text, bool isAlone)
     {
-        var words = text.ToString().Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries);
+        string[] words = [.. Word.In(source, text).Select(w => source.Substring(w.Start, w.Length))];
         return !Array.Exists(words, KindWords.Noted.Contains)
             && (KindWords.AskedFor.Contains(words[0])
                 || KindWords.AskedFor.Contains(words[words.Length - 1])

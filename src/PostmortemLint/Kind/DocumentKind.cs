@@ -1,3 +1,4 @@
+using PostmortemLint.Prose;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
@@ -81,7 +82,7 @@ internal sealed class DocumentKind
     {
         var count = 0;
         foreach (var demand in KindWords.Demands)
-            if ((count += WholeWords.Count(prose, demand)) >= ManyDemands)
+            if ((count += Word.FindAll(prose, demand).Count()) >= ManyDemands)
                 return demand;
         return null;
     }
@@ -100,5 +101,5 @@ internal sealed class DocumentKind
     /// <param name="prose">The text.</param>
     /// <param name="words">How many words it has.</param>
     public static bool IsEnglish(string prose, int words) =>
-        KindWords.EnglishWords.Sum(w => WholeWords.Count(prose, w)) * WordsForEachEnglishOne >= words;
+        KindWords.EnglishWords.Sum(w => Word.FindAll(prose, w).Count()) * WordsForEachEnglishOne >= words;
 }

@@ -23,9 +23,7 @@ internal static class LetterFormat
     }
 
     private static bool Is(string prose, int start, int end) =>
-        !WholeWords.IsWordAt(prose, start - 1)
-        && !WholeWords.IsWordAt(prose, end)
-        && (IsDateOrTime(prose, start, end) || IsNumber(prose, start, end));
+        !Word.IsAt(prose, start - 1) && !Word.IsAt(prose, end) && (IsDateOrTime(prose, start, end) || IsNumber(prose, start, end));
 
     /// <summary>The characters of formats around <paramref name="at"/>, without signs at their end.</summary>
     private static TextSpan RunAround(string prose, int at)

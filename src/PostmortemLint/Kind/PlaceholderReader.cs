@@ -57,14 +57,14 @@ internal sealed class PlaceholderReader
     private void ReadMarks()
     {
         foreach (var mark in KindWords.UnfinishedMarks)
-            foreach (var start in WholeWords.Find(prose, mark))
-                Add(start, start + mark.Length);
+            foreach (var place in Word.FindAll(prose, mark))
+                Add(place.Start, place.End);
     }
 
     /// <summary>"TODO", where it is all that a line holds: a cell that says so is the state of a task.</summary>
     private void ReadTodos()
     {
-        foreach (var start in WholeWords.FindAll(prose, "TODO"))
+        foreach (var start in PlacesOf("TODO"))
         {
             var end = EndOfRun(start, 'O', "TODO".Length);
             if (Surroundings.StandsAlone(source, start, end) && !Surroundings.OpensCell(source, start))
@@ -75,7 +75,7 @@ internal sealed class PlaceholderReader
     /// <summary>"??", or a time or date that lacks its end, "14:??", where it is all that a line or cell holds.</summary>
     private void ReadQuestionMarks()
     {
-        foreach (var at in WholeWords.FindAll(prose, "??"))
+        foreach (var at in PlacesOf("??"))
         {
             var start = at;
             while (start > 0 && source[start - 1] is ':' or '-' or '/' or (>= '0' and <= '9'))
@@ -87,12 +87,19 @@ internal sealed class PlaceholderReader
     /// <summary>"Your text here", where it is all that a line or cell holds.</summary>
     private void ReadHere()
     {
-        foreach (var at in WholeWords.FindAll(prose, " here"))
+        foreach (var at in PlacesOf(" here"))
         {
             var start = StartOfWords(at);
-            if (BracketText.AsksForText(prose.Substring(start, at - start)))
+            if (BracketText.AsksForText(prose, TextSpan.FromBounds(start, at)))
                 AddIfAlone(start, at + " here".Length);
         }
+    }
+
+    /// <summary>Where a sign begins, in order, without overlaps.</summary>
+    private IEnumerable<int> PlacesOf(string sign)
+    {
+        for (var from = 0; prose.IndexOf(sign, from, StringComparison.Ordinal) is >= 0 and var at; from = at + sign.Length)
+            yield return at;
     }
 
     /// <summary>Where the letters before <paramref name="end"/> begin that single spaces part.</summary>
@@ -121,7 +128,7 @@ internal sealed class PlaceholderReader
         {
             var close = prose[at] switch { '[' => ']', '{' => '}', _ => '>' };
             var end = prose.IndexOf(close, at, Math.Min(LongestText, prose.Length - at));
-            if (end < 0 || WholeWords.IsWordAt(prose, at - 1) || IsLinkText(end) || !brackets.Ask(at, end))
+            if (end < 0 || Word.IsAt(prose, at - 1) || IsLinkText(end) || !brackets.Ask(at, end))
                 continue;
             Add(at, EndOfRun(end, close == '}' ? '}' : '\0', 1));
             at = end;

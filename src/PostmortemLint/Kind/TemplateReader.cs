@@ -1,3 +1,4 @@
+using PostmortemLint.Prose;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
@@ -46,15 +47,12 @@ internal sealed class TemplateReader
     /// <summary>Whether a line begins like an order to the writer, or like a question.</summary>
     public static bool IsInstruction(string line)
     {
-        var start = 0;
-        while (start < line.Length && !char.IsLetter(line[start]))
-            start++;
-        var end = start;
-        while (end < line.Length && char.IsLetter(line[end]))
-            end++;
-        var word = line.Substring(start, end - start);
-        var isOrder = KindWords.Instructions.Contains(word) && end < line.Length && line[end] == ' ';
-        return isOrder || (KindWords.Questions.Contains(word) && IsQuestion(line, start));
+        var cursor = new Cursor(line, 0, line.Length);
+        cursor.SkipToLetter();
+        var first = cursor.TakeLetters();
+        var word = line.Substring(first.Start, first.Length);
+        var isOrder = KindWords.Instructions.Contains(word) && cursor.Current == ' ';
+        return isOrder || (KindWords.Questions.Contains(word) && IsQuestion(line, first.Start));
     }
 
     /// <summary>"Who was paged?", "who was paged"; not "Where it broke", a heading, or "where: in the relay", a fact.</summary>

@@ -1,3 +1,4 @@
+using PostmortemLint.Evidence;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
@@ -21,8 +22,9 @@ internal sealed class ActionItemReader
     /// <param name="page">The document.</param>
     /// <param name="sections">Its sections of corrective measures.</param>
     /// <param name="teams">Names that make an owner wherever they are in a task.</param>
-    public static List<ActionItem> Read(Page page, IEnumerable<Section> sections, IReadOnlyList<string> teams) =>
-        TaskFinder.Find(page, sections).ConvertAll(new ActionItemReader(page, teams).Read);
+    /// <param name="tokens">The words of the document.</param>
+    public static List<ActionItem> Read(Page page, IEnumerable<Section> sections, IReadOnlyList<string> teams, Tokens tokens) =>
+        TaskFinder.Find(page, sections, tokens).ConvertAll(new ActionItemReader(page, teams).Read);
 
     private ActionItem Read(TaskPlace task)
     {
@@ -65,5 +67,5 @@ internal sealed class ActionItemReader
     }
 
     private bool IsDoneByStatus(TaskPlace task) =>
-        FactOf(task, TaskColumn.Status) is { } status && DoneReader.IsDoneWord(page.Prose.Words(status).Split(' ')[0]);
+        FactOf(task, TaskColumn.Status) is { } status && DoneReader.IsDoneStatus(prose, status);
 }

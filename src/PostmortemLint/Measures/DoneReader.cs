@@ -1,4 +1,5 @@
 using PostmortemLint.Syntax;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Measures;
 
@@ -11,8 +12,12 @@ internal static class DoneReader
     public static bool IsMarkedDone(Page page, TaskPlace task) =>
         IsTicked(page.Source.Content, task) || IsStruck(page.Source.Content, task) || EndsDone(page.Prose.Text, task);
 
-    /// <summary>Whether <paramref name="word"/> names the state of a task that is over, whatever punctuation is around it.</summary>
-    public static bool IsDoneWord(string word) => MeasureWords.DoneWords.Contains(word.Trim('(', ')', '[', ']', '.', ',', '!'));
+    /// <summary>Whether a cell or what follows a label says first that the task is over.</summary>
+    public static bool IsDoneStatus(string prose, TextSpan status)
+    {
+        var text = prose.AsSpan(status.Start, status.Length);
+        return IsDone(text.Slice(0, text.IndexOfAny(' ', '\n') is >= 0 and var space ? space : text.Length));
+    }
 
     private static bool IsTicked(string source, TaskPlace task) =>
         source.AsSpan(0, task.Span.Start).TrimEnd(" ~*".AsSpan()).EndsWith("[x]".AsSpan(), StringComparison.OrdinalIgnoreCase);
@@ -26,6 +31,9 @@ internal static class DoneReader
     private static bool EndsDone(string prose, TaskPlace task)
     {
         var text = prose.AsSpan(task.Text.Start, task.Text.Length).TrimEnd();
-        return IsDoneWord(text.Slice(text.LastIndexOfAny(' ', '\n') + 1).ToString());
+        return IsDone(text.Slice(text.LastIndexOfAny(' ', '\n') + 1));
     }
+
+    /// <summary>Whether it is the state of a task that is over, whatever punctuation is around it. A tick is one, and is no word.</summary>
+    private static bool IsDone(ReadOnlySpan<char> state) => MeasureWords.DoneWords.Contains(state.Trim("()[].,!".AsSpan()).ToString());
 }

@@ -37,7 +37,7 @@ internal static class DueReader
     /// <param name="date">Where the date begins.</param>
     public static bool Leads(string prose, int start, int date)
     {
-        var word = Word.In(prose, TextSpan.FromBounds(Math.Max(start, date - Reach), date)).LastOrDefault();
+        var word = Word.LastIn(prose, TextSpan.FromBounds(Math.Max(start, date - Reach), date));
         return MeasureWords.BeforeDueDates.Contains(prose.Substring(word.Start, word.Length));
     }
 

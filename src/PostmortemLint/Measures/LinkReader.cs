@@ -39,7 +39,7 @@ internal static class LinkReader
         var at = hyphen;
         while (at > start && prose[at - 1] is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
             at--;
-        var isWord = at == start || !char.IsLetterOrDigit(prose[at - 1]);
+        var isWord = at == start || !Word.IsAt(prose, at - 1);
         return isWord && hyphen - at >= 2 && char.IsUpper(prose[at]) && !OtherKeys.Contains(prose.Substring(at, hyphen - at));
     }
 }

@@ -11,7 +11,7 @@ internal static class MentionReader
     {
         for (var at = NextSign(prose, span.Start, span.End); at >= 0; at = NextSign(prose, at + 1, span.End))
         {
-            var isInWord = at > span.Start && char.IsLetterOrDigit(prose[at - 1]);
+            var isInWord = at > span.Start && Word.IsAt(prose, at - 1);
             var cursor = new Cursor(prose, at + 1, span.End);
             while (char.IsLetterOrDigit(cursor.Current) || cursor.Current is '-' or '_')
                 cursor.At++;

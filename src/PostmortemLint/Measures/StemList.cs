@@ -1,3 +1,6 @@
+using PostmortemLint.Prose;
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Measures;
 
 /// <summary>Words, and beginnings of words: entries that end in <c>*</c>. Case does not matter.</summary>
@@ -16,6 +19,10 @@ internal sealed class StemList
             else
                 words.Add(entry);
     }
+
+    /// <summary>Whether a word of <paramref name="span"/> is one of them.</summary>
+    public bool IsIn(string prose, TextSpan span) =>
+        Word.In(prose, span).Any(w => Has(prose.Substring(w.Start, w.Length)));
 
     /// <summary>Whether <paramref name="word"/> is one of the words or begins like one of the beginnings.</summary>
     public bool Has(string word) => words.Contains(word) || stems.Exists(s => word.StartsWith(s, StringComparison.OrdinalIgnoreCase));

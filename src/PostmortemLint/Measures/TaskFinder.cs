@@ -1,3 +1,4 @@
+using PostmortemLint.Evidence;
 using PostmortemLint.Prose;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
@@ -15,11 +16,11 @@ internal sealed class TaskFinder
     private readonly TaskWording wording;
     private readonly List<TaskPlace> found = [];
 
-    private TaskFinder(ProseText prose) => (this.prose, wording) = (prose.Text, new TaskWording(prose));
+    private TaskFinder(string prose, Tokens tokens) => (this.prose, wording) = (prose, new TaskWording(prose, tokens));
 
     /// <summary>The tasks of <paramref name="sections"/>, in order.</summary>
-    public static List<TaskPlace> Find(Page page, IEnumerable<Section> sections) =>
-        [.. sections.SelectMany(s => new TaskFinder(page.Prose).FindIn(page, s))];
+    public static List<TaskPlace> Find(Page page, IEnumerable<Section> sections, Tokens tokens) =>
+        [.. sections.SelectMany(s => new TaskFinder(page.Prose.Text, tokens).FindIn(page, s))];
 
     private List<TaskPlace> FindIn(Page page, Section section)
     {

@@ -37,14 +37,12 @@ internal static class TaskLabelReader
 
     private static TaskColumn ColumnOf(string prose, int start, int colon, bool isAlone)
     {
-        var words = prose.AsSpan(start, colon - start).TrimEnd(' ');
+        var end = new Cursor(prose, colon, colon);
+        end.SkipSpacesBack();
         foreach (var (column, labels) in MeasureWords.Labels)
             foreach (var label in labels)
-                if (words.EndsWith(label.AsSpan(), StringComparison.OrdinalIgnoreCase) && IsWhole(words, label, isAlone))
+                if (end is var before && before.TryTakeWordBack(label) && (isAlone ? before.At == start : before.At >= start))
                     return column;
         return TaskColumn.Other;
     }
-
-    private static bool IsWhole(ReadOnlySpan<char> words, string label, bool isAlone) =>
-        words.Length == label.Length || (!isAlone && !char.IsLetterOrDigit(words[words.Length - label.Length - 1]));
 }

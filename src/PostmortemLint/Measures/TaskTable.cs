@@ -7,8 +7,6 @@ namespace PostmortemLint.Measures;
 /// <summary>A table of tasks, by its header.</summary>
 internal sealed class TaskTable
 {
-    private static readonly char[] BetweenWords = [' ', '/'];
-
     private readonly TaskColumn[] columns;
 
     private TaskTable(TaskColumn[] columns) => this.columns = columns;
@@ -16,16 +14,15 @@ internal sealed class TaskTable
     /// <summary>The table whose rows come before any header.</summary>
     public static TaskTable WithoutHeader { get; } = new([]);
 
-    public static TaskTable Of(ProseText prose, TextLine header) => new([.. header.Cells.Select(c => ColumnOf(prose.Words(c)))]);
+    public static TaskTable Of(ProseText prose, TextLine header) => new([.. header.Cells.Select(c => ColumnOf(prose.Text, c))]);
 
     /// <summary>What a column holds, by the words of its header.</summary>
-    public static TaskColumn ColumnOf(string header)
+    public static TaskColumn ColumnOf(string prose, TextSpan header)
     {
-        var words = header.Split(BetweenWords);
         foreach (var (column, known) in MeasureWords.Columns)
-            if (Array.Exists(words, known.Has))
+            if (known.IsIn(prose, header))
                 return column;
-        return Array.IndexOf(words, "#") >= 0 ? TaskColumn.Link : TaskColumn.Other;
+        return prose.IndexOf('#', header.Start, header.Length) >= 0 ? TaskColumn.Link : TaskColumn.Other;
     }
 
     /// <summary>

@@ -1,10 +1,11 @@
+using PostmortemLint.Evidence;
 using PostmortemLint.Prose;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Measures;
 
 /// <summary>Tells by its words whether a line is a task, or something else that is written among tasks.</summary>
-internal sealed class TaskWording(ProseText prose)
+internal sealed class TaskWording(string prose, Tokens tokens)
 {
     /// <summary>The most words of an item that only names the group of the items below it.</summary>
     private const int GroupWords = 4;
@@ -18,66 +19,65 @@ internal sealed class TaskWording(ProseText prose)
     /// </summary>
     public bool IsOrder(TextSpan line)
     {
-        var text = prose.Words(line);
-        var words = text.Split(' ');
-        var first = words[0].Trim(',', ':', '.');
-        return char.IsUpper(text[0])
-            && (MeasureWords.ClauseOpeners.Contains(first)
-                ? IsOrderAfterClause(text)
-                : !MeasureWords.StatementOpeners.Contains(first) && IsWholeOrder(words));
+        int[] words = [.. tokens.WordsIn(line)];
+        return words.Length > 1 && char.IsUpper(prose[line.Start])
+            && (Opens(words[0], MeasureWords.ClauseOpeners)
+                ? IsOrderAfterClause(line)
+                : !Opens(words[0], MeasureWords.StatementOpeners) && IsWholeOrder(words, line));
     }
 
     /// <summary>"Deployments will always be tested" is how things should be: nobody can do it and be done.</summary>
     public bool IsHabit(TextSpan line)
     {
-        var words = prose.Words(line).Split(' ');
-        return SaysForever(words) && !ImprovementReader.IsImprovement(words[0]);
+        int[] words = [.. tokens.WordsIn(line)];
+        return SaysForever(words) && !MeasureWords.Improvements.Has(tokens.TextOf(words[0]));
     }
 
     /// <summary>Whether it leads to what follows: "There are two:", not "Add an alert. Owner:", a task whose last label is empty.</summary>
-    public bool IsLead(TextSpan line) => prose.Text[line.End - 1] == ':' && !EndsWithLabel(line);
+    public bool IsLead(TextSpan line) => prose[line.End - 1] == ':' && !EndsWithLabel(line);
 
     /// <summary>Whether an item names the group of the items below it, and is not a task itself.</summary>
-    public bool IsGroup(TextSpan item) => IsLead(item) || prose.Words(item).Split(' ').Length <= GroupWords;
+    public bool IsGroup(TextSpan item) => IsLead(item) || WordCounter.Count(prose, item, []) <= GroupWords;
 
     /// <summary>Whether the words before its first colon end with a label of a task's fact: "Its owner: Ann".</summary>
     public bool IsFact(TextSpan line) =>
-        FirstColon(line) is { } colon && TaskLabelReader.ColumnBefore(prose.Text, line.Start, colon) != TaskColumn.Other;
+        FirstColon(line) is { } colon && TaskLabelReader.ColumnBefore(prose, line.Start, colon) != TaskColumn.Other;
 
     /// <summary>Whether it is the owner or due date of the task above it: "Owner: Ann". A ticket's line may be a task itself.</summary>
     public bool IsFactAlone(TextSpan line) =>
-        FirstColon(line) is { } colon && TaskLabelReader.ColumnOf(prose.Text, line.Start, colon) is TaskColumn.Owner or TaskColumn.Due;
+        FirstColon(line) is { } colon && TaskLabelReader.ColumnOf(prose, line.Start, colon) is TaskColumn.Owner or TaskColumn.Due;
 
-    /// <summary>Whether it has two words or more, no comma at its end, and no verb of a statement among its first words.</summary>
-    private static bool IsWholeOrder(string[] words)
+    /// <summary>Whether it has no comma at its end, and no verb of a statement among its first words.</summary>
+    private bool IsWholeOrder(int[] words, TextSpan line)
     {
-        var opening = words.Take(OpeningWords).TakeWhile(w => w[w.Length - 1] is not (':' or '.'));
-        var last = words[words.Length - 1];
-        return words.Length > 1 && last[last.Length - 1] != ',' && !opening.Any(MeasureWords.StatementVerbs.Contains);
+        // A full stop or a colon is a token of its own.
+        var opening = words.Take(OpeningWords).TakeWhile((word, index) => word == words[0] + index);
+        return prose[line.End - 1] != ',' && !opening.Any(w => MeasureWords.StatementVerbs.Contains(tokens.TextOf(w)));
     }
 
-    private static bool IsOrderAfterClause(string text)
+    private bool IsOrderAfterClause(TextSpan line)
     {
-        var comma = text.IndexOf(", ", StringComparison.Ordinal);
-        var words = text.Substring(comma < 0 ? text.Length : comma + 2).Split(' ');
-        var isPolite = words.Contains("please", StringComparer.OrdinalIgnoreCase);
-        return comma >= 0 && (isPolite || !MeasureWords.StatementOpeners.Contains(words[0]));
+        var comma = prose.IndexOf(", ", line.Start, line.Length, StringComparison.Ordinal);
+        if (comma < 0)
+            return false;
+        int[] words = [.. tokens.WordsIn(TextSpan.FromBounds(comma, line.End))];
+        return words.Length > 0
+            && (Array.Exists(words, w => tokens.Is(w, "please")) || !Opens(words[0], MeasureWords.StatementOpeners));
     }
 
-    private static bool SaysForever(string[] words)
-    {
-        for (var i = 1; i + 1 < words.Length; i++)
-            if (words[i] == "will" && words[i + 1].TrimEnd(',', '.') is "always" or "never")
-                return true;
-        return false;
-    }
+    /// <summary>Whether a word is one of some openers, and not the half of a pair: "A/B tests".</summary>
+    private bool Opens(int word, HashSet<string> openers) =>
+        openers.Contains(tokens.TextOf(word)) && (tokens[word].End == prose.Length || prose[tokens[word].End] != '/');
+
+    private bool SaysForever(int[] words) =>
+        words.Skip(1).Any(w => tokens.Is(w, "will") && w + 1 < tokens.Count && (tokens.Is(w + 1, "always") || tokens.Is(w + 1, "never")));
 
     /// <summary>Whether the words between its last full stop and the colon at its end are a label.</summary>
     private bool EndsWithLabel(TextSpan line)
     {
-        var stop = prose.Text.LastIndexOf(". ", line.End - 1, line.Length, StringComparison.Ordinal);
-        return stop >= 0 && TaskLabelReader.ColumnOf(prose.Text, stop + 2, line.End - 1) != TaskColumn.Other;
+        var stop = prose.LastIndexOf(". ", line.End - 1, line.Length, StringComparison.Ordinal);
+        return stop >= 0 && TaskLabelReader.ColumnOf(prose, stop + 2, line.End - 1) != TaskColumn.Other;
     }
 
-    private int? FirstColon(TextSpan line) => prose.Text.IndexOf(':', line.Start, line.Length) is > 0 and var colon ? colon : null;
+    private int? FirstColon(TextSpan line) => prose.IndexOf(':', line.Start, line.Length) is > 0 and var colon ? colon : null;
 }

@@ -13,50 +13,52 @@ internal sealed class PeopleReader
 
     private readonly Page page;
     private readonly string prose;
-    private readonly WordReader reader;
+    private readonly Tokens tokens;
     private readonly List<PeopleMention> found = [];
 
-    private PeopleReader(Page page) => (this.page, prose, reader) = (page, page.Prose.Text, new WordReader(page.Prose.Text));
+    private PeopleReader(Page page, Tokens tokens) => (this.page, prose, this.tokens) = (page, page.Prose.Text, tokens);
 
     /// <summary>All such passages, in order, without those that begin inside others.</summary>
     public static List<PeopleMention> Read(Page page, Tokens tokens)
     {
-        var reader = new PeopleReader(page);
+        var reader = new PeopleReader(page, tokens);
         for (var i = 0; i < tokens.Count; i++)
-            if ((WordClasses.Of(tokens[i].Term) & PeopleGrammar.Cues) is not WordClass.None and var kind)
-                reader.ReadCue(tokens[i].Start, kind);
+            if ((WordClasses.Of(tokens[i].Term) & PeopleGrammar.Cues) is not WordClass.None and var kind && reader.CanTell(i, kind))
+                reader.ReadCue(i);
         return reader.found;
     }
 
-    private void ReadCue(int start, WordClass kind)
+    private void ReadCue(int token)
     {
-        if (!CanTell(reader.ReadAt(start), kind))
-            return;
-        var sentence = new PeopleSentence(prose, reader.ReadAll(ClauseAround(start)));
-        var cue = sentence.IndexFrom(start);
+        var sentence = new PeopleSentence(prose, tokens, ClauseAround(tokens[token].Start));
+        var cue = sentence.IndexOf(token);
         var end = found.Count == 0 ? 0 : found[found.Count - 1].Span.End;
         if (cue >= 0 && PeopleGrammar.Read(sentence, cue) is { } mention && mention.Span.Start >= end)
             found.Add(mention);
     }
 
     /// <summary>Whether the words beside a common cue let it tell something at all: looked at before the sentence is read.</summary>
-    private bool CanTell(ClassifiedWord cue, WordClass kind)
+    private bool CanTell(int cue, WordClass kind)
     {
         if ((kind & WordClass.Counterfactual) != 0)
-            return IsBeforeHave(cue);
-        if (cue.Is("failed"))
-            return reader.After(cue).Is("to");
-        if (cue.Is("not"))
-            return reader.Before(cue).Is("did");
-        if ((kind & WordClass.CauseWord) != 0 && (cue.Is("because") || LeadsToCause(reader.After(cue))))
+            return IsFollowedBy(cue, "have") || (tokens.IsNextTo(cue) && IsFollowedBy(cue + 1, "have"));
+        if (tokens.Is(cue, "failed"))
+            return IsFollowedBy(cue, "to");
+        if (tokens.Is(cue, "not"))
+            return cue > 0 && tokens.Is(cue - 1, "did") && tokens.IsNextTo(cue - 1);
+        if ((kind & WordClass.CauseWord) != 0 && (tokens.Is(cue, "because") || LeadsToCause(cue)))
             return true;
-        return (kind & WordClass.Error) != 0 ? (reader.Before(cue).Class & WordClass.HumanKind) != 0 : (kind & WordClass.CauseWord) == 0;
+        return (kind & WordClass.Error) != 0 ? IsAfterKind(cue) : (kind & WordClass.CauseWord) == 0;
     }
 
-    private static bool LeadsToCause(ClassifiedWord next) => next.Is("back") || (next.Class & WordClass.CauseCue) != 0;
+    private bool IsFollowedBy(int token, string word) => tokens.IsNextTo(token) && tokens.Is(token + 1, word);
 
-    /// <summary>"Should have", "should never have".</summary>
-    private bool IsBeforeHave(ClassifiedWord cue) => reader.After(cue) is var next && (next.Is("have") || reader.After(next).Is("have"));
+    private bool LeadsToCause(int cue) =>
+        tokens.IsNextTo(cue) && (tokens.Is(cue + 1, "back") || (WordClasses.Of(tokens[cue + 1].Term) & WordClass.CauseCue) != 0);
+
+    /// <summary>"Human error", "user error".</summary>
+    private bool IsAfterKind(int error) =>
+        error > 0 && (WordClasses.Of(tokens[error - 1].Term) & WordClass.HumanKind) != 0 && tokens.IsNextTo(error - 1);
 
     /// <summary>The part of a word's sentence between semicolons or colons: what is in another part is not the word's subject.</summary>
     private TextSpan ClauseAround(int word)

@@ -99,7 +99,7 @@ internal struct Cursor(string text, int at, int end)
     /// <summary>Whether <paramref name="word"/> is next, ignoring case, and no letter or digit follows it.</summary>
     public readonly bool IsAtWord(string word) =>
         At + word.Length <= end && string.Compare(text, At, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-        && !char.IsLetterOrDigit(Peek(word.Length));
+        && !Word.IsOf(Peek(word.Length));
 
     /// <summary>Takes letters: a word, or nothing.</summary>
     public TextSpan TakeLetters()
@@ -110,11 +110,11 @@ internal struct Cursor(string text, int at, int end)
         return SpanFrom(start);
     }
 
-    /// <summary>Takes letters and digits: a word or a number, or nothing.</summary>
+    /// <summary>Takes a word or a number, or nothing.</summary>
     public TextSpan TakeWord()
     {
         var start = At;
-        while (At < end && char.IsLetterOrDigit(text[At]))
+        while (At < end && Word.IsOf(text[At]))
             At++;
         return SpanFrom(start);
     }
@@ -159,20 +159,6 @@ internal struct Cursor(string text, int at, int end)
         while (At < end && !char.IsLetter(text[At]))
             At++;
         return At < end;
-    }
-
-    /// <summary>Moves on to the next whole <paramref name="word"/> (or words), ignoring case; to the end when there is none.</summary>
-    /// <returns>Whether there is one.</returns>
-    public bool SkipToWord(string word)
-    {
-        for (int next; At < end && (next = text.IndexOf(word, At, end - At, StringComparison.OrdinalIgnoreCase)) >= 0; At = next + 1)
-        {
-            At = next;
-            if (!char.IsLetterOrDigit(Previous) && IsAtWord(word))
-                return true;
-        }
-        At = end;
-        return false;
     }
 
     /// <summary>Takes all ASCII digits that follow, however many.</summary>
@@ -227,7 +213,7 @@ internal struct Cursor(string text, int at, int end)
     {
         var start = At - word.Length;
         if (start < 0 || string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0
-            || (start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(word[0])))
+            || (start > 0 && Word.IsOf(text[start - 1]) && Word.IsOf(word[0])))
             return false;
         At = start;
         return true;

@@ -49,9 +49,8 @@ internal sealed class ProseText(string text)
     public TextSpan? FindName(IReadOnlyList<string> names, TextSpan span)
     {
         foreach (var name in names)
-            for (var at = IndexOf(name, span.Start, span.End); at >= 0; at = IndexOf(name, at + 1, span.End))
-                if (!IsInWord(at - 1) && !IsInWord(at + name.Length))
-                    return new TextSpan(at, name.Length);
+            if (Word.Find(text, name, span, StringComparison.OrdinalIgnoreCase) is { } found)
+                return found;
         return null;
     }
 
@@ -60,8 +59,4 @@ internal sealed class ProseText(string text)
 
     /// <summary>The sentence of <paramref name="span"/> that <paramref name="offset"/> lies in.</summary>
     public TextSpan SentenceAt(int offset, TextSpan span) => Sentence.Around(text, offset, span);
-
-    private bool IsInWord(int offset) => offset >= 0 && offset < text.Length && char.IsLetterOrDigit(text[offset]);
-
-    private int IndexOf(string name, int from, int end) => text.IndexOf(name, from, end - from, StringComparison.OrdinalIgnoreCase);
 }

@@ -62,13 +62,12 @@ internal static class Sentence
     /// <summary>Whether the full stop at <paramref name="stop"/> belongs to an abbreviation: "Dr.", "U.S.", "e.g.".</summary>
     private static bool IsAbbreviation(string prose, int stop)
     {
-        var word = stop;
-        while (word > 0 && char.IsLetter(prose[word - 1]))
-            word--;
-        if (prose[stop] != '.' || word == stop)
+        var cursor = new Cursor(prose, stop, prose.Length);
+        var word = cursor.TakeLettersBack();
+        if (prose[stop] != '.' || word.Length == 0)
             return false;
-        var isInitial = stop - word == 1 && (char.IsUpper(prose[word]) || (word > 0 && prose[word - 1] == '.'));
-        return isInitial || Abbreviations.Contains(prose.Substring(word, stop - word));
+        var isInitial = word.Length == 1 && (char.IsUpper(cursor.Current) || cursor.Previous == '.');
+        return isInitial || Abbreviations.Contains(prose.Substring(word.Start, word.Length));
     }
 
     private static int AfterClosers(string prose, int at, int end)

@@ -79,9 +79,8 @@ internal static class WordCounter
         _ => IsWordOfItsOwn(c) ? CharacterKind.WordOfItsOwn : CharacterKind.Letter,
     };
 
-    private static bool IsWordCharacter(char c) => c < 128
-        ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
-        : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsWordCharacter(char c) =>
+        Word.IsOf(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Han, Hiragana, Katakana, and their extensions in the basic plane.</summary>
     private static bool IsWordOfItsOwn(char c) =>

@@ -35,7 +35,8 @@ internal static class ZoneCatalog
         || (PlaceOf(a) is { } place && PlaceOf(b)?.Id == place.Id);
 
     /// <summary>Whether the document says elsewhere which place it means: by an offset, an IANA id, a full name or zones nearby.</summary>
-    public static bool IsSettled(string prose, string name) => ZoneWords.WordsSettling(name).Any(word => IsIn(prose, word));
+    public static bool IsSettled(string prose, string name) =>
+        ZoneWords.WordsSettling(name).Any(w => Word.FindAll(prose, w).Any());
 
     /// <summary>What an abbreviation may mean, and an offset to tell it by; null when it means one thing.</summary>
     public static (string Meanings, string Example)? MeaningsOf(string name) => ZoneWords.MeaningsOf(name);
@@ -70,19 +71,5 @@ internal static class ZoneCatalog
                 longest = seasonal;
         }
         return longest;
-    }
-
-    /// <summary>Whether the whole <paramref name="word"/> is in <paramref name="prose"/>, case-sensitive; "Asia/" may go on.</summary>
-    private static bool IsIn(string prose, string word)
-    {
-        var goesOn = !char.IsLetter(word[word.Length - 1]);
-        for (var at = prose.IndexOf(word, StringComparison.Ordinal); at >= 0; at = prose.IndexOf(word, at + 1, StringComparison.Ordinal))
-        {
-            var stop = at + word.Length;
-            var isAlone = at == 0 || !char.IsLetterOrDigit(prose[at - 1]);
-            if (isAlone && (goesOn || stop == prose.Length || !char.IsLetter(prose[stop])))
-                return true;
-        }
-        return false;
     }
 }

@@ -37,7 +37,7 @@ internal static class ZoneReader
     public static Zone? Find(string prose, int start, int end)
     {
         for (var cursor = new Cursor(prose, start, end); cursor.SkipToLetter(); cursor.TakeWord())
-            if ((cursor.At == start || !char.IsLetterOrDigit(cursor.Previous)) && MayOpenZone(cursor)
+            if ((cursor.At == start || !Word.IsOf(cursor.Previous)) && MayOpenZone(cursor)
                 && Read(cursor) is { Name.Length: > 1 } zone)
                 return zone;
         return null;

@@ -12,11 +12,9 @@ internal static class ZoneStatement
         if (prose.IndexOf(ZoneWords.InEveryStatement, line.Start, line.Length, StringComparison.OrdinalIgnoreCase) < 0)
             return null;
         foreach (var statement in ZoneWords.Statements)
-        {
-            var cursor = new Cursor(prose, line.Start, line.End);
-            if (cursor.SkipToWord(statement) && ZoneOf(cursor, statement, line) is { } zone)
+            if (Word.Find(prose, statement, line, StringComparison.OrdinalIgnoreCase) is { } found
+                && ZoneOf(prose, found, statement, line) is { } zone)
                 return zone;
-        }
         return null;
     }
 
@@ -31,13 +29,12 @@ internal static class ZoneStatement
         return null;
     }
 
-    private static Zone? ZoneOf(Cursor cursor, string statement, TextSpan line)
+    private static Zone? ZoneOf(string prose, TextSpan found, string statement, TextSpan line)
     {
-        var sentence = Sentence.Around(cursor.Text, cursor.At, line);
-        if (ZoneReader.Find(cursor.Text, sentence.Start, sentence.End) is { } zone)
+        var sentence = Sentence.Around(prose, found.Start, line);
+        if (ZoneReader.Find(prose, sentence.Start, sentence.End) is { } zone)
             return zone;
-        var after = new Cursor(cursor.Text, cursor.At + statement.Length, sentence.End);
-        return ZoneWords.PlaceStatements.Contains(statement) ? Place(after) : null;
+        return ZoneWords.PlaceStatements.Contains(statement) ? Place(new Cursor(prose, found.End, sentence.End)) : null;
     }
 
     /// <summary>"All times are Lagos": a place stands for its zone.</summary>

@@ -1,6 +1,7 @@
 using PostmortemLint.Incident;
 using PostmortemLint.Tests.Evidence;
 using PostmortemLint.Tests.Infra;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Tests.Incident;
 
@@ -14,11 +15,13 @@ public class IncidentWordsTests
     [MemberData(nameof(Cases))]
     public void Example_IsAsItsListSays(string list, string text, bool expected) => Assert.Equal(expected, list switch
     {
-        "start" => TimeRoles.RoleOf(text.AsSpan()) == TimeRole.Start,
-        "end" => TimeRoles.RoleOf(text.AsSpan()) == TimeRole.End,
-        "detection" => TimeRoles.RoleOf(text.AsSpan()) == TimeRole.Detection,
+        "start" => RoleOf(text) == TimeRole.Start,
+        "end" => RoleOf(text) == TimeRole.End,
+        "detection" => RoleOf(text) == TimeRole.Detection,
         _ => IsMachineOutput(text),
     });
+
+    private static TimeRole RoleOf(string text) => TimeRoles.RoleOf(text, new TextSpan(0, text.Length));
 
     private static bool IsMachineOutput(string text)
     {

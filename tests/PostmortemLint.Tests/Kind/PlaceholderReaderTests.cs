@@ -18,6 +18,7 @@ public class PlaceholderReaderTests
     [InlineData("An empty pair [] {} <> is none.")]
     [InlineData("[title](page.md) and [name][page]")]
     [InlineData("{name: 7, title: 8}")]
+    [InlineData("{name:[one, two]}")]
     [InlineData("/mail/{name}, {name}/mail and db-{name}")]
     [InlineData("[name")]
     [InlineData(" here")]

@@ -13,12 +13,12 @@ public class MeasureWordsTests
         ["statement openers"] = t => Tasks(t).Count == 0,
         ["clause openers"] = t => Tasks(t).Count == 0,
         ["statement verbs"] = t => Tasks(t).Count == 0,
-        ["improvements"] = t => ImprovementReader.Has(t, new TextSpan(0, t.Length)),
-        ["owner columns"] = t => TaskTable.ColumnOf(t) == TaskColumn.Owner,
-        ["due columns"] = t => TaskTable.ColumnOf(t) == TaskColumn.Due,
-        ["status columns"] = t => TaskTable.ColumnOf(t) == TaskColumn.Status,
-        ["task columns"] = t => TaskTable.ColumnOf(t) == TaskColumn.Task,
-        ["link columns"] = t => TaskTable.ColumnOf(t) == TaskColumn.Link,
+        ["improvements"] = t => MeasureWords.Improvements.IsIn(t, new TextSpan(0, t.Length)),
+        ["owner columns"] = t => ColumnOf(t) == TaskColumn.Owner,
+        ["due columns"] = t => ColumnOf(t) == TaskColumn.Due,
+        ["status columns"] = t => ColumnOf(t) == TaskColumn.Status,
+        ["task columns"] = t => ColumnOf(t) == TaskColumn.Task,
+        ["link columns"] = t => ColumnOf(t) == TaskColumn.Link,
         ["owner labels"] = t => Item(t).Owner is not null,
         ["due labels"] = t => Item(t).Due is not null,
         ["link labels"] = t => Item(t).HasLink,
@@ -38,6 +38,8 @@ public class MeasureWordsTests
     [Theory]
     [MemberData(nameof(Examples))]
     public void Example_IsDecidedAsTheTableSays(string list, string text, bool expected) => Assert.Equal(expected, Questions[list](text));
+
+    private static TaskColumn ColumnOf(string header) => TaskTable.ColumnOf(header, new TextSpan(0, header.Length));
 
     private static ActionItem Item(string text) => Assert.Single(Tasks("- " + text));
 
