@@ -72,11 +72,11 @@ internal sealed class TaskWording(ProseText prose)
         return false;
     }
 
-    /// <summary>Whether the words between its last full stop and the colon at its end are a label.</summary>
+    /// <summary>Whether its last sentence is not its only one, and a label up to the colon at its end.</summary>
     private bool EndsWithLabel(TextSpan line)
     {
-        var stop = prose.Text.LastIndexOf(". ", line.End - 1, line.Length, StringComparison.Ordinal);
-        return stop >= 0 && TaskLabelReader.ColumnOf(prose.Text, stop + 2, line.End - 1) != TaskColumn.Other;
+        var last = prose.SentenceAt(line.End - 1, line);
+        return last.Start > line.Start && TaskLabelReader.ColumnOf(prose.Text, last.Start, line.End - 1) != TaskColumn.Other;
     }
 
     private int? FirstColon(TextSpan line) => prose.Text.IndexOf(':', line.Start, line.Length) is > 0 and var colon ? colon : null;
