@@ -10,11 +10,9 @@ internal static class Word
     {
         for (var cursor = new Cursor(prose, span.Start, span.End); !cursor.IsAtEnd; cursor.At++)
         {
-            var start = cursor.At;
-            while (char.IsLetterOrDigit(cursor.Current))
-                cursor.At++;
-            if (cursor.At > start)
-                yield return cursor.SpanFrom(start);
+            var word = cursor.TakeWord();
+            if (word.Length > 0)
+                yield return word;
         }
     }
 }
