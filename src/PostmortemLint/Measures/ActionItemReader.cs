@@ -21,7 +21,7 @@ internal sealed class ActionItemReader
     /// <param name="page">The document.</param>
     /// <param name="sections">Its sections of corrective measures.</param>
     /// <param name="teams">Names that make an owner wherever they are in a task.</param>
-    public static List<ActionItem> Read(Page page, IEnumerable<Section> sections, IReadOnlyList<string> teams) =>
+    public static IReadOnlyList<ActionItem> Read(Page page, IEnumerable<Section> sections, IReadOnlyList<string> teams) =>
         TaskFinder.Find(page, sections).ConvertAll(new ActionItemReader(page, teams).Read);
 
     private ActionItem Read(TaskPlace task)

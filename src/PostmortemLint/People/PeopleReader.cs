@@ -19,7 +19,7 @@ internal sealed class PeopleReader
     private PeopleReader(Page page) => (this.page, prose, reader) = (page, page.Prose.Text, new WordReader(page.Prose.Text));
 
     /// <summary>All such passages, in order, without those that begin inside others.</summary>
-    public static List<PeopleMention> Read(Page page, Tokens tokens)
+    public static IReadOnlyList<PeopleMention> Read(Page page, Tokens tokens)
     {
         var reader = new PeopleReader(page);
         for (var i = 0; i < tokens.Count; i++)
