@@ -19,9 +19,9 @@ internal sealed class Postmortem
     private readonly Lazy<Tokens> tokens;
     private Facts? facts;
     private Placeholder[]? placeholders;
-    private List<ActionItem>? actionItems;
+    private IReadOnlyList<ActionItem>? actionItems;
     private ZoneUsage? zoneUsage;
-    private List<PeopleMention>? people;
+    private IReadOnlyList<PeopleMention>? people;
 
     private Postmortem(Page page, DocumentSettings settings, FolderForm folder)
     {
@@ -31,7 +31,7 @@ internal sealed class Postmortem
         Form = DocumentForm.Of(settings, folder, page, outline);
         Outline = ReferenceEquals(Form.Plan, SectionPlan.Default) ? outline : Outline.Read(page, Form.Plan);
         Outage = Outage.Read(page, Outline, Reading.TimeZone, tokens);
-        Timelines = Outline.Sections.FindAll(s => s.Is(SectionKind.Timeline)).ConvertAll(s => new Timeline(page, Outage, s, tokens));
+        Timelines = [.. Outline.Sections.Where(s => s.Is(SectionKind.Timeline)).Select(s => new Timeline(page, Outage, s, tokens))];
     }
 
     /// <summary>Its text and lines.</summary>
@@ -63,13 +63,13 @@ internal sealed class Postmortem
     public Facts Facts => facts ??= Facts.Read(Page, Outline, tokens.Value);
 
     /// <summary>The tasks of its corrective measures.</summary>
-    public List<ActionItem> ActionItems => actionItems ??= ActionItemReader.Read(Page, Outline.Measures, Reading.Teams, tokens.Value);
+    public IReadOnlyList<ActionItem> ActionItems => actionItems ??= ActionItemReader.Read(Page, Outline.Measures, Reading.Teams, tokens.Value);
 
     /// <summary>The zones that its times are in.</summary>
     public ZoneUsage ZoneUsage => zoneUsage ??= new ZoneUsage(Page, Outline, Outage, Timelines);
 
     /// <summary>Passages that judge people, in order.</summary>
-    public List<PeopleMention> People => people ??= PeopleReader.Read(Page, tokens.Value);
+    public IReadOnlyList<PeopleMention> People => people ??= PeopleReader.Read(Page, tokens.Value);
 
     /// <summary>What a template left to be replaced, in order.</summary>
     public Placeholder[] Placeholders =>

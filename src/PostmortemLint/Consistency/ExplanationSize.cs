@@ -103,7 +103,7 @@ internal sealed record ExplanationSize(Section Section, int Words, int LongestSe
         var section = SectionsOf(outline, other).FirstOrDefault();
         var told = SpansOf(outline, SectionKind.Summary | SectionKind.Timeline);
         var isKnown = section is null || section.IsTruncated || outline.IsSwallowed(missing) || IsPlannedAlone(outline, missing)
-            || facts.IsExplained(fact) || outline.Parts.Exists(p => p.Is(missing) && !told.Contains(p.Label.Start));
+            || facts.IsExplained(fact) || outline.Parts.Any(p => p.Is(missing) && !told.Contains(p.Label.Start));
         return isKnown ? null : new ExplanationSize(section!, 0, 0, false);
     }
 
@@ -117,7 +117,7 @@ internal sealed record ExplanationSize(Section Section, int Words, int LongestSe
     /// <summary>The sections of a kind; those inside the summary only where there are no others.</summary>
     private static List<Section> SectionsOf(Outline outline, SectionKind kind)
     {
-        var all = outline.Sections.FindAll(s => s.Is(kind) && !s.Is(SectionKind.Summary | SectionKind.Timeline));
+        var all = outline.Sections.Where(s => s.Is(kind) && !s.Is(SectionKind.Summary | SectionKind.Timeline)).ToList();
         var summaries = SpansOf(outline, SectionKind.Summary);
         var outside = all.FindAll(s => !summaries.Contains(s.Label.Start));
         return outside.Count > 0 ? outside : all;

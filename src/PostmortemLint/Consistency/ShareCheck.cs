@@ -52,15 +52,12 @@ internal sealed class ShareCheck
     /// <summary>"80% of users", that are affected.</summary>
     private TextSpan? FindShareOf(string noun)
     {
-        for (var sign = NextSign(span.Start); sign >= 0; sign = NextSign(sign + 1))
-            if (ShareReader.PartAt(prose.Text, sign, span) is ({ } part, > 0 and < NearlyAll)
-                && LastWord(part) == noun && IsAll(new Cursor(prose.Text, part.End, span.End))
-                && HasInSentence(ClaimPhrases.Effects, sign) && !HasInSentence(ClaimPhrases.OtherEffects, sign))
-                return part;
+        foreach (var (share, value) in ShareReader.FindPercentages(prose.Text, span))
+            if (value is > 0 and < NearlyAll && LastWord(share) == noun && IsAll(new Cursor(prose.Text, share.End, span.End))
+                && HasInSentence(ClaimPhrases.Effects, share.Start) && !HasInSentence(ClaimPhrases.OtherEffects, share.Start))
+                return share;
         return null;
     }
-
-    private int NextSign(int from) => prose.Text.IndexOf('%', from, span.End - from);
 
     private bool HasInSentence(PhraseList phrases, int offset) => phrases.IsIn(tokens, prose.SentenceAt(offset, span));
 

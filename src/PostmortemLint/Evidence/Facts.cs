@@ -29,7 +29,7 @@ internal sealed class Facts
     {
         (this.page, this.outline, this.tokens) = (page, outline, tokens);
         isHalfMissing = outline.SectionOf(SectionKind.RootCause) is null
-            || !outline.Sections.Exists(s => s.Is(SectionKind.Resolution) && !s.Is(SectionKind.CorrectiveMeasures));
+            || !outline.Sections.Any(s => s.Is(SectionKind.Resolution) && !s.Is(SectionKind.CorrectiveMeasures));
     }
 
     /// <summary>Reads the whole document.</summary>
@@ -56,9 +56,9 @@ internal sealed class Facts
         var all = Fact.None;
         foreach (var region in found)
             all |= region;
-        if ((all & facts) != 0 || outline.Sections.Exists(s => s.Is(SectionKind.Timeline) && s.IsTruncated))
+        if ((all & facts) != 0 || outline.Sections.Any(s => s.Is(SectionKind.Timeline) && s.IsTruncated))
             return null;
-        return outline.Sections.Find(s => s.Is(SectionKind.Timeline) && HasText(s));
+        return outline.Sections.FirstOrDefault(s => s.Is(SectionKind.Timeline) && HasText(s));
     }
 
     /// <summary>Whether the text outside summary, timeline and measures states <paramref name="fact"/>.</summary>
@@ -75,7 +75,7 @@ internal sealed class Facts
     };
 
     /// <summary>A label with something below it states what it names.</summary>
-    private void ReadLabels(List<Section> labelled)
+    private void ReadLabels(IReadOnlyList<Section> labelled)
     {
         Regions? regions = null;
         foreach (var section in labelled)

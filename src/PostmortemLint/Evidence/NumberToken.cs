@@ -1,3 +1,5 @@
+using PostmortemLint.Prose;
+
 namespace PostmortemLint.Evidence;
 
 /// <summary>
@@ -12,65 +14,46 @@ internal static class NumberToken
     /// </summary>
     public static Token Read(string prose, int start)
     {
-        var end = EndOfDigits(prose, start);
-        if (EndOfPercent(prose, SkipSpaces(prose, end)) is { } percentEnd)
+        var cursor = new Cursor(prose, start, prose.Length);
+        var number = cursor;
+        Numeral.Take(ref cursor);
+        if (EndOfPercent(cursor) is { } percentEnd)
             return new Token(Lexicon.Percentage, start, percentEnd);
-        if (IsGlued(prose, end))
-            return new Token(IsThousands(prose, end) ? Lexicon.Count : Lexicon.Unknown, start, EndOfGlued(prose, end));
-        return new Token(IsCount(prose, start, end) ? Lexicon.Count : Lexicon.Unknown, start, end);
+        if (IsGlued(cursor))
+            return new Token(IsThousands(cursor) ? Lexicon.Count : Lexicon.Unknown, start, EndOfGlued(cursor));
+        return new Token(IsCount(number, cursor) ? Lexicon.Count : Lexicon.Unknown, start, cursor.At);
     }
 
-    /// <summary>After the digits, and the commas and dots between them.</summary>
-    private static int EndOfDigits(string prose, int at)
+    private static int? EndOfPercent(Cursor cursor)
     {
-        while (IsDigit(prose, at) || (at < prose.Length && prose[at] is ',' or '.' && IsDigit(prose, at + 1)))
-            at++;
-        return at;
-    }
-
-    private static int? EndOfPercent(string prose, int at)
-    {
+        cursor.SkipSpaces();
         foreach (var percent in Percents)
-            if (string.CompareOrdinal(prose, at, percent, 0, percent.Length) == 0)
-                return at + percent.Length;
+            if (cursor.TryTakeText(percent))
+                return cursor.At;
         return null;
     }
 
     /// <summary>"14h30", "5xx", "2nd", "12:00": not a count, and nothing of it is a word.</summary>
-    private static bool IsGlued(string prose, int at) =>
-        at < prose.Length && (char.IsLetter(prose[at]) || (prose[at] is ':' or '/' && IsDigit(prose, at + 1)));
+    private static bool IsGlued(Cursor cursor) => char.IsLetter(cursor.Current) || cursor.IsAtShape(":0") || cursor.IsAtShape("/0");
 
-    private static int EndOfGlued(string prose, int at)
+    private static int EndOfGlued(Cursor cursor)
     {
-        while (at < prose.Length && (char.IsLetterOrDigit(prose[at]) || (prose[at] is ':' or '/' or '-' && IsDigit(prose, at + 1))))
-            at++;
-        return at;
+        while (cursor.IsAtLetterOrDigit || IsGlued(cursor) || cursor.IsAtShape("-0"))
+            cursor.At++;
+        return cursor.At;
     }
 
     /// <summary>"10k" and "2M".</summary>
-    private static bool IsThousands(string prose, int at) =>
-        prose[at] is 'k' or 'K' or 'M' && (at + 1 == prose.Length || !char.IsLetterOrDigit(prose[at + 1]));
+    private static bool IsThousands(Cursor cursor) => cursor.TryTakeAny("kKM") && !cursor.IsAtLetterOrDigit;
 
     /// <summary>Neither a year, nor a decimal, nor a part of an address, a price or a list.</summary>
-    private static bool IsCount(string prose, int start, int end)
+    private static bool IsCount(Cursor number, Cursor after)
     {
-        var after = SkipSpaces(prose, end);
-        return !IsYear(prose, start, end)
-            && prose.IndexOf('.', start, end - start) < 0
-            && (start == 0 || prose[start - 1] is not (':' or '.' or '#' or '/' or '-' or '$' or '€' or '£'))
-            && (after == prose.Length || prose[after] is not (',' or '(' or ')'));
-    }
-
-    private static bool IsYear(string prose, int start, int end) =>
-        end - start == 4 && IsDigit(prose, start + 2)
-        && (string.CompareOrdinal(prose, start, "19", 0, 2) == 0 || string.CompareOrdinal(prose, start, "20", 0, 2) == 0);
-
-    private static bool IsDigit(string prose, int at) => at < prose.Length && prose[at] is >= '0' and <= '9';
-
-    private static int SkipSpaces(string prose, int at)
-    {
-        while (at < prose.Length && prose[at] == ' ')
-            at++;
-        return at;
+        var year = new Cursor(number.Text, number.At, after.At);
+        after.SkipSpaces();
+        return !(year.TryReadNumber(4, 4, out var value) && year.IsAtEnd && value is >= 1900 and < 2100)
+            && number.Text.IndexOf('.', number.At, after.At - number.At) < 0
+            && number.Previous is not (':' or '.' or '#' or '/' or '-' or '$' or '€' or '£')
+            && after.Current is not (',' or '(' or ')');
     }
 }

@@ -88,10 +88,11 @@ internal sealed class TokenReader(Page page, Lexicon lexicon, Action<Token> add)
             at = EndOfWord(at);
     }
 
+    /// <summary>A semicolon parts facts as well as a full stop does.</summary>
     private void ReadSign()
     {
         var c = prose[at];
-        if (c is '.' or '!' or '?' or ';' && (at + 1 == prose.Length || prose[at + 1] is ' ' or '\n'))
+        if (c == ';' ? at + 1 == prose.Length || prose[at + 1] is ' ' or '\n' : Sentence.EndsAt(prose, at, prose.Length))
             add(new Token(Tokens.SentenceEnd, at, at + 1));
         else if (c is ':' or '–' or '—' || (c == '-' && at > 0 && prose[at - 1] == ' '))
             add(new Token(Lexicon.Colon, at, at + 1));

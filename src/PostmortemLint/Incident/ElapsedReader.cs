@@ -36,7 +36,7 @@ internal static class ElapsedReader
         var start = cursor.At;
         if (!cursor.TryReadNumber(1, MostDigits, out var first))
             return null;
-        if (IsAtPartOfClock(cursor))
+        if (cursor.IsAtShape(":0"))
             return Duration.FromSeconds(ReadClock(cursor, first));
         var written = DurationReader.Read(cursor.Text, TextSpan.FromBounds(start, cursor.End)).FirstOrDefault();
         return written?.Span.Start == start ? written.Duration : isMarked ? Duration.FromMinutes(first) : null;
@@ -45,7 +45,7 @@ internal static class ElapsedReader
     /// <summary>"1:30" or "0:01:30" in seconds.</summary>
     private static long ReadClock(Cursor cursor, long seconds)
     {
-        for (var parts = 1; parts < 3 && IsAtPartOfClock(cursor); parts++)
+        for (var parts = 1; parts < 3 && cursor.IsAtShape(":0"); parts++)
         {
             cursor.At++;
             if (!cursor.TryReadNumber(1, MostDigits, out var part))
@@ -54,6 +54,4 @@ internal static class ElapsedReader
         }
         return seconds;
     }
-
-    private static bool IsAtPartOfClock(Cursor cursor) => cursor.Current == ':' && cursor.Peek(1) is >= '0' and <= '9';
 }

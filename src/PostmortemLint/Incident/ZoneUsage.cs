@@ -15,7 +15,7 @@ internal sealed class ZoneUsage(Page page, Outline outline, Outage outage, IRead
     private const int LongestGap = 4;
 
     /// <summary>The first use of each zone of the document, beside a time or stated for many.</summary>
-    public List<Zone> All
+    public IReadOnlyList<Zone> All
     {
         get
         {

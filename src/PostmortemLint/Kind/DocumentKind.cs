@@ -90,7 +90,7 @@ internal sealed class DocumentKind
     /// <summary>A heading that no English document has; null when the text is English.</summary>
     private string? ForeignHeading()
     {
-        var headings = outline.Sections.FindAll(s => s.Kind == SectionKind.Other && s.Realization == SectionRealization.Heading);
+        var headings = outline.Sections.Where(s => s.Kind == SectionKind.Other && s.Realization == SectionRealization.Heading).ToList();
         if (headings.Count < FewestForeignHeadings)
             return null;
         var words = page.CountWords(new TextSpan(0, page.Source.Length));

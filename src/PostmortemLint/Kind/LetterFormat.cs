@@ -71,8 +71,7 @@ internal static class LetterFormat
             return !IsAfterOneDigit(start);
         if (count == 1 && start.Current != 'T')
             return false;
-        while (cursor.IsAtDigit)
-            cursor.At++;
+        cursor.TakeDigits();
         return true;
     }
 

@@ -34,7 +34,7 @@ internal sealed class TemplateReader
     {
         if (outline.Title is { } title && IsTemplateTitle(title))
             return $"its title is '{page.Prose.Words(title)}'";
-        var known = outline.Sections.FindAll(s => s.Kind != SectionKind.Other && s.Realization != SectionRealization.Lead);
+        var known = outline.Sections.Where(s => s.Kind != SectionKind.Other && s.Realization != SectionRealization.Lead).ToList();
         var asking = known.FindAll(Asks);
         if (asking.Find(s => s.Is(SectionKind.Summary | SectionKind.Timeline)) is { } told && (!hasTimes || HasManyPlaceholders))
             return $"'{told.ShortName}' holds placeholders or instructions";

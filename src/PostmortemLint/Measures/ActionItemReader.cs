@@ -23,7 +23,7 @@ internal sealed class ActionItemReader
     /// <param name="sections">Its sections of corrective measures.</param>
     /// <param name="teams">Names that make an owner wherever they are in a task.</param>
     /// <param name="tokens">The words of the document.</param>
-    public static List<ActionItem> Read(Page page, IEnumerable<Section> sections, IReadOnlyList<string> teams, Tokens tokens) =>
+    public static IReadOnlyList<ActionItem> Read(Page page, IEnumerable<Section> sections, IReadOnlyList<string> teams, Tokens tokens) =>
         TaskFinder.Find(page, sections, tokens).ConvertAll(new ActionItemReader(page, teams).Read);
 
     private ActionItem Read(TaskPlace task)

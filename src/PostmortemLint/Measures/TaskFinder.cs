@@ -140,8 +140,7 @@ internal sealed class TaskFinder
     private static void SkipNumber(ref Cursor cursor)
     {
         var start = cursor.At;
-        while (cursor.IsAtDigit)
-            cursor.At++;
+        cursor.TakeDigits();
         if (!cursor.TryTakeAny(".)"))
             cursor.At = start;
     }

@@ -72,11 +72,11 @@ internal sealed class TaskWording(string prose, Tokens tokens)
     private bool SaysForever(int[] words) =>
         words.Skip(1).Any(w => tokens.Is(w, "will") && w + 1 < tokens.Count && (tokens.Is(w + 1, "always") || tokens.Is(w + 1, "never")));
 
-    /// <summary>Whether the words between its last full stop and the colon at its end are a label.</summary>
+    /// <summary>Whether its last sentence is not its only one, and a label up to the colon at its end.</summary>
     private bool EndsWithLabel(TextSpan line)
     {
-        var stop = prose.LastIndexOf(". ", line.End - 1, line.Length, StringComparison.Ordinal);
-        return stop >= 0 && TaskLabelReader.ColumnOf(prose, stop + 2, line.End - 1) != TaskColumn.Other;
+        var last = Sentence.Around(prose, line.End - 1, line);
+        return last.Start > line.Start && TaskLabelReader.ColumnOf(prose, last.Start, line.End - 1) != TaskColumn.Other;
     }
 
     private int? FirstColon(TextSpan line) => prose.IndexOf(':', line.Start, line.Length) is > 0 and var colon ? colon : null;

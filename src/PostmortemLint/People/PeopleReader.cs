@@ -19,7 +19,7 @@ internal sealed class PeopleReader
     private PeopleReader(Page page, Tokens tokens) => (this.page, prose, this.tokens) = (page, page.Prose.Text, tokens);
 
     /// <summary>All such passages, in order, without those that begin inside others.</summary>
-    public static List<PeopleMention> Read(Page page, Tokens tokens)
+    public static IReadOnlyList<PeopleMention> Read(Page page, Tokens tokens)
     {
         var reader = new PeopleReader(page, tokens);
         for (var i = 0; i < tokens.Count; i++)

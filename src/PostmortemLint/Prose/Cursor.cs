@@ -2,7 +2,7 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Prose;
 
-/// <summary>A place in a text that a reader moves forward. A copy is a mark to come back to.</summary>
+/// <summary>A place in a text that a reader moves forward, or back over what is before it. A copy is a mark to come back to.</summary>
 /// <param name="text">Any text.</param>
 /// <param name="at">Where reading begins.</param>
 /// <param name="end">Where reading ends, exclusive; at most the text's length.</param>
@@ -173,7 +173,7 @@ internal struct Cursor(string text, int at, int end)
     /// <summary>Takes <paramref name="words"/>, case-sensitive, whatever follows.</summary>
     public bool TryTakeText(string words)
     {
-        if (At + words.Length > end || string.CompareOrdinal(text, At, words, 0, words.Length) != 0)
+        if (!IsAt(words))
             return false;
         At += words.Length;
         return true;

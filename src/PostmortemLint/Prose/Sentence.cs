@@ -4,12 +4,12 @@ namespace PostmortemLint.Prose;
 
 /// <summary>
 /// Where sentences end: at a full stop, question mark or exclamation mark, and the quotes and brackets that close after it, when white
-/// space and anything but a lower-case letter follow. The full stop of an abbreviation does not end a sentence.
+/// space and anything but a lower-case letter follow; after a number a lower-case letter may follow as well ("exit code 2. curl says").
+/// The full stop of an abbreviation does not end a sentence.
 /// </summary>
 internal static class Sentence
 {
-    private static readonly HashSet<string> Abbreviations =
-        new("dr mr mrs ms st vs no approx etc fig inc prof".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Abbreviations = WordTable.Load("Prose/sentence-words.txt").Set("abbreviations");
 
     /// <summary>The sentences of <paramref name="span"/>, in order, each with its closing sign and without the space around it.</summary>
     public static IEnumerable<TextSpan> In(string prose, TextSpan span)
@@ -50,8 +50,12 @@ internal static class Sentence
         if (after >= end)
             return true;
         var next = SkipSpace(prose, after, end);
-        return next > after && (next == end || !char.IsLower(prose[next])) && !IsAbbreviation(prose, at);
+        var goesOn = next < end && char.IsLower(prose[next]) && !IsAfterNumber(prose, at);
+        return next > after && !goesOn && !IsAbbreviation(prose, at);
     }
+
+    /// <summary>Whether the sign at <paramref name="at"/> is the full stop after a number.</summary>
+    private static bool IsAfterNumber(string prose, int at) => prose[at] == '.' && at > 0 && char.IsDigit(prose[at - 1]);
 
     private static int NextStop(string prose, int from, int end)
     {

@@ -40,10 +40,11 @@ internal sealed class PML1002MisplacedSection : Rule
     private static List<Section> InPlannedOrder(Outline outline)
     {
         var sections = new List<Section>();
+        var labelled = outline.Sections.Where(s => s.Realization != SectionRealization.Lead).ToList();
         foreach (var planned in outline.Plan.Sections)
         {
             var others = outline.Plan.Kinds & ~(planned.Kind | planned.Known);
-            if (outline.Sections.Find(s => s.Is(planned.Kind) && !s.Is(others) && s.Realization != SectionRealization.Lead) is { } section)
+            if (labelled.Find(s => s.Is(planned.Kind) && !s.Is(others)) is { } section)
                 sections.Add(section);
         }
         return sections;

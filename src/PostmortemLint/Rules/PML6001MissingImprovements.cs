@@ -18,7 +18,7 @@ internal sealed class PML6001MissingImprovements : Rule
     {
         var measures = postmortem.Outline.Measures;
         if (measures.Count > 0 && postmortem.ActionItems.Count == 0
-            && !measures.Exists(s => MeasureWords.Improvements.IsIn(postmortem.Prose.Text, s.Content)))
+            && !measures.Any(s => MeasureWords.Improvements.IsIn(postmortem.Prose.Text, s.Content)))
             yield return Report(measures[0].Label, measures[0].ShortName);
     }
 }

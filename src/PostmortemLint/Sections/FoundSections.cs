@@ -7,4 +7,4 @@ namespace PostmortemLint.Sections;
 /// <param name="Sections">Every heading but the title, and other labels that open sections, in order.</param>
 /// <param name="Parts">Labelled pieces of sections, in order.</param>
 /// <param name="HeaderEnd">Where the first known section begins; the end of the text when there is none.</param>
-internal sealed record FoundSections(TextSpan? Title, List<Section> Sections, List<Section> Parts, int HeaderEnd);
+internal sealed record FoundSections(TextSpan? Title, IReadOnlyList<Section> Sections, IReadOnlyList<Section> Parts, int HeaderEnd);

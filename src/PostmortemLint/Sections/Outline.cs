@@ -7,7 +7,7 @@ namespace PostmortemLint.Sections;
 internal sealed class Outline
 {
     private readonly Page page;
-    private List<Section>? measures;
+    private IReadOnlyList<Section>? measures;
 
     private Outline(Page page, SectionPlan plan)
     {
@@ -18,11 +18,11 @@ internal sealed class Outline
         (Sections, Parts) = (found.Sections, found.Parts);
         if (page.UnclosedFence is not { } fence)
             return;
-        Sections = Sections.ConvertAll(s => Truncate(s, fence.Opener.Start));
-        Parts = Parts.ConvertAll(s => Truncate(s, fence.Opener.Start));
+        Sections = [.. Sections.Select(s => Truncate(s, fence.Opener.Start))];
+        Parts = [.. Parts.Select(s => Truncate(s, fence.Opener.Start))];
         if (fence.Swallowed is { } swallowed)
             SwallowedSections = new Outline(swallowed, plan).Sections
-                .FindAll(s => s.Kind != SectionKind.Other && s.Realization != SectionRealization.Lead);
+                .Where(s => s.Kind != SectionKind.Other && s.Realization != SectionRealization.Lead).ToList();
     }
 
     /// <summary>The sections that are expected.</summary>
@@ -38,10 +38,10 @@ internal sealed class Outline
     public int HeaderEnd { get; }
 
     /// <summary>Every heading but the title, and other labels that open sections, in order.</summary>
-    public List<Section> Sections { get; }
+    public IReadOnlyList<Section> Sections { get; }
 
     /// <summary>Labelled pieces inside sections ("**Impact:**" in the summary), in order.</summary>
-    public List<Section> Parts { get; }
+    public IReadOnlyList<Section> Parts { get; }
 
     /// <summary>The known sections that an unclosed fence took in; their offsets count from its content.</summary>
     public IReadOnlyList<Section> SwallowedSections { get; } = [];
@@ -53,21 +53,21 @@ internal sealed class Outline
     public Section? ReadableSummary => SectionOf(SectionKind.Summary) is { IsTruncated: false } summary ? summary : null;
 
     /// <summary>The sections that tell the cause; where there is none, the summary.</summary>
-    public List<Section> CauseSections =>
+    public IReadOnlyList<Section> CauseSections =>
         [.. TopSectionsOf(SectionOf(SectionKind.RootCause) is null ? SectionKind.Summary : SectionKind.RootCause)];
 
     /// <summary>The sections of corrective measures that are not part of another, hold text, and can be read to their end.</summary>
-    public List<Section> Measures => measures ??=
+    public IReadOnlyList<Section> Measures => measures ??=
         [.. TopSectionsOf(SectionKind.CorrectiveMeasures).Where(s => !s.IsTruncated && s.Lines.Any(IsText))];
 
     /// <summary>Finds the sections of <paramref name="page"/>.</summary>
     public static Outline Read(Page page, SectionPlan plan) => new(page, plan);
 
     /// <summary>The first section of a kind; null when there is none.</summary>
-    public Section? SectionOf(SectionKind kind) => Sections.Find(s => s.Is(kind));
+    public Section? SectionOf(SectionKind kind) => Sections.FirstOrDefault(s => s.Is(kind));
 
     /// <summary>The last section of a kind; null when there is none.</summary>
-    public Section? LastSectionOf(SectionKind kind) => Sections.FindLast(s => s.Is(kind));
+    public Section? LastSectionOf(SectionKind kind) => Sections.LastOrDefault(s => s.Is(kind));
 
     /// <summary>The innermost section that <paramref name="offset"/> lies in or after; null above the first.</summary>
     public Section? SectionAt(int offset) =>
@@ -78,9 +78,9 @@ internal sealed class Outline
 
     /// <summary>Whether a planned section is there, swallowed by a fence, or at least told by a label inside another one.</summary>
     public bool Has(PlannedSection planned) =>
-        Sections.Exists(s => Plan.IsMet(planned, s.Kind))
+        Sections.Any(s => Plan.IsMet(planned, s.Kind))
         || SwallowedSections.Any(s => Plan.IsMet(planned, s.Kind))
-        || (((planned.Kind | planned.Known) & SectionKind.Required) == 0 && Parts.Exists(p => Plan.IsMet(planned, p.Kind)));
+        || (((planned.Kind | planned.Known) & SectionKind.Required) == 0 && Parts.Any(p => Plan.IsMet(planned, p.Kind)));
 
     /// <summary>Whether one of the <paramref name="names"/> is written in a section or part of that kind.</summary>
     public bool HasName(IReadOnlyList<string> names, SectionKind kind) =>

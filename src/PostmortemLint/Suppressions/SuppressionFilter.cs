@@ -24,7 +24,7 @@ internal sealed class SuppressionFilter(
         Report(read.Faults, found);
     }
 
-    private void Report(List<Diagnostic> findings, List<Diagnostic> found)
+    private void Report(IEnumerable<Diagnostic> findings, List<Diagnostic> found)
     {
         foreach (var finding in findings)
             if (severityOf(finding.Descriptor) is not DiagnosticSeverity.None and var severity)
@@ -32,7 +32,7 @@ internal sealed class SuppressionFilter(
     }
 
     // Of several, the narrowest counts, so that a wider one that is not needed is found.
-    private static void Hide(List<Diagnostic> found, List<(string Id, int Line)> lines, List<RuleSuppression> suppressions)
+    private static void Hide(List<Diagnostic> found, List<(string Id, int Line)> lines, IReadOnlyList<RuleSuppression> suppressions)
     {
         var byRule = suppressions.ToLookup(s => s.Id);
         for (var i = 0; i < found.Count; i++)

@@ -22,6 +22,8 @@ internal sealed class SuppressionReader
     private readonly string text;
     private readonly IReadOnlyList<DiagnosticDescriptor> rules;
     private readonly Dictionary<string, List<RuleSuppression>> open = [];
+    private readonly List<RuleSuppression> suppressions = [];
+    private readonly List<Diagnostic> faults = [];
     private int at;
     private int end;
 
@@ -29,10 +31,10 @@ internal sealed class SuppressionReader
         (this.source, text, this.rules) = (source, source.Content, rules);
 
     /// <summary>The rules that comments hide, in the order of the comments.</summary>
-    public List<RuleSuppression> Suppressions { get; } = [];
+    public IReadOnlyList<RuleSuppression> Suppressions => suppressions;
 
     /// <summary>What is wrong with the comments: PML0006 and PML0007.</summary>
-    public List<Diagnostic> Faults { get; } = [];
+    public IReadOnlyList<Diagnostic> Faults => faults;
 
     /// <summary>Reads all comments of a document.</summary>
     /// <param name="page">The document.</param>
@@ -93,7 +95,7 @@ internal sealed class SuppressionReader
         if (isEmpty)
             Malformed(verb, $"'{command}' names no rule", $"Add the rules' ids, as in '{command} PML4001'");
         else if (named.Count > 0 && reason is null && command != "enable")
-            Faults.Add(Diagnostic.Create(EngineDiagnostics.SuppressionWithoutReason, verb, command, named[0].Id));
+            faults.Add(Diagnostic.Create(EngineDiagnostics.SuppressionWithoutReason, verb, command, named[0].Id));
         Enter(command, comment, named, reason);
     }
 
@@ -113,7 +115,7 @@ internal sealed class SuppressionReader
                     _ => (SuppressionReach.Range, (first, RuleSuppression.ToTheEnd)),
                 };
                 var suppression = new RuleSuppression(id, span, reach, lines, reason);
-                Suppressions.Add(suppression);
+                suppressions.Add(suppression);
                 if (reach == SuppressionReach.Range)
                     Open(suppression);
             }
@@ -256,5 +258,5 @@ internal sealed class SuppressionReader
         Faults.Count > MostCorrections ? null : EditDistance.Nearest(word, candidates, MostSlips);
 
     private void Malformed(TextSpan span, string what, string remedy) =>
-        Faults.Add(Diagnostic.Create(EngineDiagnostics.MalformedSuppression, span, what, remedy));
+        faults.Add(Diagnostic.Create(EngineDiagnostics.MalformedSuppression, span, what, remedy));
 }

@@ -6,9 +6,10 @@ namespace PostmortemLint.Syntax;
 internal sealed class LineList(int capacity)
 {
     private readonly List<TextLine> lines = new(capacity);
+    private readonly List<MarkupFault> faults = [];
     private int block;
 
-    public List<MarkupFault> Faults { get; } = [];
+    public IReadOnlyList<MarkupFault> Faults => faults;
 
     /// <summary>How many lines were added.</summary>
     public int Count => lines.Count;
@@ -19,7 +20,7 @@ internal sealed class LineList(int capacity)
     /// <summary>How many quotes surround the next line.</summary>
     public int QuoteDepth { get; set; }
 
-    public void AddFault(MarkupFaultKind kind, TextSpan span) => Faults.Add(new MarkupFault(kind, span));
+    public void AddFault(MarkupFaultKind kind, TextSpan span) => faults.Add(new MarkupFault(kind, span));
 
     /// <summary>By where they begin: Markdig misplaces a row of a table after one that ends in a backslash.</summary>
     public TextLine[] InOrder()

@@ -40,7 +40,7 @@ internal static class DurationReader
                 yield return part;
                 cursor.At = part.Span.End;
             }
-            else if (cursor.TakeWord().Length == 0)
+            else if (Numeral.Take(ref cursor).Length + cursor.TakeWord().Length == 0)
                 cursor.At++;
     }
 

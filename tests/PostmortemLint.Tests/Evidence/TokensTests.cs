@@ -13,6 +13,7 @@ public class TokensTests
     [InlineData("a-a 'b' c-1 1-d e--f g'-h", "a-a b c 1 1 d e f g h")]
     [InlineData("a–b; (c) [d] e/f", "a : b $ c d e f")]
     [InlineData("l’été! Why? 5 apples", "l’été $ Why $ 5 apples")]
+    [InlineData("about approx. 5 m, i.e. it; (so 'it.') X", "about approx 5 m i e it $ so it $ X")]
     [InlineData("v1.2.3 of a.b", "v1 2.3 of a b")]
     [InlineData("re**starte**d", "re\u2060\u2060starte\u2060\u2060d")]
     [InlineData("a, b", "a b")]
@@ -52,7 +53,7 @@ public class TokensTests
     [InlineData("- a\n- b", "$ a $ b")]
     [InlineData("a\nb", "$ a b")]
     [InlineData("a\n\nb", "$ a $ b")]
-    [InlineData("| a | b |\n|---|---|\n| 5 | c. d |", "$ a : b $ 5 : c $ d")]
+    [InlineData("| a | b |\n|---|---|\n| 5 | c. D |", "$ a : b $ 5 : c $ D")]
     [InlineData("a\n\n```\nb\n```\n\nc", "$ a $ c")]
     [InlineData("# a\nb", "$ a $ b")]
     public void Block_BeginsASentence(string markdown, string expected) => Assert.Equal(expected, string.Join(' ', Read(markdown).Select(t => t.Text)));

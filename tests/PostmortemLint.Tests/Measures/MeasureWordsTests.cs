@@ -43,5 +43,5 @@ public class MeasureWordsTests
 
     private static ActionItem Item(string text) => Assert.Single(Tasks("- " + text));
 
-    private static List<ActionItem> Tasks(string text) => Postmortem.Read(new SourceText($"## Action items\n\n{text}\n"), out _)!.ActionItems;
+    private static IReadOnlyList<ActionItem> Tasks(string text) => Postmortem.Read(new SourceText($"## Action items\n\n{text}\n"), out _)!.ActionItems;
 }

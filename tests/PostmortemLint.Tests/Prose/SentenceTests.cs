@@ -1,10 +1,15 @@
 using PostmortemLint.Prose;
+using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Tests.Prose;
 
 public class SentenceTests
 {
+    private const string Table = "Prose/sentence-words.txt";
+
+    public static TheoryData<string, string, bool> Abbreviations => Examples.Of(Table);
+
     [Theory]
     [InlineData("The disk was full.|It was cleaned.")]
     [InlineData("Was it DNS?|No!|It was the disk")]
@@ -16,6 +21,7 @@ public class SentenceTests
     [InlineData("Dr. No called at 3.14 s.|U.S. users were affected by v2.3.4 of checkout.example.com")]
     [InlineData("It took approx. 5 minutes, i.e. not long")]
     [InlineData("We saw ... errors")]
+    [InlineData("It exited with code 2.|curl was too old")]
     [InlineData("It was down!")]
     public void Text_IsSplitAtTheBars(string marked)
     {
@@ -25,6 +31,11 @@ public class SentenceTests
             Assert.Equal(marked.Split('|'), Sentence.In(prose, new TextSpan(0, prose.Length)).Select(s => prose.Substring(s.Start, s.Length)));
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Abbreviations))]
+    public void Example_IsOneSentenceWhereItsListSaysSo(string list, string text, bool expected) =>
+        Assert.Equal(expected, (list, Sentence.In(text, new TextSpan(0, text.Length)).Count()) == ("abbreviations", 1));
 
     [Theory]
     [InlineData("It broke. It w|as fixed. It stayed so.", "It was fixed.")]

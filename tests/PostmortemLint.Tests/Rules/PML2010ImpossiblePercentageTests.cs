@@ -36,6 +36,7 @@ public class PML2010ImpossiblePercentageTests
     [InlineData("v5 of 3 servers, 1/5 of 3 servers")]
     [InlineData("120 % often users, % of users")]
     [InlineData("1.000.000 % of users")]
+    [InlineData("99,5 % of users could not pay.")]
     [InlineData("> 120 % of users, wrote somebody.")]
     [InlineData("    120 % of users")]
     public void AnythingElse_DoesNotReport(string text) => Verify<PML2010ImpossiblePercentage>.NoDiagnostics(text + "\n");

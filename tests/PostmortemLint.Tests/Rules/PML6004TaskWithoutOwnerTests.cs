@@ -29,7 +29,8 @@ public class PML6004TaskWithoutOwnerTests
     [Theory]
     [InlineData("Add a disk, mail ops@example of it")]
     [InlineData("Add a disk @ noon")]
-    public void AtSignWithoutAName_Reports(string text) => Verify<PML6004TaskWithoutOwner>.Diagnostics(
+    [InlineData("Add a disk. Owner:")]
+    public void SignOrLabelWithoutAName_Reports(string text) => Verify<PML6004TaskWithoutOwner>.Diagnostics(
         $"## Action Items\n\n- [|{text}|]\n", $"The task '{text}' has no owner. Name one, as in 'Owner: Ann' or '@ann'.");
 
     [Fact]

@@ -34,7 +34,7 @@ internal sealed class TemplateSchema
 
     private string? FindFault()
     {
-        var named = outline.Sections.FindAll(IsNamed);
+        var named = outline.Sections.Where(IsNamed).ToList();
         if (named.GroupBy(NormalName, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1)?.First() is { } twice)
             return $"it has the section '{twice.ShortName}' twice";
         var count = named.Count + Fields().Count;
@@ -61,7 +61,7 @@ internal sealed class TemplateSchema
 
     private Template Read()
     {
-        var sections = outline.Sections.FindAll(IsNamed);
+        var sections = outline.Sections.Where(IsNamed).ToList();
         var lines = page.Lines.Where(l => Template.IsText(l) && asking.Asks(l.Span)).Select(l => page.Prose.Words(l.Span));
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var section in sections)

@@ -6,7 +6,6 @@ namespace PostmortemLint.Time.Shapes;
 internal static class NumberReader
 {
     private const int LongestWord = 7;
-    private const int MostDigits = 9;
     private const int FirstOfTens = 20;
 
     private static readonly string[] Halves = [" and a half", " and half", "-and-a-half", " ½", "½"];
@@ -14,7 +13,7 @@ internal static class NumberReader
     /// <summary>Null when there is no number at <paramref name="cursor"/>.</summary>
     public static double? Take(ref Cursor cursor)
     {
-        var number = cursor.IsAtDigit ? TakeDecimal(ref cursor) : TakeWords(ref cursor);
+        var number = cursor.IsAtDigit ? Numeral.TakeValue(ref cursor) : TakeWords(ref cursor);
         return number is not null && TryTakeHalf(ref cursor) ? number + 0.5 : number;
     }
 
@@ -25,21 +24,6 @@ internal static class NumberReader
             if (cursor.TryTakeText(half))
                 return true;
         return false;
-    }
-
-    /// <summary>"90", "1.5".</summary>
-    private static double? TakeDecimal(ref Cursor cursor)
-    {
-        if (!cursor.TryReadNumber(1, MostDigits, out var whole))
-            return null;
-        var fraction = cursor;
-        if (!fraction.TryTake('.'))
-            return whole;
-        var digits = fraction.CountDigits();
-        if (!fraction.TryReadNumber(1, MostDigits, out var value))
-            return whole;
-        cursor = fraction;
-        return whole + (value / Math.Pow(10, digits));
     }
 
     /// <summary>"two", "twenty-five", "half an".</summary>
