@@ -63,7 +63,8 @@ internal sealed class Postmortem
     public Facts Facts => facts ??= Facts.Read(Page, Outline, tokens.Value);
 
     /// <summary>The tasks of its corrective measures.</summary>
-    public IReadOnlyList<ActionItem> ActionItems => actionItems ??= ActionItemReader.Read(Page, Outline.Measures, Reading.Teams, tokens.Value);
+    public IReadOnlyList<ActionItem> ActionItems =>
+        actionItems ??= ActionItemReader.Read(Page, Outline.Measures, Reading.Teams, tokens.Value);
 
     /// <summary>The zones that its times are in.</summary>
     public ZoneUsage ZoneUsage => zoneUsage ??= new ZoneUsage(Page, Outline, Outage, Timelines);
