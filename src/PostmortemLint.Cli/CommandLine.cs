@@ -65,6 +65,40 @@ internal static class CommandLine
         Description = "Also lists the rules that have their default severities.",
     };
 
+    private static readonly Argument<string[]> Examples = new("PATH")
+    {
+        Description = "Postmortems, and folders of them.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string?> TemplateToWrite = new("--output")
+    {
+        Description = "The file to write the template to, such as postmortems/template.md, instead of standard output.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> Force = new("--force")
+    {
+        Description = "Replaces the file if it exists.",
+    };
+
+    private static readonly Argument<string> Title = new("TITLE")
+    {
+        Description = "What broke, such as \"Checkout was down\".",
+    };
+
+    private static readonly Option<string?> TemplateToUse = new("--template")
+    {
+        Description = "What the document begins as a copy of. By default, what 'config' shows for a new document of the folder.",
+        HelpName = "FILE|outage|sre",
+    };
+
+    private static readonly Option<string?> Date = new("--date")
+    {
+        Description = "The day of the incident, as in 2024-06-05. By default, today.",
+        HelpName = "DATE",
+    };
+
     /// <summary>The exit code of a run.</summary>
     public static int Run(string[] arguments, Surroundings around)
     {
@@ -110,6 +144,8 @@ internal static class CommandLine
         RecordBaseline(around),
         Explain(around),
         Config(around),
+        New(around),
+        Derive(around),
     };
 
     private static Command Check(Surroundings around)
@@ -163,6 +199,32 @@ internal static class CommandLine
         };
         command.SetAction(parsed =>
             ConfigCommand.Run(parsed.GetValue(File)!, parsed.GetValue(All), SettingsOf(parsed), around));
+        return command;
+    }
+
+    private static Command New(Surroundings around)
+    {
+        var command = new Command(
+            "new",
+            "Begins a postmortem in the nearest folder 'postmortems', in which only placeholders are left to fill in, and prints its path. "
+            + "No file is overwritten.")
+        {
+            Title, TemplateToUse, Date,
+        };
+        command.SetAction(parsed =>
+            NewCommand.Run(parsed.GetValue(Title)!, parsed.GetValue(TemplateToUse), parsed.GetValue(Date), around));
+        return command;
+    }
+
+    private static Command Derive(Surroundings around)
+    {
+        var command = new Command(
+            "derive", "Prints a template made of what postmortems have in common: sections, rows of tables of facts, keys of front matter.")
+        {
+            Examples, TemplateToWrite, Force,
+        };
+        command.SetAction(parsed =>
+            DeriveCommand.Run(parsed.GetValue(Examples)!, parsed.GetValue(TemplateToWrite), parsed.GetValue(Force), around));
         return command;
     }
 }

@@ -14,6 +14,9 @@ internal sealed record Surroundings(TextWriter Out, TextWriter Error, string Fol
     /// <summary>Whether <see cref="Error"/> is a screen.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Tells the date.</summary>
+    public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(DateTime.Now);
+
     /// <summary>Writes a line that is not part of the report.</summary>
     public void Say(string line) => Error.WriteLine(LogLine.Of(line));
 

@@ -1,3 +1,5 @@
+using PostmortemLint.Hosting;
+
 namespace PostmortemLint.Tasks;
 
 /// <summary>Finds the folder that the patterns are relative to.</summary>
@@ -9,13 +11,9 @@ internal static class LintRoot
     /// </summary>
     public static string? Find(string projectDirectory, IReadOnlyList<PathPattern> include)
     {
-        for (var folder = new DirectoryInfo(projectDirectory); folder != null; folder = folder.Parent)
-        {
-            if (include.Any(pattern => pattern.Folder.Length > 0 && HasFolder(folder.FullName, pattern)))
-                return Normalize(folder.FullName);
-            if (IsRepository(folder.FullName))
-                return include.Any(pattern => pattern.Folder.Length == 0) ? Normalize(folder.FullName) : null;
-        }
+        foreach (var folder in RepositoryFolder.Upward(projectDirectory))
+            if (include.Any(pattern => pattern.Folder.Length > 0 ? HasFolder(folder, pattern) : RepositoryFolder.IsRoot(folder)))
+                return Normalize(folder);
         return null;
     }
 
@@ -43,10 +41,6 @@ internal static class LintRoot
     }
 
     private static bool HasFolder(string root, PathPattern pattern) => Directory.Exists(Path.Combine(root, pattern.Folder));
-
-    // In a worktree and in a submodule .git is a file.
-    private static bool IsRepository(string folder) =>
-        Path.Combine(folder, ".git") is var git && (Directory.Exists(git) || File.Exists(git));
 
     // Each spelling of a root would be a run of its own, such as one with a slash at the end, or with c: instead of C:.
     private static string Normalize(string path)

@@ -1,9 +1,11 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Rules;
+using PostmortemLint.Sections;
 using PostmortemLint.Sections.Forms;
 using PostmortemLint.Suppressions;
 using PostmortemLint.Text;
+using PostmortemLint.Writing;
 
 namespace PostmortemLint;
 
@@ -44,6 +46,31 @@ public sealed class Linter
     /// <param name="fault">Why it is none, as the end of a sentence about it; null when it is one.</param>
     internal static Template? ReadTemplate(SourceText source, string path, out string? fault) =>
         Postmortem.Read(source, out fault)?.ToTemplate(path, out fault);
+
+    /// <summary>The text of a new postmortem.</summary>
+    /// <param name="template">The text that it begins as a copy of.</param>
+    /// <param name="title">Its title, on one line.</param>
+    /// <param name="date">Its date as documents write it: 2024-06-05.</param>
+    /// <param name="fault">Why it cannot have that title, as the end of a sentence about the title; null when it can.</param>
+    internal static string? Begin(SourceText template, string title, string date, out string? fault)
+    {
+        var text = Postmortem.Read(template, out fault)?.Begin(title, date);
+        if (text is null || Postmortem.Read(new SourceText(text), out fault) is not { } begun)
+            return null;
+        fault = begun.Outline.Title is { } span && begun.Placeholders.FirstOrDefault(p => span.Contains(p.Span.Start)) is { } placeholder
+            ? $"it holds the placeholder '{begun.Source.ToString(placeholder.Span)}'"
+            : begun.OtherKind is null ? null
+            : "it is that of a template";
+        return fault is null ? text : null;
+    }
+
+    /// <summary>The text of a template with a section for each that is planned.</summary>
+    internal static string WriteTemplate(SectionPlan plan) => TemplateDraft.Of(plan).Write();
+
+    /// <summary>What documents have in common; null when that is nothing.</summary>
+    /// <param name="sources">Their texts; those that cannot be read are left out.</param>
+    internal static TemplateDraft? Derive(IEnumerable<SourceText> sources) =>
+        CommonForm.Of([.. sources.Select(s => Postmortem.Read(s, out _)).Where(p => p is not null).Select(p => (p!.Page, p.Outline))]);
 
     /// <summary>The form that a document is asked to follow.</summary>
     /// <param name="source">Its text; null for a document that does not exist.</param>
@@ -102,7 +129,8 @@ public sealed class Linter
         var severity = settings.SeverityOf(rule.Descriptor, postmortem.Form.SeverityOf(rule.Descriptor, settings.Options));
         if (severity > DiagnosticSeverity.Suggestion && postmortem.Page.IsDraft && IsAboutCompleteness(rule.Descriptor))
             severity = DiagnosticSeverity.Suggestion;
-        if (severity == DiagnosticSeverity.None)
+        // What is not written yet cannot be wrong: all that counts is what is still to be filled in.
+        if (severity == DiagnosticSeverity.None || (postmortem.IsBegun && rule.Descriptor.Category != Categories.Structure))
             return false;
         var before = found.Count;
         try

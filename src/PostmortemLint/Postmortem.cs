@@ -10,6 +10,7 @@ using PostmortemLint.Sections;
 using PostmortemLint.Sections.Forms;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
+using PostmortemLint.Writing;
 
 namespace PostmortemLint;
 
@@ -22,6 +23,7 @@ internal sealed class Postmortem
     private IReadOnlyList<ActionItem>? actionItems;
     private ZoneUsage? zoneUsage;
     private IReadOnlyList<PeopleMention>? people;
+    private (OtherKind? Other, bool IsBegun)? kind;
 
     private Postmortem(Page page, DocumentSettings settings, FolderForm folder)
     {
@@ -83,7 +85,14 @@ internal sealed class Postmortem
     public IEnumerable<MarkupFault> MarkupFaults => Page.BlockFaults.Concat(GluedEntries.In(Page, Timelines));
 
     /// <summary>What the document is instead of a postmortem; null when it is one.</summary>
-    public OtherKind? OtherKind => DocumentKind.Judge(Page, Outline, Placeholders);
+    public OtherKind? OtherKind => Kind.IsBegun ? null : Kind.Other;
+
+    /// <summary>Whether it is a postmortem of which little more is written than which incident it is about.</summary>
+    public bool IsBegun => Kind.IsBegun;
+
+    private (OtherKind? Other, bool IsBegun) Kind => kind ??= DocumentKind.Judge(Page, Outline, Placeholders) is { } other
+        ? (other, BegunDocument.Is(Page, Outline, Placeholders))
+        : (null, false);
 
     /// <summary>What is said of the outage that its story does not bear out.</summary>
     public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines, tokens);
@@ -127,6 +136,12 @@ internal sealed class Postmortem
     /// <param name="fault">Why it is none, as the end of a sentence about it; null when it is one.</param>
     public Template? ToTemplate(string path, out string? fault) =>
         TemplateSchema.Read(path, Page, Outline, new TemplateText(Prose, Placeholders), out fault);
+
+    /// <summary>A copy of it as a new postmortem.</summary>
+    /// <param name="title">Its title, on one line.</param>
+    /// <param name="date">Its date as documents write it.</param>
+    public string Begin(string title, string date) =>
+        NewDocument.Write(Page, Outline, Placeholders, new TemplateText(Prose, Placeholders), title, date);
 
     /// <summary>Whether a placeholder begins in <paramref name="span"/>.</summary>
     public bool HoldsPlaceholder(TextSpan span) => Placeholders.BeginIn(span);

@@ -26,6 +26,7 @@ public partial class LayeringTests
         ["People"] = ["Evidence"],
         ["Kind"] = ["Incident", "Measures", "People", "NodaTime"],
         ["Consistency"] = ["Incident", "Measures", "People", "NodaTime"],
+        ["Writing"] = ["Kind"],
         ["Rules"] = ["Kind", "Consistency", "Diagnostics"],
         ["Suppressions"] = ["Diagnostics", "Syntax"],
         ["Output"] = ["Diagnostics"],

@@ -9,9 +9,6 @@ namespace PostmortemLint.Hosting;
 /// <param name="cache">What earlier runs read; null if there is none.</param>
 internal sealed class FolderSurvey(ResultCache? cache)
 {
-    /// <summary>The folder that a build lints by default.</summary>
-    private const string UsualFolder = "postmortems";
-
     /// <summary>The largest file that is read for it, in units of 1,024 bytes.</summary>
     private const int LargestFile = 1024;
 
@@ -60,14 +57,8 @@ internal sealed class FolderSurvey(ResultCache? cache)
     public static string FolderOf(string path, string? searched)
     {
         var own = Path.GetDirectoryName(path)!;
-        string? usual = null;
-        for (var folder = own; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (Path.GetFileName(folder).Equals(UsualFolder, StringComparison.OrdinalIgnoreCase))
-                usual = folder;
-            if (Path.Combine(folder, ".git") is var git && (Directory.Exists(git) || File.Exists(git)))
-                break;
-        }
+        var usual = RepositoryFolder.Upward(own)
+            .LastOrDefault(f => Path.GetFileName(f).Equals(RepositoryFolder.UsualFolder, StringComparison.OrdinalIgnoreCase));
         return usual ?? searched ?? own;
     }
 
@@ -80,7 +71,8 @@ internal sealed class FolderSurvey(ResultCache? cache)
         return FolderForm.Of(found.Count == 1 ? found[0] : null, sketched!);
     }
 
-    private static bool IsCalledTemplate(string path) =>
+    /// <summary>Whether a file is named like a template.</summary>
+    public static bool IsCalledTemplate(string path) =>
         Path.GetFileName(path).AsSpan().IndexOf(TemplateMark.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
     private DocumentSketch? Sketch(string path)

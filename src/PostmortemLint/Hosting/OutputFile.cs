@@ -24,6 +24,24 @@ internal static class OutputFile
             Write(TargetOf(path), bytes, bytes.Length);
     }
 
+    /// <summary>Writes a file that is not there yet as UTF-8, completely or not at all.</summary>
+    /// <inheritdoc cref="Write(string, string)"/>
+    /// <exception cref="IOException">The file is there already, or cannot be written.</exception>
+    public static void WriteNew(string path, string text)
+    {
+        var draft = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            var bytes = new UTF8Encoding(false).GetBytes(text);
+            Write(draft, FileMode.CreateNew, bytes, bytes.Length);
+            File.Move(draft, path);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
     /// <summary>Writes a file, completely or not at all. It replaces whatever has that path.</summary>
     /// <inheritdoc cref="Write(string, string)"/>
     internal static void Write(string path, byte[] bytes, int count)

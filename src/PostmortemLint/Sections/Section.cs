@@ -29,8 +29,8 @@ internal sealed record Section(
     public string Name =>
         string.Join(" ", Text(Label).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd(':', ' ');
 
-    /// <summary>The name as a message quotes it: without numbering, emoji and what is in parentheses, at most 40 characters.</summary>
-    public string ShortName
+    /// <summary>The name without numbering, emoji and what is in parentheses.</summary>
+    public string PlainName
     {
         get
         {
@@ -39,10 +39,13 @@ internal sealed record Section(
             while (start < full.Length && !char.IsLetter(full[start]))
                 start++;
             var end = full.IndexOfAny(['(', '['], start);
-            var name = (end > start + 1 ? full.Substring(start, end - start) : full.Substring(start)).TrimEnd(' ', ':', '-');
-            return name.Length <= LongestShortName ? name : Quotation.Prefix(name, LongestShortName - 1) + "…";
+            return (end > start + 1 ? full.Substring(start, end - start) : full.Substring(start)).TrimEnd(' ', ':', '-');
         }
     }
+
+    /// <summary>The plain name as a message quotes it: at most 40 characters.</summary>
+    public string ShortName =>
+        PlainName is var name && name.Length <= LongestShortName ? name : Quotation.Prefix(name, LongestShortName - 1) + "…";
 
     /// <summary>What a sentence about the section begins with.</summary>
     public string Mention => Realization == SectionRealization.Lead ? "The text under the title" : $"'{ShortName}'";

@@ -23,6 +23,14 @@ internal sealed class FrontMatter
     /// <summary>The value of <paramref name="key"/>, without quotes; null when it is empty or not there.</summary>
     public TextSpan? this[string key] => values.TryGetValue(key, out var span) ? span : null;
 
+    /// <summary>The value of one of the <see cref="Keys"/>, without quotes: where it would begin when it is empty.</summary>
+    public TextSpan ValueOf(TextSpan key)
+    {
+        var separator = text.AsSpan(key.End).IndexOfAny(':', '=') + key.End;
+        var end = text.IndexOf('\n', separator);
+        return ValueIn(separator + 1, end < 0 ? text.Length : end);
+    }
+
     /// <summary>Reads the block at the top of <paramref name="source"/>, which has to be closed.</summary>
     public static FrontMatter Read(SourceText source)
     {

@@ -64,6 +64,12 @@ internal sealed class Page
     /// <summary>The year of dates that are written without one: that of the first date that has one, in the text or front matter.</summary>
     public int? Year => Array.Find(Dates, d => d.Year is not null)?.Year ?? FrontMatterDate?.Year;
 
+    /// <summary>Where the text after the front matter begins.</summary>
+    public int BodyStart => frontMatter.Length;
+
+    /// <summary>The value of one of the <see cref="FrontMatterKeys"/>, without quotes: where it would begin when it is empty.</summary>
+    public TextSpan FrontMatterValue(TextSpan key) => frontMatter.ValueOf(key);
+
     /// <summary>The one-based source line on which <paramref name="span"/> begins.</summary>
     public int LineOf(TextSpan span) => Source.GetLinePosition(span.Start).Line;
 

@@ -18,6 +18,7 @@ public class KindWordsTests
         ["instructions"] = TemplateReader.IsInstruction,
         ["questions"] = TemplateReader.IsInstruction,
         ["demands"] = t => DocumentKind.FindDemand(t) is not null,
+        ["date fields"] = t => DateFields.ValuesIn(Read(t.StartsWith('|') ? $"| a | b |\n|---|---|\n{t}\n" : t).Page).Any(),
         ["english words"] = t => DocumentKind.IsEnglish(t, words: 50),
     };
 

@@ -69,21 +69,23 @@ internal sealed class DocumentForm
 
     private static DocumentForm? OfFolder(FolderForm folder, Page page, Outline outline)
     {
-        if (folder.Template is { } template && (folder.IsTemplateForAll || IsFollowing(page, outline, template)))
-            return OfTemplate(template, folder.IsTemplateForAll
-                ? "most postmortems of the folder have at least half of its sections"
-                : "the document has at least half of its sections");
+        if (folder.Template is { } template && ReasonForTemplate(folder, template, page, outline) is { } reason)
+            return OfTemplate(template, reason);
         if (folder.IsOutage)
             return new(FormKind.Outage, SectionPlan.Default, "most postmortems of the folder follow it", []);
         if (folder.Shared.Count == 0)
             return null;
         var plan = SectionPlan.OfForm(folder.Required.Select(s => new PlannedSection(SectionKind.Other, s.Name, [])));
-        var reason = $"most of the {folder.Count} postmortems of the folder have the same sections";
-        return new(FormKind.Folder, plan, reason, [.. folder.Shared.Select(s => s.Name)]) { Folder = folder };
+        var shared = $"most of the {folder.Count} postmortems of the folder have the same sections";
+        return new(FormKind.Folder, plan, shared, [.. folder.Shared.Select(s => s.Name)]) { Folder = folder };
     }
 
-    private static bool IsFollowing(Page page, Outline outline, Template template) =>
-        template.IsFollowedBy(DocumentSketch.NamesIn(outline), DocumentSketch.FieldsIn(page));
+    private static string? ReasonForTemplate(FolderForm folder, Template template, Page page, Outline outline) =>
+        folder.IsTemplateForAll ? "most postmortems of the folder have at least half of its sections"
+        : page.Source.Length == 0 ? "the folder has it, and the document is still to be written"
+        : template.IsFollowedBy(DocumentSketch.NamesIn(outline), DocumentSketch.FieldsIn(page))
+            ? "the document has at least half of its sections"
+        : null;
 
     private static DocumentForm OfTemplate(Template template, string reason) =>
         new(FormKind.Template, template.Plan, reason, template.Names) { Template = template };

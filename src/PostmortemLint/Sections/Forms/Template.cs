@@ -23,8 +23,7 @@ internal sealed class Template
         HashSet<string> asking,
         Dictionary<string, string> texts)
     {
-        (Path, Fields, this.asking, this.texts) = (path, fields, asking, texts);
-        Key = $"{Name}\n{text}";
+        (Path, Text, Fields, this.asking, this.texts) = (path, text, fields, asking, texts);
         Plan = SectionPlan.OfForm(sections);
     }
 
@@ -38,7 +37,10 @@ internal sealed class Template
     public bool IsMostlyUnfilled { get; init; }
 
     /// <summary>A text that is another one as soon as the template asks for something else.</summary>
-    public string Key { get; }
+    public string Key => $"{Name}\n{Text}";
+
+    /// <summary>Its text.</summary>
+    public string Text { get; }
 
     /// <summary>Its sections.</summary>
     public SectionPlan Plan { get; }

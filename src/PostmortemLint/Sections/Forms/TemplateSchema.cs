@@ -77,7 +77,7 @@ internal sealed class TemplateSchema
     private PlannedSection ToPlanned(Section section)
     {
         var comments = page.Comments.Where(c => section.Content.Contains(c.Start)).Select(TextOf).ToList();
-        return new PlannedSection(SectionKind.Other, section.ShortName, [])
+        return new PlannedSection(SectionKind.Other, section.PlainName, [])
         {
             IsOptional = IsOptional(section.Name) || comments.Exists(IsOptional),
             Hint = comments.FirstOrDefault(c => c.Length is > 0 and <= LongestHint && !IsOptional(c)),

@@ -1,0 +1,30 @@
+using System.IO;
+
+namespace PostmortemLint.Hosting;
+
+/// <summary>Knows where a repository ends.</summary>
+internal static class RepositoryFolder
+{
+    /// <summary>The folder that a build lints by default.</summary>
+    public const string UsualFolder = "postmortems";
+
+    /// <summary>A folder and those above it, up to the root of its repository; without a repository, up to the root of the disk.</summary>
+    /// <param name="folder">An absolute path.</param>
+    public static IEnumerable<string> Upward(string folder)
+    {
+        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
+        {
+            yield return current;
+            if (IsRoot(current))
+                yield break;
+        }
+    }
+
+    /// <summary>Whether a repository has its root there. In a worktree and in a submodule <c>.git</c> is a file.</summary>
+    public static bool IsRoot(string folder) => Path.Combine(folder, ".git") is var git && (Directory.Exists(git) || File.Exists(git));
+
+    /// <summary>The folder of postmortems that a build lints: the nearest on the way up, else the one in <paramref name="folder"/>.</summary>
+    /// <param name="folder">An absolute path.</param>
+    public static string ForNewDocuments(string folder) =>
+        Upward(folder).Select(f => Path.Combine(f, UsualFolder)).FirstOrDefault(Directory.Exists) ?? Path.Combine(folder, UsualFolder);
+}

@@ -1,0 +1,158 @@
+using PostmortemLint.Kind;
+using PostmortemLint.Sections;
+using PostmortemLint.Sections.Forms;
+using PostmortemLint.Syntax;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Writing;
+
+/// <summary>Begins a postmortem: a copy of a template with a title and a date, in which a placeholder asks for each section.</summary>
+internal sealed class NewDocument
+{
+    private const string OptionalMark = "(optional)";
+
+    private readonly Page page;
+    private readonly Outline outline;
+    private readonly Placeholder[] placeholders;
+    private readonly ITemplateText asking;
+    private readonly TextEdits edits = new();
+    private readonly Prompt prompt = new();
+
+    private NewDocument(Page page, Outline outline, Placeholder[] placeholders, ITemplateText asking) =>
+        (this.page, this.outline, this.placeholders, this.asking) = (page, outline, placeholders, asking);
+
+    private string Source => page.Source.Content;
+
+    /// <param name="page">The template.</param>
+    /// <param name="outline">Its sections.</param>
+    /// <param name="placeholders">Its placeholders.</param>
+    /// <param name="asking">Tells which of its text asks the writer for something.</param>
+    /// <param name="title">The title, on one line.</param>
+    /// <param name="date">The date as documents write it: 2024-06-05.</param>
+    public static string Write(
+        Page page, Outline outline, Placeholder[] placeholders, ITemplateText asking, string title, string date)
+    {
+        var document = new NewDocument(page, outline, placeholders, asking);
+        var top = document.SetTitle(title);
+        if (!document.SetDates(date))
+            document.edits.Insert(top, top == page.BodyStart ? $"Date: {date}\n\n" : $"\n\nDate: {date}");
+        document.AskForSections();
+        return document.edits.ApplyTo(document.Source).TrimEnd() + "\n";
+    }
+
+    /// <summary>The offset after the title: that of the text if the title is in the front matter alone.</summary>
+    private int SetTitle(string title)
+    {
+        if (page.FrontMatterTitle is not null || page.FrontMatterKeys.Any(IsTitle))
+            SetKey(page.FrontMatterKeys.First(IsTitle), title);
+        if (HeadingTitle.In(page, outline) is { } heading)
+        {
+            edits.Replace(TextOfHeading(heading), MarkdownText.Escape(title));
+            return EndOfHeading(heading);
+        }
+        if (page.FrontMatterKeys.Any(IsTitle))
+            return page.BodyStart;
+        edits.Insert(page.BodyStart, $"# {MarkdownText.Escape(title)}\n\n");
+        return page.BodyStart;
+    }
+
+    private bool IsTitle(TextSpan key) => page.Source.ToString(key).Equals("title", StringComparison.OrdinalIgnoreCase);
+
+    private void SetKey(TextSpan key, string value)
+    {
+        var span = page.FrontMatterValue(key);
+        var before = Source[span.Start - 1];
+        edits.Replace(span, before is '"' or '\'' ? MarkdownText.Quoted(value, before) : $"{Gap(span)}\"{MarkdownText.Quoted(value, '"')}\"");
+    }
+
+    /// <summary>The space between a sign and what is written after it, where there is none yet.</summary>
+    private string Gap(TextSpan span) => Source[span.Start - 1] is ' ' or '"' or '\'' ? "" : " ";
+
+    /// <summary>All that is after the signs of a heading, with its markup; of other headings what is visible.</summary>
+    private TextSpan TextOfHeading(TextSpan heading)
+    {
+        var (start, end) = page.Source.GetLineBounds(page.LineOf(heading));
+        var text = end - Source.Substring(start, end - start).TrimStart('#').Length;
+        return text == start ? heading : TextSpan.FromBounds(text < end && Source[text] == ' ' ? text + 1 : text, end);
+    }
+
+    /// <summary>The end of the line, or of the underline.</summary>
+    private int EndOfHeading(TextSpan heading)
+    {
+        var line = page.LineOf(heading);
+        while (page.Source.GetLineBounds(line).End < heading.End)
+            line++;
+        if (line < page.Source.LineCount && IsUnderline(page.Source.GetLineBounds(line + 1)))
+            line++;
+        return page.Source.GetLineBounds(line).End;
+    }
+
+    private bool IsUnderline((int Start, int End) line) =>
+        Source.AsSpan(line.Start, line.End - line.Start).Trim() is { Length: > 0 } text
+        && (text.Trim('=').Length == 0 || text.Trim('-').Length == 0);
+
+    /// <summary>Whether there was a field for it.</summary>
+    private bool SetDates(string date)
+    {
+        var isSet = false;
+        foreach (var value in DateFields.ValuesIn(page))
+        {
+            var held = placeholders.FirstOrDefault(p => p.Span.Start >= value.Start && p.Span.End <= value.End)?.Span;
+            edits.Replace(held ?? value, value.Length == 0 ? Gap(value) + date : date);
+            isSet = true;
+        }
+        return isSet;
+    }
+
+    private void AskForSections()
+    {
+        var sections = outline.Sections.Where(s => s.Realization != SectionRealization.Lead).ToList();
+        foreach (var section in sections)
+        {
+            DropMark(section);
+            var isLeaf = !sections.Exists(s => section.Content.Contains(s.Label.Start));
+            if (isLeaf && !placeholders.BeginIn(section.Content) && !IsWritten(section))
+                AskFor(section);
+        }
+        if (sections.Count == 0 && placeholders.Length == 0)
+            edits.Insert(Source.Length, $"\n{Prompt.Anything}\n");
+    }
+
+    private void DropMark(Section section)
+    {
+        var end = Source.IndexOf('\n', section.Label.Start) is >= 0 and var found ? found : Source.Length;
+        var at = Source.IndexOf(OptionalMark, section.Label.Start, end - section.Label.Start, StringComparison.OrdinalIgnoreCase);
+        if (at <= 0)
+            return;
+        var start = Source[at - 1] == ' ' ? at - 1 : at;
+        edits.Replace(TextSpan.FromBounds(start, at + OptionalMark.Length), "");
+    }
+
+    /// <summary>Whether a section has text that every document keeps.</summary>
+    private bool IsWritten(Section section) =>
+        section.Lines.Any(l => l.Kind == LineKind.Code || (Template.IsText(l) && l.Cells.All(c => c.Length > 0) && !asking.Asks(l.Span)));
+
+    private void AskFor(Section section)
+    {
+        var text = prompt.For(section.PlainName);
+        if (Instructions(section) is { } span)
+            edits.Replace(span, $"{MarkdownText.Comment(Source.Substring(span.Start, span.Length))}\n\n{text}");
+        else
+            edits.Insert(section.Content.Start + Source.Substring(section.Content.Start, section.Content.Length).TrimEnd().Length, section.Realization switch
+            {
+                SectionRealization.ListItem => $" {text.TrimStart('-', ' ')}",
+                _ => $"\n\n{text}",
+            });
+    }
+
+    /// <summary>The lines of a section that do nothing but tell the writer what to write; null where there is more on them.</summary>
+    private TextSpan? Instructions(Section section)
+    {
+        var lines = section.Lines.Where(l => l.Span.Length > 0).ToList();
+        if (lines.Count == 0 || !lines.TrueForAll(l => l.Kind is LineKind.Text or LineKind.ListItem) || lines[0].Span.Start < section.Label.End)
+            return null;
+        var (first, last) = (page.LineOf(lines[0].Span), page.Source.GetLinePosition(lines[lines.Count - 1].Span.End).Line);
+        var span = TextSpan.FromBounds(page.Source.GetLineBounds(first).Start, page.Source.GetLineBounds(last).End);
+        return span.Start < section.Label.End || page.Comments.Any(c => c.Start < span.End && c.End > span.Start) ? null : span;
+    }
+}

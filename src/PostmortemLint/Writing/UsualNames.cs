@@ -1,0 +1,57 @@
+using PostmortemLint.Sections;
+
+namespace PostmortemLint.Writing;
+
+/// <summary>Counts in how many documents names are, however they are written.</summary>
+/// <param name="documents">The number of documents.</param>
+internal sealed class UsualNames(int documents)
+{
+    private readonly Dictionary<string, List<Use>> uses = new(StringComparer.Ordinal);
+
+    /// <summary>The names that at least half of the documents have, in their usual order.</summary>
+    public IEnumerable<string> Usual => uses.Where(u => IsUsual(u.Value.Count))
+        .OrderBy(u => u.Value.Average(v => v.Place))
+        .ThenBy(u => u.Key, StringComparer.Ordinal)
+        .Select(u => u.Key);
+
+    /// <summary>The names that fewer have, in the order of their letters.</summary>
+    public IEnumerable<string> Rare => uses.Where(u => !IsUsual(u.Value.Count)).Select(u => u.Key).OrderBy(n => n, StringComparer.Ordinal);
+
+    /// <summary>Whether so many documents have something in common: half of them, and not one alone of several.</summary>
+    public bool IsUsual(int count) => count * 2 >= documents && count >= Math.Min(2, documents);
+
+    /// <summary>Adds the names of a document, in order; of two that are the same, the first counts.</summary>
+    public void Add(IEnumerable<string> names)
+    {
+        var own = new List<(string Normal, string Written)>();
+        foreach (var name in names)
+            if (SectionName.Normalize(name.AsSpan()) is { Length: > 0 } normal && !own.Exists(o => o.Normal == normal))
+                own.Add((normal, name));
+        for (var i = 0; i < own.Count; i++)
+            UsesOf(own[i].Normal).Add(new Use(own[i].Written, (i + 0.5) / own.Count));
+    }
+
+    /// <summary>How most documents write a name.</summary>
+    public string SpellingOf(string normal) => MostFrequent(uses[normal].Select(u => u.Written));
+
+    /// <summary>How many documents have a name.</summary>
+    public int CountOf(string normal) => uses[normal].Count;
+
+    /// <summary>Where in a document a name is on the average: 0 is its beginning, 1 its end.</summary>
+    public double PlaceOf(string normal) => uses[normal].Average(u => u.Place);
+
+    /// <summary>The text that is there most often; of several, the first by its letters.</summary>
+    public static string MostFrequent(IEnumerable<string> texts) => texts.GroupBy(t => t, StringComparer.Ordinal)
+        .OrderByDescending(g => g.Count())
+        .ThenBy(g => g.Key, StringComparer.Ordinal)
+        .First().Key;
+
+    private List<Use> UsesOf(string normal)
+    {
+        if (!uses.TryGetValue(normal, out var known))
+            uses.Add(normal, known = []);
+        return known;
+    }
+
+    private sealed record Use(string Written, double Place);
+}
