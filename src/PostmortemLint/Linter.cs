@@ -129,8 +129,8 @@ public sealed class Linter
         var severity = settings.SeverityOf(rule.Descriptor, postmortem.Form.SeverityOf(rule.Descriptor, settings.Options));
         if (severity > DiagnosticSeverity.Suggestion && postmortem.Page.IsDraft && IsAboutCompleteness(rule.Descriptor))
             severity = DiagnosticSeverity.Suggestion;
-        // What is not written yet cannot be wrong: all that counts is what is still to be filled in.
-        if (severity == DiagnosticSeverity.None || (postmortem.IsBegun && rule.Descriptor.Category != Categories.Structure))
+        // What is not written yet cannot be wrong: all that is said is what is still to be filled in.
+        if (severity == DiagnosticSeverity.None || (postmortem.IsBegun && !IsAboutFillingIn(rule.Descriptor)))
             return false;
         var before = found.Count;
         try
@@ -153,6 +153,9 @@ public sealed class Linter
     private static bool IsAboutCompleteness(DiagnosticDescriptor rule) =>
         rule.Category is Categories.Summary or Categories.Timeline or Categories.Cause or Categories.Measures or Categories.Length
         || rule.Id == "PML1001";
+
+    /// <summary>Whether the rule asks for what a template asks for.</summary>
+    private static bool IsAboutFillingIn(DiagnosticDescriptor rule) => rule.Id is "PML1001" or "PML1010" or "PML1011";
 
     private static void Report(DocumentSettings settings, List<Diagnostic> found, Diagnostic finding)
     {

@@ -23,7 +23,7 @@ internal sealed class Postmortem
     private IReadOnlyList<ActionItem>? actionItems;
     private ZoneUsage? zoneUsage;
     private IReadOnlyList<PeopleMention>? people;
-    private (OtherKind? Other, bool IsBegun)? kind;
+    private bool? isBegun;
 
     private Postmortem(Page page, DocumentSettings settings, FolderForm folder)
     {
@@ -85,14 +85,10 @@ internal sealed class Postmortem
     public IEnumerable<MarkupFault> MarkupFaults => Page.BlockFaults.Concat(GluedEntries.In(Page, Timelines));
 
     /// <summary>What the document is instead of a postmortem; null when it is one.</summary>
-    public OtherKind? OtherKind => Kind.IsBegun ? null : Kind.Other;
+    public OtherKind? OtherKind => IsBegun ? null : DocumentKind.Judge(Page, Outline, Placeholders);
 
     /// <summary>Whether it is a postmortem of which little more is written than which incident it is about.</summary>
-    public bool IsBegun => Kind.IsBegun;
-
-    private (OtherKind? Other, bool IsBegun) Kind => kind ??= DocumentKind.Judge(Page, Outline, Placeholders) is { } other
-        ? (other, BegunDocument.Is(Page, Outline, Placeholders))
-        : (null, false);
+    public bool IsBegun => isBegun ??= BegunDocument.Is(Page, Outline, Placeholders);
 
     /// <summary>What is said of the outage that its story does not bear out.</summary>
     public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines, tokens);

@@ -1,4 +1,5 @@
 using PostmortemLint.Sections;
+using PostmortemLint.Sections.Forms;
 using PostmortemLint.Syntax;
 using PostmortemLint.Time;
 
@@ -12,7 +13,7 @@ internal static class BegunDocument
 {
     private static readonly HashSet<string> TemplateTitles = ["template", "title"];
 
-    /// <param name="page">The document, which is no finished postmortem.</param>
+    /// <param name="page">The document.</param>
     /// <param name="outline">Its sections.</param>
     /// <param name="placeholders">Its placeholders, in order.</param>
     public static bool Is(Page page, Outline outline, Placeholder[] placeholders) =>
@@ -20,7 +21,18 @@ internal static class BegunDocument
         && outline.Title is { } title
         && !placeholders.BeginIn(title)
         && !TemplateTitles.Contains(SectionName.Normalize(page.Source.ToString(title).AsSpan()).Split(' ').Last())
-        && HasDate(page, placeholders);
+        && HasDate(page, placeholders)
+        && IsMostlyUnwritten(page, outline, placeholders);
+
+    /// <summary>Whether at least half of its sections are empty or hold placeholders; without sections, of its lines.</summary>
+    private static bool IsMostlyUnwritten(Page page, Outline outline, Placeholder[] placeholders)
+    {
+        var sections = outline.InnermostSections.ToList();
+        if (sections.Count > 0)
+            return sections.Count(s => s.Lines.Count == 0 || placeholders.BeginIn(s.Content)) * 2 >= sections.Count;
+        var lines = page.Lines.Where(Template.IsText).ToList();
+        return lines.Count(l => placeholders.BeginIn(l.Span)) * 2 >= lines.Count;
+    }
 
     private static bool HasDate(Page page, Placeholder[] placeholders)
     {

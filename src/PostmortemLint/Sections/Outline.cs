@@ -49,6 +49,10 @@ internal sealed class Outline
     /// <summary>The sections that are not part of another; the text under the title, without a label, is not one of them.</summary>
     public IEnumerable<Section> TopSections => Outermost(Sections.Where(s => s.Realization != SectionRealization.Lead));
 
+    /// <summary>The sections without others in them; the text under the title, without a label, is not one of them.</summary>
+    public IEnumerable<Section> InnermostSections =>
+        Sections.Where(s => s.Realization != SectionRealization.Lead && !Sections.Any(o => o != s && s.Content.Contains(o.Label.Start)));
+
     /// <summary>The summary; null when it is missing, or cut off by an unclosed fence.</summary>
     public Section? ReadableSummary => SectionOf(SectionKind.Summary) is { IsTruncated: false } summary ? summary : null;
 

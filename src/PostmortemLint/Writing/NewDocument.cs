@@ -106,15 +106,12 @@ internal sealed class NewDocument
 
     private void AskForSections()
     {
-        var sections = outline.Sections.Where(s => s.Realization != SectionRealization.Lead).ToList();
-        foreach (var section in sections)
-        {
+        foreach (var section in outline.Sections)
             DropMark(section);
-            var isLeaf = !sections.Exists(s => section.Content.Contains(s.Label.Start));
-            if (isLeaf && !placeholders.BeginIn(section.Content) && !IsWritten(section))
+        foreach (var section in outline.InnermostSections)
+            if (!placeholders.BeginIn(section.Content))
                 AskFor(section);
-        }
-        if (sections.Count == 0 && placeholders.Length == 0)
+        if (placeholders.Length == 0 && !outline.InnermostSections.Any())
             edits.Insert(Source.Length, $"\n{Prompt.Anything}\n");
     }
 
@@ -128,28 +125,30 @@ internal sealed class NewDocument
         edits.Replace(TextSpan.FromBounds(start, at + OptionalMark.Length), "");
     }
 
-    /// <summary>Whether a section has text that every document keeps.</summary>
-    private bool IsWritten(Section section) =>
-        section.Lines.Any(l => l.Kind == LineKind.Code || (Template.IsText(l) && l.Cells.All(c => c.Length > 0) && !asking.Asks(l.Span)));
-
     private void AskFor(Section section)
     {
         var text = prompt.For(section.PlainName);
         if (Instructions(section) is { } span)
             edits.Replace(span, $"{MarkdownText.Comment(Source.Substring(span.Start, span.Length))}\n\n{text}");
+        else if (section.Realization == SectionRealization.ListItem)
+            edits.Insert(EndOf(section), $" {text.TrimStart('-', ' ')}");
         else
-            edits.Insert(section.Content.Start + Source.Substring(section.Content.Start, section.Content.Length).TrimEnd().Length, section.Realization switch
-            {
-                SectionRealization.ListItem => $" {text.TrimStart('-', ' ')}",
-                _ => $"\n\n{text}",
-            });
+            edits.Insert(EndOf(section), $"\n\n{text}");
+    }
+
+    /// <summary>Where the last line of a section ends, which is before the signs of the next heading.</summary>
+    private int EndOf(Section section)
+    {
+        var next = section.Span.End < Source.Length ? page.Source.GetLineBounds(page.LineOf(new TextSpan(section.Span.End, 0))).Start : 0;
+        var end = next > section.Label.End ? next : section.Span.End;
+        return section.Label.End + Source.Substring(section.Label.End, end - section.Label.End).TrimEnd().Length;
     }
 
     /// <summary>The lines of a section that do nothing but tell the writer what to write; null where there is more on them.</summary>
     private TextSpan? Instructions(Section section)
     {
         var lines = section.Lines.Where(l => l.Span.Length > 0).ToList();
-        if (lines.Count == 0 || !lines.TrueForAll(l => l.Kind is LineKind.Text or LineKind.ListItem) || lines[0].Span.Start < section.Label.End)
+        if (lines.Count == 0 || !lines.TrueForAll(l => l.Kind is LineKind.Text or LineKind.ListItem && asking.Asks(l.Span)))
             return null;
         var (first, last) = (page.LineOf(lines[0].Span), page.Source.GetLinePosition(lines[lines.Count - 1].Span.End).Line);
         var span = TextSpan.FromBounds(page.Source.GetLineBounds(first).Start, page.Source.GetLineBounds(last).End);
