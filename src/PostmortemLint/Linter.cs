@@ -49,9 +49,19 @@ public sealed class Linter
     /// <param name="source">Its text; null for a document that does not exist.</param>
     /// <param name="settings">What is set for it.</param>
     /// <param name="folder">What the documents of its folder have in common.</param>
-    internal static DocumentForm FormOf(SourceText? source, DocumentSettings settings, FolderForm folder) =>
-        ((source is null ? null : Postmortem.Read(source, out _, settings, folder))
-            ?? Postmortem.Read(new SourceText(""), out _, settings, folder)!).Form;
+    internal static DocumentForm FormOf(SourceText? source, DocumentSettings settings, FolderForm folder)
+    {
+        var postmortem = (source is null ? null : Postmortem.Read(source, out _, settings, folder))
+            ?? Postmortem.Read(new SourceText(""), out _, settings, folder)!;
+        var notes = new List<string>();
+        if (folder.Rivals.Count > 0)
+            notes.Add($"The folder has {folder.Rivals.Count} templates, so none is taken: {string.Join(", ", folder.Rivals)}. "
+                + "Set postmortem_lint.template to one of them.");
+        if (postmortem.IsForeign)
+            notes.Add("The text is not English, so these rules, which read English sentences, do not run: "
+                + $"{string.Join(", ", RuleCatalog.ReadingEnglish)}.");
+        return postmortem.Form with { Notes = notes };
+    }
 
     /// <summary>The id of the rule that is probably meant by a misspelled <paramref name="id"/>; null if none is near.</summary>
     internal static string? NearestRule(string id) => EditDistance.Nearest(id, RuleCatalog.Descriptors.Select(d => d.Id), MostSlips);
@@ -102,7 +112,7 @@ public sealed class Linter
         var severity = settings.SeverityOf(rule.Descriptor, postmortem.Form.SeverityOf(rule.Descriptor, settings.Options));
         if (severity > DiagnosticSeverity.Suggestion && postmortem.Page.IsDraft && IsAboutCompleteness(rule.Descriptor))
             severity = DiagnosticSeverity.Suggestion;
-        if (severity == DiagnosticSeverity.None)
+        if (severity == DiagnosticSeverity.None || (postmortem.IsForeign && RuleCatalog.ReadingEnglish.Contains(rule.Descriptor.Id)))
             return false;
         var before = found.Count;
         try
