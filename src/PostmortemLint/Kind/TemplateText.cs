@@ -27,5 +27,7 @@ internal sealed class TemplateText(ProseText prose, Placeholder[] placeholders) 
 
     /// <inheritdoc/>
     public bool HoldsPlaceholder(TextSpan span) =>
-        placeholders.BeginIn(span) || IsInBrackets(prose.Words(span)) || prose.Text.IndexOf(YearFormat, span.Start, span.Length, StringComparison.Ordinal) >= 0;
+        placeholders.BeginIn(span)
+        || IsInBrackets(prose.Words(span))
+        || prose.Text.IndexOf(YearFormat, span.Start, span.Length, StringComparison.Ordinal) >= 0;
 }
