@@ -63,8 +63,8 @@ internal static class ConfigCommand
     {
         var sections = form.Plan.Sections.Where(section => !section.IsOptional).Select(section => section.Name).ToList();
         var template = form.Template is { } taken ? $" {taken.Name}" : "";
-        return $"# Form: {NameOf(form.Kind)}{template}, because {form.Reason}. "
-            + (sections.Count == 0 ? "It asks for no sections." : $"It asks for the sections {string.Join("; ", sections)}.");
+        var asked = sections.Count == 0 ? "It asks for no sections." : $"It asks for the sections {string.Join("; ", sections)}.";
+        return string.Join("\n# ", form.Notes.Prepend($"# Form: {NameOf(form.Kind)}{template}, because {form.Reason}. {asked}"));
     }
 
     /// <summary>The order of output: keys of this tool, then options of rules, then severities.</summary>

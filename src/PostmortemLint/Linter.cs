@@ -76,9 +76,19 @@ public sealed class Linter
     /// <param name="source">Its text; null for a document that does not exist.</param>
     /// <param name="settings">What is set for it.</param>
     /// <param name="folder">What the documents of its folder have in common.</param>
-    internal static DocumentForm FormOf(SourceText? source, DocumentSettings settings, FolderForm folder) =>
-        ((source is null ? null : Postmortem.Read(source, out _, settings, folder))
-            ?? Postmortem.Read(new SourceText(""), out _, settings, folder)!).Form;
+    internal static DocumentForm FormOf(SourceText? source, DocumentSettings settings, FolderForm folder)
+    {
+        var postmortem = (source is null ? null : Postmortem.Read(source, out _, settings, folder))
+            ?? Postmortem.Read(new SourceText(""), out _, settings, folder)!;
+        var notes = new List<string>();
+        if (folder.Rivals.Count > 0)
+            notes.Add($"The folder has {folder.Rivals.Count} templates, so none is taken: {string.Join(", ", folder.Rivals)}. "
+                + "Set postmortem_lint.template to one of them.");
+        if (postmortem.IsForeign)
+            notes.Add("The text is not English, so these rules, which read English sentences, do not run: "
+                + $"{string.Join(", ", RuleCatalog.ReadingEnglish)}.");
+        return postmortem.Form with { Notes = notes };
+    }
 
     /// <summary>The id of the rule that is probably meant by a misspelled <paramref name="id"/>; null if none is near.</summary>
     internal static string? NearestRule(string id) => EditDistance.Nearest(id, RuleCatalog.Descriptors.Select(d => d.Id), MostSlips);
@@ -129,8 +139,7 @@ public sealed class Linter
         var severity = settings.SeverityOf(rule.Descriptor, postmortem.Form.SeverityOf(rule.Descriptor, settings.Options));
         if (severity > DiagnosticSeverity.Suggestion && postmortem.Page.IsDraft && IsAboutCompleteness(rule.Descriptor))
             severity = DiagnosticSeverity.Suggestion;
-        // What is not written yet cannot be wrong: all that is said is what is still to be filled in.
-        if (severity == DiagnosticSeverity.None || (postmortem.IsBegun && !IsAboutFillingIn(rule.Descriptor)))
+        if (severity == DiagnosticSeverity.None || IsUnasked(rule.Descriptor, postmortem))
             return false;
         var before = found.Count;
         try
@@ -154,8 +163,13 @@ public sealed class Linter
         rule.Category is Categories.Summary or Categories.Timeline or Categories.Cause or Categories.Measures or Categories.Length
         || rule.Id == "PML1001";
 
-    /// <summary>Whether the rule asks for what a template asks for.</summary>
-    private static bool IsAboutFillingIn(DiagnosticDescriptor rule) => rule.Id is "PML1001" or "PML1010" or "PML1011";
+    /// <summary>
+    /// Whether a rule has nothing to say about a document: it reads English sentences, and there are none; or they are not written yet,
+    /// so that all that counts is what a template asks for.
+    /// </summary>
+    private static bool IsUnasked(DiagnosticDescriptor rule, Postmortem postmortem) =>
+        (postmortem.IsBegun && rule.Id is not ("PML1001" or "PML1010" or "PML1011"))
+        || (postmortem.IsForeign && RuleCatalog.ReadingEnglish.Contains(rule.Id));
 
     private static void Report(DocumentSettings settings, List<Diagnostic> found, Diagnostic finding)
     {

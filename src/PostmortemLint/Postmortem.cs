@@ -22,6 +22,7 @@ internal sealed class Postmortem
     private Placeholder[]? placeholders;
     private IReadOnlyList<ActionItem>? actionItems;
     private ZoneUsage? zoneUsage;
+    private bool? isForeign;
     private IReadOnlyList<PeopleMention>? people;
     private bool? isBegun;
 
@@ -120,6 +121,12 @@ internal sealed class Postmortem
         MarkdownReader.Read(source, LabelNames.Instance, out refusal) is { } page
             ? new Postmortem(page, settings ?? DocumentSettings.Default, folder ?? FolderForm.None)
             : null;
+
+    /// <summary>
+    /// Whether its form gives its sections names, and its text is not English: what is told by English words is not known of it.
+    /// </summary>
+    public bool IsForeign => isForeign ??= Form.Kind is FormKind.Template or FormKind.Sections or FormKind.Folder
+        && !DocumentKind.IsEnglish(Prose.Text, Page.CountWords(new TextSpan(0, Source.Length)));
 
     /// <summary>The first line of each section that is still as the template has it.</summary>
     public IEnumerable<TextSpan> TextOfTemplate => Form.Template?.LeftIn(Page, Outline) ?? [];

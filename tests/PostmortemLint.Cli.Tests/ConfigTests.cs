@@ -18,12 +18,13 @@ public sealed class ConfigTests : IDisposable
         var run = Tool.Run(folder, "config", "a.md");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal("# In force for a.md:", run.Lines[0]);
-        Assert.All(run.Lines[1..^1], line => Assert.EndsWith("  # default", line, StringComparison.Ordinal));
+        Assert.Equal("# Form: default, because it follows no other form. It asks for the sections Issue Summary; Timeline; Root Cause and Resolution; Corrective and Preventative Measures.", run.Lines[1]);
+        Assert.All(run.Lines[2..^1], line => Assert.Matches("  # (form )?default$", line));
         Assert.Equal(
-            ["postmortem_lint.profile", "postmortem_lint.sections", "postmortem_lint.services", "postmortem_lint.teams", "postmortem_lint.time_zone"],
-            run.Lines[1..6].Select(KeyOf));
+            ["postmortem_lint.profile", "postmortem_lint.sections", "postmortem_lint.services", "postmortem_lint.teams", "postmortem_lint.template", "postmortem_lint.time_zone"],
+            run.Lines[2..8].Select(KeyOf));
         Assert.Contains(run.Lines, line => line.StartsWith("PML8001.max_words = 600 ", StringComparison.Ordinal));
-        Assert.DoesNotContain(run.Lines, line => line.Contains(".severity = ", StringComparison.Ordinal));
+        Assert.All(run.Lines.Where(line => line.Contains(".severity = ", StringComparison.Ordinal)), line => Assert.EndsWith(" = suggestion  # form default", line, StringComparison.Ordinal));
         Assert.Matches("^# [0-9]+ rules with default severities, listed with --all: 1 error, [0-9]+ warning, [0-9]+ suggestion, [0-9]+ none\\.$", run.Lines[^1]);
     }
 
@@ -66,9 +67,7 @@ public sealed class ConfigTests : IDisposable
         folder.Write(".editorconfig", "root = true\n[*.md]\npostmortem_lint.profile = sre\n");
         var settings = Settings("a.md");
         Assert.Equal(("postmortem_lint.profile = sre", ".editorconfig(3)"), settings["postmortem_lint.profile"]);
-        Assert.Equal(("dotnet_diagnostic.PML8001.severity = none", "profile sre"), settings["dotnet_diagnostic.PML8001.severity"]);
-        Assert.Equal("profile sre", settings["postmortem_lint.sections"].Source);
-        Assert.Contains("; Lessons Learned; ", settings["postmortem_lint.sections"].Text, StringComparison.Ordinal);
+        Assert.Equal(("dotnet_diagnostic.PML8001.severity = none", "form sre"), settings["dotnet_diagnostic.PML8001.severity"]);
     }
 
     [Fact]

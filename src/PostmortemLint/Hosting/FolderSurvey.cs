@@ -68,7 +68,7 @@ internal sealed class FolderSurvey(ResultCache? cache)
         var called = takesTemplate ? documents.Where(IsCalledTemplate) : [];
         var found = called.Select(p => ReadTemplate(p).Template).Where(t => t is { IsMostlyUnfilled: true }).ToList();
         var sketched = documents.Where(p => !IsCalledTemplate(p)).Select(SketchOf).Where(s => s is not null);
-        return FolderForm.Of(found.Count == 1 ? found[0] : null, sketched!);
+        return FolderForm.Of(found!, sketched!);
     }
 
     /// <summary>Whether a file is named like a template.</summary>

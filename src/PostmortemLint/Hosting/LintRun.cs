@@ -108,7 +108,7 @@ public sealed class LintRun
     {
         var settings = SettingsOf(path);
         var limit = settings.Options.Get(EngineOptions.MaxFileSize);
-        return Linter.FormOf(TextFile.Read(path, limit).Source, settings, survey.Of(path, searched: null, settings));
+        return Linter.FormOf(TextFile.Read(path, limit).Source, settings, FolderOf(path, searched: null, settings));
     }
 
     private IReadOnlyList<FileDiagnostic> Lint(string path, string? root, string? searched)
@@ -123,9 +123,7 @@ public sealed class LintRun
                     "a link on its path leads out of the folder that is searched",
                     "Name the file itself, or exclude the link.");
             var settings = Configuration.For(path);
-            var folder = survey.Of(path, searched, settings);
-            if (folder.Fault is { } fault)
-                Configuration.ReportTemplate(settings, fault);
+            var folder = FolderOf(path, searched, settings);
             if (folder.Template is { } template && template.Path == path)
                 return [];
             return cache is null ? Lint(path, settings, folder, content: null) : FromCacheOrLint(path, settings, folder, cache);
@@ -134,6 +132,14 @@ public sealed class LintRun
         {
             return Failed(path, fault);
         }
+    }
+
+    private FolderForm FolderOf(string path, string? searched, DocumentSettings settings)
+    {
+        var folder = survey.Of(path, searched, settings);
+        if (folder.Fault is { } fault)
+            Configuration.ReportTemplate(settings, fault);
+        return folder;
     }
 
     // The bytes that are hashed are the bytes that are linted: otherwise an edit in between could give one version the findings of another.

@@ -22,7 +22,8 @@ internal sealed class BracketText(string source)
         var words = TextSpan.FromBounds(close - text.Length, close);
         if (source[open] == '[')
             return !IsFilledIn(text) && IsAsked(words, isAlone: Surroundings.StandsAlone(source, open, close + 1));
-        if (IsCode(text) || IsInPath(open, close))
+        var isList = source[open] == '{' && text.IndexOf('[') > 0;
+        if (isList || IsCode(text) || IsInPath(open, close))
             return false;
         return (source[open] == '{' ? IsVariable(text) : IsPhrase(text)) || IsAsked(words, isAlone: true);
     }
@@ -38,9 +39,9 @@ internal sealed class BracketText(string source)
     /// <summary>"[Day 1]", "[Time: 14:00]".</summary>
     private static bool IsFilledIn(ReadOnlySpan<char> text) => text.IndexOfAny(":0123456789".AsSpan()) >= 0;
 
-    /// <summary>"{date.log}", "{code: 7, name}", "{list:[one, two]}".</summary>
+    /// <summary>"{date.log}", "{code: 7, name}".</summary>
     private static bool IsCode(ReadOnlySpan<char> text) =>
-        text.IndexOf(' ') < 0 ? text.IndexOfAny('.', ':') >= 0 : text.IndexOf(": ".AsSpan()) > 0 || text.IndexOf('[') > 0;
+        text.IndexOf(' ') < 0 ? text.IndexOfAny('.', ':') >= 0 : text.IndexOf(": ".AsSpan()) > 0;
 
     private bool IsInPath(int open, int close) =>
         (open > 0 && source[open - 1] is '/' or '-' or '.') || (close + 1 < source.Length && source[close + 1] is '/' or '-' or '.' or '(');

@@ -21,7 +21,13 @@ internal sealed class TemplateText(ProseText prose, Placeholder[] placeholders) 
                 || TemplateReader.IsInstruction(words));
     }
 
+    /// <summary>Whatever is in them: it is known to be a template.</summary>
+    private static bool IsInBrackets(string words) =>
+        words.Length > 1 && (words[0], words[words.Length - 1]) is ('[', ']') or ('<', '>') or ('{', '}');
+
     /// <inheritdoc/>
     public bool HoldsPlaceholder(TextSpan span) =>
-        placeholders.BeginIn(span) || prose.Text.IndexOf(YearFormat, span.Start, span.Length, StringComparison.Ordinal) >= 0;
+        placeholders.BeginIn(span)
+        || IsInBrackets(prose.Words(span))
+        || prose.Text.IndexOf(YearFormat, span.Start, span.Length, StringComparison.Ordinal) >= 0;
 }

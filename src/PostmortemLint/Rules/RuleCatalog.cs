@@ -72,6 +72,17 @@ internal static class RuleCatalog
         new PML8001WordCountOutOfRange(),
     ];
 
+    /// <summary>The ids of the rules that look for English words: facts, contradictions with what was told, judgements of people.</summary>
+    public static IReadOnlyList<string> ReadingEnglish { get; } =
+    [
+        "PML2005", "PML2006", "PML2007", "PML2008", "PML2009",
+        "PML3005", "PML3006", "PML3007", "PML3008", "PML3009", "PML3010",
+        "PML4012", "PML4013",
+        "PML5001", "PML5002", "PML5003", "PML5004",
+        "PML6001", "PML6003", "PML6007",
+        "PML7001", "PML7002",
+    ];
+
     /// <summary>Every id that can be reported, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
         [.. EngineDiagnostics.All.Concat(All.Select(r => r.Descriptor)).OrderBy(d => d.Id, StringComparer.Ordinal)];

@@ -82,7 +82,7 @@ internal sealed class Outline
 
     /// <summary>Whether a planned section is there, swallowed by a fence, or at least told by a label inside another one.</summary>
     public bool Has(PlannedSection planned) =>
-        Sections.Any(s => Plan.IsMet(planned, s.Kind))
+        Sections.Any(s => Plan.IsMet(planned, s.Kind) && !(Plan.AsksForLabels && s.Realization == SectionRealization.Lead))
         || SwallowedSections.Any(s => Plan.IsMet(planned, s.Kind))
         || (((planned.Kind | planned.Known) & SectionKind.Required) == 0 && Parts.Any(p => Plan.IsMet(planned, p.Kind)));
 

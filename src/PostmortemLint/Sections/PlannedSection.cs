@@ -14,6 +14,9 @@ internal sealed record PlannedSection(SectionKind Kind, string Name, IReadOnlyLi
     /// </summary>
     public SectionKind Known { get; init; }
 
+    /// <summary>The whole label, where the name is only a part of it; else the name.</summary>
+    public string Label { get; init; } = Name;
+
     /// <summary>Whether a document may do without it.</summary>
     public bool IsOptional { get; init; }
 

@@ -88,7 +88,7 @@ internal sealed record SectionName(SectionKind Kind, bool IsWeak, bool IsExact)
     }
 
     /// <summary>The label up to its first colon, bar or dash; nothing when it has none.</summary>
-    private static ReadOnlySpan<char> BeforeSubtitle(ReadOnlySpan<char> label)
+    public static ReadOnlySpan<char> BeforeSubtitle(ReadOnlySpan<char> label)
     {
         var sign = label.IndexOfAny(":—–|".AsSpan());
         var hyphen = label.IndexOf(" - ".AsSpan());

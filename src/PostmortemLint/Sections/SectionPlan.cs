@@ -55,6 +55,7 @@ internal sealed class SectionPlan
             var known = SectionName.Parse(section.Name.AsSpan(), isHeading: true);
             sections.Add(section with { Kind = kind, Known = known });
             Name(section.Name, kind | known);
+            Name(section.Label, kind | known);
             ownKinds |= kind;
             Kinds |= kind | known;
             nextOwnKind <<= 1;
@@ -77,6 +78,9 @@ internal sealed class SectionPlan
     /// <param name="sections">Their kinds are ignored; of more than 48, the rest is left out.</param>
     public static SectionPlan OfForm(IEnumerable<PlannedSection> sections) => new(sections);
 
+    /// <summary>Whether a label is all that counts: the text under the title is not a section of a form.</summary>
+    public bool AsksForLabels => ownKinds != SectionKind.Other;
+
     /// <summary>Whether a section is the planned one: by its name, or where no planned section has its name, by what it is about.</summary>
     public bool IsMet(PlannedSection planned, SectionKind kind) =>
         (kind & planned.Kind) != 0 || ((kind & planned.Known) != 0 && (kind & ownKinds) == 0);
@@ -84,10 +88,14 @@ internal sealed class SectionPlan
     /// <summary>What a label names to this team.</summary>
     /// <param name="label">Its visible text.</param>
     /// <param name="isHeading">Whether text after a colon or dash may follow a name that every team uses.</param>
-    public SectionName NameOf(ReadOnlySpan<char> label, bool isHeading) =>
-        label.Length <= longestLabel && names.TryGetValue(SectionName.Normalize(label), out var kind)
-            ? new SectionName(kind, IsWeak: false, IsExact: true)
-            : SectionName.Read(label, isHeading);
+    public SectionName NameOf(ReadOnlySpan<char> label, bool isHeading)
+    {
+        var own = OwnKind(label) ?? (isHeading ? OwnKind(SectionName.BeforeSubtitle(label)) : null);
+        return own is { } kind ? new SectionName(kind, IsWeak: false, IsExact: true) : SectionName.Read(label, isHeading);
+    }
+
+    private SectionKind? OwnKind(ReadOnlySpan<char> label) =>
+        label.Length > 0 && label.Length <= longestLabel && names.TryGetValue(SectionName.Normalize(label), out var kind) ? kind : null;
 
     /// <summary>The section whose name, of the team's own, <paramref name="label"/> misspells; null when there is none.</summary>
     public MeantSection? Meant(ReadOnlySpan<char> label)

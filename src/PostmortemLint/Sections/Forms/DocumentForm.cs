@@ -5,7 +5,7 @@ using PostmortemLint.Syntax;
 namespace PostmortemLint.Sections.Forms;
 
 /// <summary>The form that a document is asked to follow: which sections, and how loudly it is asked for which facts.</summary>
-internal sealed class DocumentForm
+internal sealed record DocumentForm
 {
     private const int FewestOutageSections = 3;
     private const int FewestSreSections = 5;
@@ -34,6 +34,9 @@ internal sealed class DocumentForm
 
     /// <summary>Why the document is taken to follow it, as a clause.</summary>
     public string Reason { get; }
+
+    /// <summary>What a user who asks for the form should also know, as sentences.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>The template, where that is the form.</summary>
     public Template? Template { get; private init; }

@@ -28,6 +28,9 @@ internal sealed class FolderForm
     /// <summary>The template; null where there is none.</summary>
     public Template? Template { get; private init; }
 
+    /// <summary>The names of the templates between which nothing decides; none where there is one template or no template.</summary>
+    public IReadOnlyList<string> Rivals { get; private init; } = [];
+
     /// <summary>Whether the template is set, so that it counts whatever documents look like.</summary>
     public bool IsTemplateSet { get; private init; }
 
@@ -65,8 +68,14 @@ internal sealed class FolderForm
     /// <summary>A template that is set and cannot be used.</summary>
     public static FolderForm OfFault(string fault) => new() { Fault = fault };
 
-    /// <param name="template">The only template of the folder; null where there is none, or more than one.</param>
-    /// <param name="documents">The documents, in an order that is the same each time.</param>
+    /// <param name="templates">The templates of the folder.</param>
+    /// <param name="documents">The other documents, in an order that is the same each time.</param>
+    public static FolderForm Of(IReadOnlyList<Template> templates, IEnumerable<DocumentSketch> documents) => templates.Count < 2
+        ? Of(templates.Count == 0 ? null : templates[0], documents)
+        : Of(template: null, documents).Beside([.. templates.Select(t => t.Name)]);
+
+    /// <param name="template">The only template of the folder; null where there is none that could be taken.</param>
+    /// <param name="documents">The other documents, in an order that is the same each time.</param>
     public static FolderForm Of(Template? template, IEnumerable<DocumentSketch> documents)
     {
         var postmortems = documents.Where(d => d.IsPostmortem).ToList();
@@ -81,6 +90,9 @@ internal sealed class FolderForm
             ? new FolderForm { IsOutage = true, Count = postmortems.Count }
             : new FolderForm { Shared = shared, Count = postmortems.Count };
     }
+
+    private FolderForm Beside(IReadOnlyList<string> rivals) =>
+        new() { Shared = Shared, Count = Count, IsOutage = IsOutage, Rivals = rivals };
 
     /// <summary>The usual sections, if as many documents have the same three of them.</summary>
     private static List<SharedSection> SharedBy(List<DocumentSketch> postmortems)

@@ -10,6 +10,7 @@ internal sealed class TemplateSchema
     private const string Optional = "optional";
     private const int LongestHint = 80;
     private const int FewestRows = 2;
+    private const int FewestTimesOfAReport = 2;
     private const int ColumnsOfFacts = 2;
 
     private readonly string path;
@@ -40,8 +41,7 @@ internal sealed class TemplateSchema
         var count = named.Count + Fields().Count;
         if (count == 0)
             return "it has no section, no table of facts and no front matter";
-        // Without sections it is a table or front matter, whose values may be empty.
-        return named.Count == 0 || named.Exists(IsUnfilled)
+        return page.Times.Length < FewestTimesOfAReport || named.Count == 0 || named.Exists(IsUnfilled)
             ? null
             : "it is a postmortem itself: nothing in it is left to fill in";
     }
@@ -65,7 +65,7 @@ internal sealed class TemplateSchema
         var lines = page.Lines.Where(l => Template.IsText(l) && asking.Asks(l.Span)).Select(l => page.Prose.Words(l.Span));
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var section in sections)
-            if (Template.TextOf(page, section) is { Length: > 0 } text && section.Lines.Any(l => Template.IsText(l) && asking.Asks(l.Span)))
+            if (Template.TextOf(page, section) is { Length: > 0 } text)
                 texts[NormalName(section)] = text;
         var asked = new HashSet<string>(lines, StringComparer.Ordinal);
         return new Template(path, page.Source.Content, [.. sections.Select(ToPlanned)], Fields(), asked, texts)
@@ -77,12 +77,20 @@ internal sealed class TemplateSchema
     private PlannedSection ToPlanned(Section section)
     {
         var comments = page.Comments.Where(c => section.Content.Contains(c.Start)).Select(TextOf).ToList();
-        return new PlannedSection(SectionKind.Other, section.PlainName, [])
+        return new PlannedSection(SectionKind.Other, NameOf(section), [])
         {
+            Label = section.Name,
             IsOptional = IsOptional(section.Name) || comments.Exists(IsOptional),
             Hint = comments.FirstOrDefault(c => c.Length is > 0 and <= LongestHint && !IsOptional(c)),
             Origin = PlaceOf(section.Label),
         };
+    }
+
+    /// <summary>"Date" for "Date: 5 June".</summary>
+    private static string NameOf(Section section)
+    {
+        var name = section.ShortName;
+        return SectionName.BeforeSubtitle(name.AsSpan()).Trim(' ') is { Length: > 0 } before ? before.ToString() : name;
     }
 
     private static bool IsOptional(string text) => text.AsSpan().IndexOf(Optional.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;

@@ -1,0 +1,114 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Sections.Forms;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Tests.Sections.Forms;
+
+/// <summary>What the documents of a folder have in common.</summary>
+public class FolderFormTests
+{
+    [Fact]
+    public void FourOfFive_MakeTheFormOfAFolder()
+    {
+        var form = FolderForm.Of(template: null, [.. Enumerable.Repeat(Of("Summary", "What broke", "Fix"), 4), Of("Notes")]);
+        Assert.Equal([("Summary", 4), ("What broke", 4), ("Fix", 4)], form.Shared.Select(s => (s.Name, s.Count)));
+        Assert.Equal(["Summary", "What broke", "Fix"], form.Required.Select(s => s.Name));
+        Assert.Equal(5, form.Count);
+    }
+
+    [Fact]
+    public void SectionOfSixInTen_IsUsualAndNotRequired()
+    {
+        var form = FolderForm.Of(template: null, [.. Enumerable.Repeat(Of("Summary", "What broke", "Fix"), 3), Of("Summary", "What broke"), Of("Summary", "Costs")]);
+        Assert.Equal(["Summary", "What broke", "Fix"], form.Shared.Select(s => s.Name));
+        Assert.Equal(["Summary", "What broke"], form.Required.Select(s => s.Name));
+    }
+
+    [Fact]
+    public void Name_IsComparedWithoutDecoration_AndShownAsMostWriteIt() => Assert.Equal(
+        ["What broke", "Fix", "Costs"],
+        FolderForm.Of(template: null, [Of("1. what broke", "Fix", "Costs"), Of("What broke", "Fix", "Costs"), Of("What broke", "🔧 Fix", "Costs"), Of("What broke", "Fix", "COSTS")]).Shared.Select(s => s.Name));
+
+    [Fact]
+    public void Silence()
+    {
+        var alike = Of("Summary", "What broke", "Fix");
+        Assert.Empty(FolderForm.Of(template: null, [alike, alike, alike]).Shared); // Three documents.
+        Assert.Empty(FolderForm.Of(template: null, [alike, alike, alike, alike with { IsPostmortem = false }]).Shared);
+        Assert.Empty(FolderForm.Of(template: null, [.. Enumerable.Repeat(Of("Summary", "What broke"), 5)]).Shared); // Two sections.
+        Assert.Empty(FolderForm.Of(template: null, [alike, alike, Of("A"), Of("B")]).Shared);
+
+        // Each is in six of ten, but no three are together.
+        Assert.Empty(FolderForm.Of(template: null, [Of("A", "B"), Of("A", "C"), Of("B", "C"), Of("A", "B"), Of("A", "C"), Of("B", "C"), Of("A", "B", "C"), Of("A"), Of("B"), Of("C")]).Shared);
+        Assert.Same("", FolderForm.None.Counts);
+    }
+
+    [Fact]
+    public void FolderOfOutageReports_IsAskedForOutageReports()
+    {
+        var folder = FolderForm.Of(template: null, [.. Enumerable.Repeat(Of("Issue Summary", "Timeline", "Root Cause and Resolution"), 4), Of("Notes")]);
+        Assert.True(folder.IsOutage);
+        var form = Linter.FormOf(new SourceText("# Search was down\n\n## Notes\n\nSo.\n"), DocumentSettings.Default, folder);
+        Assert.Equal((FormKind.Outage, "most postmortems of the folder follow it"), (form.Kind, form.Reason));
+    }
+
+    [Fact]
+    public void Document_IsAskedForWhatTheOthersHave()
+    {
+        var folder = FolderForm.Of(template: null, [.. Enumerable.Repeat(Of("Summary", "What broke", "Fix"), 9), Of("Notes")]);
+        Assert.Equal(
+            "Section 'What broke' is missing. 9 of the 10 postmortems here have it; add it after 'Summary'.",
+            Assert.Single(Missing(folder, "## Summary\n\nSo.\n\n## Fix\n\nSo.\n")));
+        Assert.Equal(
+            "Sections 'Summary' and 'Fix' are missing. At least 9 of the 10 postmortems here have each; add them, beginning with 'Summary' before 'What broke'.",
+            Assert.Single(Missing(folder, "## What broke\n\nSo.\n")));
+        Assert.Empty(Missing(folder, "## FIX\n\nSo.\n\n**What broke**\n\nSo.\n\n# Summary\n\nSo.\n"));
+    }
+
+    [Fact]
+    public void Key_ChangesWithTheForm_AndCountsDoNot()
+    {
+        var alike = Of("Summary", "What broke", "Fix");
+        var four = FolderForm.Of(template: null, [alike, alike, alike, alike]);
+        var five = FolderForm.Of(template: null, [alike, alike, alike, alike, alike]);
+        var other = FolderForm.Of(template: null, [.. Enumerable.Repeat(Of("Summary", "What broke", "Repair"), 4)]);
+        Assert.Equal(four.Key, five.Key);
+        Assert.NotEqual(four.Counts, five.Counts);
+        Assert.NotEqual(four.Key, other.Key);
+    }
+
+    [Fact]
+    public void TwoTemplates_AreNone()
+    {
+        var template = Linter.ReadTemplate(new SourceText("## Summary\n\n## Fix\n"), "/repo/template.md", out _)!;
+        var other = Linter.ReadTemplate(new SourceText("## Summary\n\n## Fix\n"), "/repo/template-long.md", out _)!;
+        var folder = FolderForm.Of([template, other], [Of("Summary", "Fix"), Of("Summary", "Fix"), Of("Summary", "Fix")]);
+        Assert.Null(folder.Template);
+        Assert.Equal(
+            "The folder has 2 templates, so none is taken: template.md, template-long.md. Set postmortem_lint.template to one of them.",
+            Assert.Single(Linter.FormOf(source: null, DocumentSettings.Default, folder).Notes));
+    }
+
+    [Theory]
+    [InlineData(3, 2, true)]
+    [InlineData(4, 2, true)]
+    [InlineData(5, 2, false)]
+    [InlineData(2, 0, true)] // Too few to judge: each document shows for itself.
+    public void Template_IsTakenIfHalfFollowIt(int count, int following, bool expected)
+    {
+        var template = Linter.ReadTemplate(new SourceText("## Summary\n\n## Fix\n"), "/repo/template.md", out _);
+        var folder = FolderForm.Of(template, Enumerable.Range(0, count).Select(i => i < following ? Of("Summary", "Fix") : Of("Notes")));
+        Assert.Equal(expected, folder.Template is not null);
+        Assert.Equal(expected && count > 2, folder.IsTemplateForAll);
+        var (same, different) = ("# T\n\n## Fix\n\nSo.\n", "# T\n\n## Notes\n\nSo.\n");
+        Assert.Equal(expected, KindOf(same) == FormKind.Template);
+        Assert.Equal(expected && count > 2, KindOf(different) == FormKind.Template);
+
+        FormKind KindOf(string text) => Linter.FormOf(new SourceText(text), DocumentSettings.Default, folder).Kind;
+    }
+
+    private static IEnumerable<string> Missing(FolderForm folder, string text) =>
+        Linter.Default.Lint(new SourceText($"# Search was down from 09:10 UTC to 09:40 UTC\n\n{text}"), DocumentSettings.Default, folder).Where(d => d.Id == "PML1001").Select(d => d.Message);
+
+    private static DocumentSketch Of(params string[] names) => new(IsPostmortem: true, names, []);
+}
