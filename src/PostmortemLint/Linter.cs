@@ -1,5 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Kind;
 using PostmortemLint.Rules;
 using PostmortemLint.Sections;
 using PostmortemLint.Sections.Forms;
@@ -59,8 +60,8 @@ public sealed class Linter
             return null;
         fault = begun.Outline.Title is { } span && begun.Placeholders.FirstOrDefault(p => span.Contains(p.Span.Start)) is { } placeholder
             ? $"it holds the placeholder '{begun.Source.ToString(placeholder.Span)}'"
-            : begun.OtherKind is null ? null
-            : "it is that of a template";
+            : BegunDocument.IsTitleOfATemplate(title) ? "it is that of a template"
+            : null;
         return fault is null ? text : null;
     }
 

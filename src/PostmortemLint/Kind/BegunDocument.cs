@@ -20,9 +20,12 @@ internal static class BegunDocument
         placeholders.Length > 0
         && outline.Title is { } title
         && !placeholders.BeginIn(title)
-        && !TemplateTitles.Contains(SectionName.Normalize(page.Source.ToString(title).AsSpan()).Split(' ').Last())
+        && !IsTitleOfATemplate(page.Source.ToString(title))
         && HasDate(page, placeholders)
         && IsMostlyUnwritten(page, outline, placeholders);
+
+    /// <summary>Whether a title says that it is that of a template.</summary>
+    public static bool IsTitleOfATemplate(string title) => TemplateTitles.Contains(SectionName.Normalize(title.AsSpan()).Split(' ').Last());
 
     /// <summary>Whether at least half of its sections are empty or hold placeholders; without sections, of its lines.</summary>
     private static bool IsMostlyUnwritten(Page page, Outline outline, Placeholder[] placeholders)

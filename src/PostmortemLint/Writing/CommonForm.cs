@@ -69,7 +69,7 @@ internal sealed class CommonForm
     /// <summary>
     /// The names that are usual and, for what no usual name means, the most frequent of several names that are usual together.
     /// </summary>
-    private List<string> SectionNames()
+    private IReadOnlyList<string> SectionNames()
     {
         var usual = names.Usual.ToList();
         var known = usual.Aggregate(SectionKind.Other, (kinds, name) => kinds | KindOf(name));
@@ -79,7 +79,7 @@ internal sealed class CommonForm
                 usual.Add(same.OrderByDescending(names.CountOf).ThenBy(n => n, StringComparer.Ordinal).First());
                 known |= same.Key;
             }
-        return [.. usual.OrderBy(names.PlaceOf)];
+        return names.InOrder(usual);
     }
 
     private static SectionKind KindOf(string name) => SectionName.Parse(name.AsSpan(), isHeading: true);

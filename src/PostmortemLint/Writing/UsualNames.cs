@@ -7,12 +7,10 @@ namespace PostmortemLint.Writing;
 internal sealed class UsualNames(int documents)
 {
     private readonly Dictionary<string, List<Use>> uses = new(StringComparer.Ordinal);
+    private int added;
 
     /// <summary>The names that at least half of the documents have, in their usual order.</summary>
-    public IEnumerable<string> Usual => uses.Where(u => IsUsual(u.Value.Count))
-        .OrderBy(u => u.Value.Average(v => v.Place))
-        .ThenBy(u => u.Key, StringComparer.Ordinal)
-        .Select(u => u.Key);
+    public IReadOnlyList<string> Usual => InOrder(uses.Where(u => IsUsual(u.Value.Count)).Select(u => u.Key));
 
     /// <summary>The names that fewer have, in the order of their letters.</summary>
     public IEnumerable<string> Rare => uses.Where(u => !IsUsual(u.Value.Count)).Select(u => u.Key).OrderBy(n => n, StringComparer.Ordinal);
@@ -28,7 +26,8 @@ internal sealed class UsualNames(int documents)
             if (SectionName.Normalize(name.AsSpan()) is { Length: > 0 } normal && !own.Exists(o => o.Normal == normal))
                 own.Add((normal, name));
         for (var i = 0; i < own.Count; i++)
-            UsesOf(own[i].Normal).Add(new Use(own[i].Written, (i + 0.5) / own.Count));
+            UsesOf(own[i].Normal).Add(new Use(added, own[i].Written, (i + 0.5) / own.Count));
+        added++;
     }
 
     /// <summary>How most documents write a name.</summary>
@@ -37,14 +36,32 @@ internal sealed class UsualNames(int documents)
     /// <summary>How many documents have a name.</summary>
     public int CountOf(string normal) => uses[normal].Count;
 
-    /// <summary>Where in a document a name is on the average: 0 is its beginning, 1 its end.</summary>
-    public double PlaceOf(string normal) => uses[normal].Average(u => u.Place);
+    /// <summary>
+    /// The names in their usual order: first those that come before the most others in most documents that have both, and of several the
+    /// one that comes earlier on the average.
+    /// </summary>
+    public IReadOnlyList<string> InOrder(IEnumerable<string> normals)
+    {
+        var names = normals.ToList();
+        return [.. names.OrderByDescending(n => names.Count(o => IsMostlyBefore(n, o)))
+            .ThenBy(n => uses[n].Average(u => u.Place))
+            .ThenBy(n => n, StringComparer.Ordinal)];
+    }
 
     /// <summary>The text that is there most often; of several, the first by its letters.</summary>
     public static string MostFrequent(IEnumerable<string> texts) => texts.GroupBy(t => t, StringComparer.Ordinal)
         .OrderByDescending(g => g.Count())
         .ThenBy(g => g.Key, StringComparer.Ordinal)
         .First().Key;
+
+    private bool IsMostlyBefore(string name, string other)
+    {
+        var (before, both) = (0, 0);
+        foreach (var use in uses[name])
+            if (uses[other].Find(u => u.Document == use.Document) is { } beside)
+                (before, both) = (before + (use.Place < beside.Place ? 1 : 0), both + 1);
+        return before * 2 > both;
+    }
 
     private List<Use> UsesOf(string normal)
     {
@@ -53,5 +70,8 @@ internal sealed class UsualNames(int documents)
         return known;
     }
 
-    private sealed record Use(string Written, double Place);
+    /// <param name="Document">The number of the document.</param>
+    /// <param name="Written">The name as it is written there.</param>
+    /// <param name="Place">Where it is among the others: 0 is the beginning, 1 the end.</param>
+    private sealed record Use(int Document, string Written, double Place);
 }

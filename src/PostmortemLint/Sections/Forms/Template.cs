@@ -52,17 +52,20 @@ internal sealed class Template
     public IReadOnlyList<string> Names => [.. Plan.Sections.Select(s => s.Name), .. Fields.Select(f => f.Name)];
 
     /// <summary>
-    /// Whether a document has at least half of the sections that it requires, under its names; if it has none, half of its rows and keys.
+    /// Whether a document has at least half of the sections that it requires, under its names; if it requires none, half of its rows and keys, or
+    /// of its optional sections.
     /// </summary>
     /// <param name="names">The names of the document's sections and labels.</param>
     /// <param name="fields">The names of its rows and keys.</param>
     public bool IsFollowedBy(IReadOnlyList<string> names, IEnumerable<string> fields)
     {
         var required = Plan.Sections.Where(s => !s.IsOptional).ToList();
+        if (required.Count == 0 && Fields.Count == 0)
+            required = [.. Plan.Sections];
         if (required.Count == 0)
         {
             var known = new HashSet<string>(fields.Select(n => SectionName.Normalize(n.AsSpan())), StringComparer.Ordinal);
-            return Fields.Count > 0 && Fields.Count(f => known.Contains(SectionName.Normalize(f.Name.AsSpan()))) * 2 >= Fields.Count;
+            return Fields.Count(f => known.Contains(SectionName.Normalize(f.Name.AsSpan()))) * 2 >= Fields.Count;
         }
         var kinds = names.Select(n => Plan.NameOf(n.AsSpan(), isHeading: true).Kind).ToList();
         return required.Count(s => kinds.Exists(k => (k & s.Kind) != 0)) * 2 >= required.Count;

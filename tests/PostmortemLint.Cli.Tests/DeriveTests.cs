@@ -1,0 +1,204 @@
+using PostmortemLint.Evidence;
+
+namespace PostmortemLint.Cli.Tests;
+
+/// <summary>A template made of what documents have in common.</summary>
+public sealed class DeriveTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public DeriveTests()
+    {
+        Directory.CreateDirectory(folder.At(".git"));
+        folder.Write(".editorconfig", "root = true\n");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Sections_AreThoseOfMostDocuments()
+    {
+        WriteFive();
+        var run = Tool.Run(folder, "derive", "postmortems");
+        Assert.Equal((0, $"Derived from 5 documents: 4 sections, 1 of them optional, and 4 fields.{Environment.NewLine}"), (run.ExitCode, run.Error));
+        Assert.Equal("""
+            ---
+            layout: report
+            severity:
+            ---
+
+            # [Incident title]
+
+            | Fact | Value |
+            |---|---|
+            | Date | YYYY-MM-DD |
+            | Services | [value] |
+
+            ## Summary
+
+            [Summary of what happened]
+
+            ## What broke
+
+            [Describe what broke]
+
+            ### What kept working (optional)
+
+            [Describe what kept working]
+
+            ## Timeline
+
+            - [Time and what happened then]
+
+            """.ReplaceLineEndings(), run.Out);
+    }
+
+    [Fact]
+    public void Result_IsTheTemplateOfTheDocuments()
+    {
+        WriteFive();
+        Assert.Equal(0, Tool.Run(folder, "derive", "postmortems", "--output", "postmortems/template.md").ExitCode);
+        Assert.StartsWith("# Form: template template.md, because most postmortems", Tool.Run(folder, "config", "postmortems/2024-05-01-queue.md").Lines[1], StringComparison.Ordinal);
+        Assert.DoesNotMatch("PML(0008|1001|1002|1011)", Tool.Run(folder, "check", "postmortems").Out);
+        folder.Write("postmortems/2024-05-02-queue.md", Text(2).Replace("## What broke", "## Weather", StringComparison.Ordinal));
+        Assert.Contains("PML1001: Section 'What broke' is missing. 'template.md' has it;", Tool.Run(folder, "check", "postmortems").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NewDocument_OfTheResult_LeavesOnePlaceholderForEachSection()
+    {
+        WriteFive();
+        Tool.Run(folder, "derive", "postmortems", "--output", "postmortems/template.md");
+        var path = Tool.Run(folder, "new", "Search was down").Lines[0];
+        Assert.All(Tool.Run(folder, "check", path).Lines, line => Assert.Contains("PML1010", line, StringComparison.Ordinal));
+        Assert.Contains("### What kept working\n", File.ReadAllText(folder.At(path)), StringComparison.Ordinal);
+    }
+
+    /// <summary>A section that each document calls something else is there all the same.</summary>
+    [Fact]
+    public void SectionOfManyNames_HasTheMostFrequent()
+    {
+        string[] names = ["Timeline", "Chronology", "Timeline of events", "Timeline"];
+        for (var i = 0; i < names.Length; i++)
+            folder.Write($"{i}.md", $"# It broke\n\n## Summary\n\nIt broke at 10:0{i} UTC.\n\n## {names[i]}\n\n- 10:0{i} UTC: It broke.\n- 10:2{i} UTC: It was mended.\n");
+        Assert.Equal(["# [Incident title]", "## Summary", "## Timeline"], Headings("derive", "0.md", "1.md", "2.md", "3.md"));
+    }
+
+    [Fact]
+    public void OneDocument_IsItsOwnForm()
+    {
+        folder.Write("a.md", "# It broke\n\n## What broke\n\nThe disk.\n\n## Who helped\n\nNobody.\n");
+        Assert.Equal(["# [Incident title]", "## What broke", "## Who helped"], Headings("derive", "a.md"));
+    }
+
+    [Fact]
+    public void NeighboursOfPostmortems_AreLeftOut()
+    {
+        WriteFive();
+        var alone = Tool.Run(folder, "derive", "postmortems").Out;
+        folder.Write("postmortems/README.md", "# Reports\n\n## Index\n");
+        folder.Write("postmortems/old-template.md", "# [Title]\n\n## Other\n");
+        folder.Write("postmortems/_draft.md", "# Draft\n\n## Other\n");
+        folder.Write("postmortems/guide.md", "# How we write\n\n## Rules\n\nBe kind.\n");
+        Assert.Equal(alone, Tool.Run(folder, "derive", "postmortems").Out);
+    }
+
+    [Fact]
+    public void FileThatCannotBeRead_IsSaid_AndLeftOut()
+    {
+        WriteFive();
+        var alone = Tool.Run(folder, "derive", "postmortems").Out;
+        folder.Write("postmortems/bad.md", [0xE9]);
+        var run = Tool.Run(folder, "derive", "postmortems");
+        Assert.Equal((0, alone), (run.ExitCode, run.Out));
+        Assert.StartsWith($"'{Path.Join("postmortems", "bad.md")}' is left out: byte 1 is not UTF-8.{Environment.NewLine}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NothingInCommon_ExitsWith2()
+    {
+        folder.Write("a.md", "# It broke\n\n## What broke\n\nThe disk.\n");
+        folder.Write("b.md", "# It stopped\n\n## Weather\n\nRain.\n");
+        Fails("The 2 documents have nothing in common: no section, row or key is in at least half of them.", "a.md", "b.md");
+    }
+
+    [Fact]
+    public void DocumentWithoutParts_ExitsWith2()
+    {
+        folder.Write("a.md", "It broke.\n");
+        Fails("The document has no section, no table of facts and no front matter to derive a template from.", "a.md");
+    }
+
+    [Fact]
+    public void EmptyFolder_ExitsWith2()
+    {
+        Directory.CreateDirectory(folder.At("postmortems"));
+        Fails("There is no document to derive a template from.", "postmortems");
+    }
+
+    [Fact]
+    public void MissingPath_ExitsWith2() => Fails("'nowhere' does not exist.", "nowhere");
+
+    [Fact]
+    public void FileThatExists_IsReplacedWithForceAlone()
+    {
+        WriteFive();
+        folder.Write("t.md", "mine");
+        Fails("'t.md' exists already. Name another file, or replace it with --force.", "postmortems", "--output", "t.md");
+        Assert.Equal("mine", File.ReadAllText(folder.At("t.md")));
+        Assert.Equal(0, Tool.Run(folder, "derive", "postmortems", "--output", "t.md", "--force").ExitCode);
+        Assert.StartsWith("---\nlayout: report\n", File.ReadAllText(folder.At("t.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FileThatCannotBeWritten_ExitsWith2()
+    {
+        WriteFive();
+        var run = Tool.Run(folder, "derive", "postmortems", "--output", "nowhere/t.md");
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("'nowhere/t.md' cannot be written: ", run.Error, StringComparison.Ordinal);
+    }
+
+    private static string Text(int day) => $"""
+        ---
+        layout: report
+        severity: {day}
+        ---
+
+        # The queue stopped
+
+        | Fact | Value |
+        |---|---|
+        | Date | 2024-05-0{day} |
+        | Services | queue{day} |
+
+        ## Summary
+
+        The queue stopped at 10:0{day} UTC, and nobody noticed for a while.
+
+        ## What broke
+
+        The disk was full.
+        {(day < 4 ? "\n### What kept working\n\nMail.\n" : "")}
+        ## Timeline
+
+        - 10:0{day} UTC: The queue stopped.
+        - 10:2{day} UTC: It was restarted.
+        {(day == 5 ? "\n## Weather\n\nRain.\n" : "")}
+        """;
+
+    private void WriteFive()
+    {
+        for (var day = 1; day <= 5; day++)
+            folder.Write($"postmortems/2024-05-0{day}-queue.md", Text(day));
+    }
+
+    private string[] Headings(params string[] arguments) =>
+        [.. Tool.Run(folder, arguments).Lines.Where(line => line.StartsWith('#'))];
+
+    private void Fails(string message, params string[] arguments)
+    {
+        var run = Tool.Run(folder, ["derive", .. arguments]);
+        Assert.Equal((2, "", message + Environment.NewLine), (run.ExitCode, run.Out, run.Error));
+    }
+}
