@@ -84,6 +84,28 @@ public sealed class DeriveTests : IDisposable
         Assert.Equal(["# [Incident title]", "## Summary", "## Timeline"], Headings("derive", "0.md", "1.md", "2.md", "3.md"));
     }
 
+    /// <summary>A template that requires nothing is followed by whoever has half of what it offers.</summary>
+    [Fact]
+    public void SectionsThatAreAllOptional_AreATemplate()
+    {
+        string[] parts = ["## What broke\n\nThe disk.\n\n", "## Repair\n\nA new disk.\n\n", "## Weather\n\nRain.\n\n"];
+        for (var i = 0; i < parts.Length; i++)
+            folder.Write($"postmortems/{i}.md", $"# It broke\n\nAt 10:00 UTC it broke, and at 11:00 UTC it was mended.\n\n{string.Concat(parts.Where((_, n) => n != i))}");
+        Assert.Equal(["# [Incident title]", "## What broke (optional)", "## Repair (optional)", "## Weather (optional)"], Headings("derive", "postmortems"));
+        Tool.Run(folder, "derive", "postmortems", "--output", "postmortems/template.md");
+        Assert.StartsWith("# Form: template template.md, because most postmortems", Tool.Run(folder, "config", "postmortems/0.md").Lines[1], StringComparison.Ordinal);
+    }
+
+    /// <summary>The order is the one that most documents have, wherever else a section is now and then.</summary>
+    [Fact]
+    public void Order_IsThatOfMostDocuments()
+    {
+        string[] orders = ["ABCD", "ABCD", "DABC", "ABCD", "BACD"];
+        for (var i = 0; i < orders.Length; i++)
+            folder.Write($"{i}.md", "# It broke\n\n" + string.Concat(orders[i].Select(c => $"## Part {c}\n\nText.\n\n")));
+        Assert.Equal(["# [Incident title]", "## Part A", "## Part B", "## Part C", "## Part D"], Headings("derive", "0.md", "1.md", "2.md", "3.md", "4.md"));
+    }
+
     [Fact]
     public void OneDocument_IsItsOwnForm()
     {

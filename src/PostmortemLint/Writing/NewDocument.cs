@@ -23,6 +23,18 @@ internal sealed class NewDocument
 
     private string Source => page.Source.Content;
 
+    /// <summary>Where the first line after the front matter begins.</summary>
+    private int Body
+    {
+        get
+        {
+            var at = page.BodyStart;
+            while (at < Source.Length && Source[at] == '\n')
+                at++;
+            return at;
+        }
+    }
+
     /// <param name="page">The template.</param>
     /// <param name="outline">Its sections.</param>
     /// <param name="placeholders">Its placeholders.</param>
@@ -35,7 +47,7 @@ internal sealed class NewDocument
         var document = new NewDocument(page, outline, placeholders, asking);
         var top = document.SetTitle(title);
         if (!document.SetDates(date))
-            document.edits.Insert(top, top == page.BodyStart ? $"Date: {date}\n\n" : $"\n\nDate: {date}");
+            document.edits.Insert(top, top == document.Body ? $"Date: {date}\n\n" : $"\n\nDate: {date}");
         document.AskForSections();
         return document.edits.ApplyTo(document.Source).TrimEnd() + "\n";
     }
@@ -51,9 +63,9 @@ internal sealed class NewDocument
             return EndOfHeading(heading);
         }
         if (page.FrontMatterKeys.Any(IsTitle))
-            return page.BodyStart;
-        edits.Insert(page.BodyStart, $"# {MarkdownText.Escape(title)}\n\n");
-        return page.BodyStart;
+            return Body;
+        edits.Insert(Body, $"# {MarkdownText.Escape(title)}\n\n");
+        return Body;
     }
 
     private bool IsTitle(TextSpan key) => page.Source.ToString(key).Equals("title", StringComparison.OrdinalIgnoreCase);

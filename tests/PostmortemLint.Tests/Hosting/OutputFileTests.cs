@@ -13,6 +13,15 @@ public sealed class OutputFileTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public void NewFile_ReplacesNone()
+    {
+        OutputFile.WriteNew(folder.At("a.md"), "first");
+        Assert.Throws<IOException>(() => OutputFile.WriteNew(folder.At("a.md"), "second"));
+        Assert.Equal(["a.md"], Names());
+        Assert.Equal("first", File.ReadAllText(folder.At("a.md")));
+    }
+
+    [Fact]
     public void DraftOfAWriterThatWasKilled_IsDeletedADayLater()
     {
         Old($"log.sarif.{Number}.tmp", hours: 25);

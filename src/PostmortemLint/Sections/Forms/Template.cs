@@ -52,8 +52,8 @@ internal sealed class Template
     public IReadOnlyList<string> Names => [.. Plan.Sections.Select(s => s.Name), .. Fields.Select(f => f.Name)];
 
     /// <summary>
-    /// Whether a document has at least half of the sections that it requires, under its names; if it requires none, half of its rows and keys, or
-    /// of its optional sections.
+    /// Whether a document has at least half of the sections that it requires, under its names; if it requires none, half of its rows and
+    /// keys; if it has none of these either, half of its optional sections.
     /// </summary>
     /// <param name="names">The names of the document's sections and labels.</param>
     /// <param name="fields">The names of its rows and keys.</param>

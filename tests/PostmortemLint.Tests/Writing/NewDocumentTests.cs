@@ -1,0 +1,30 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Tests.Writing;
+
+/// <summary>What a new postmortem makes of the shapes that templates have.</summary>
+public class NewDocumentTests
+{
+    [Theory]
+    // Titles.
+    [InlineData("# **[Title]** `x`\n\nDate: [date]\n", "# Search\n\nDate: 2024-06-05\n\n[Description]\n")]
+    [InlineData("---\ntitle:\n---\n# [Title]\nDate:\n", "---\ntitle: \"Search\"\n---\n# Search\nDate: 2024-06-05\n\n[Description]\n")]
+    [InlineData("## What broke\n\n## Repair\n", "# Search\n\nDate: 2024-06-05\n\n## What broke\n\n[Describe what broke]\n\n## Repair\n\n[Describe repair]\n")]
+    // Dates.
+    [InlineData("# [Title]\n\n**Date**: YYYY-MM-DD\n**Due date**: none\n\n## What broke\n\n[Details]\n", "# Search\n\n**Date**: 2024-06-05\n**Due date**: none\n\n## What broke\n\n[Details]\n")]
+    [InlineData("# [Title]\n\n- Incident date: [date], in UTC\n\n## What broke\n\n[Details]\n", "# Search\n\n- Incident date: 2024-06-05, in UTC\n\n## What broke\n\n[Details]\n")]
+    // What is asked in prose becomes a comment; a table and other text stay.
+    [InlineData("# [Title]\n\nDate:\n\n## Impact\n\nDescribe who was hit.\n\n## Tasks\n\n| Task | Owner | Due |\n|---|---|---|\n| | | |\n", "# Search\n\nDate: 2024-06-05\n\n## Impact\n\n<!-- Describe who was hit. -->\n\n[Impact on users]\n\n## Tasks\n\n| Task | Owner | Due |\n|---|---|---|\n| | | |\n\n- [Action, with its owner and due date]\n")]
+    [InlineData("# [Title]\n\nDate:\n\n## Glossary\n\nA relay is a box.\n\n## Repair\n\n<!-- In short. -->\n", "# Search\n\nDate: 2024-06-05\n\n## Glossary\n\nA relay is a box.\n\n[Describe glossary]\n\n## Repair\n\n<!-- In short. -->\n\n[Describe repair]\n")]
+    // Only the innermost sections are asked for.
+    [InlineData("# [Title]\n\nDate:\n\n## Lessons\n\n### Good\n\n### Bad (Optional)\n", "# Search\n\nDate: 2024-06-05\n\n## Lessons\n\n### Good\n\n[Describe good]\n\n### Bad\n\n[Describe bad]\n")]
+    public void Template_IsCopied(string template, string expected) =>
+        Assert.Equal(expected, Linter.Begin(new SourceText(template), "Search", "2024-06-05", out _));
+
+    /// <summary>A word that makes a note of what is in brackets would hide that something is asked for.</summary>
+    [Theory]
+    [InlineData("First response")]
+    [InlineData("Local notes")]
+    public void NameThatWouldHideThePlaceholder_IsNotInIt(string name) =>
+        Assert.Contains("\n[Description]\n", Linter.Begin(new SourceText($"# [Title]\n\n## {name}\n"), "Search", "2024-06-05", out _), StringComparison.Ordinal);
+}
