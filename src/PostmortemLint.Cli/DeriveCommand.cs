@@ -36,7 +36,9 @@ internal static class DeriveCommand
         return ExitCodes.Clean;
     }
 
-    /// <summary>The texts of documents, without neighbours of postmortems in folders that were searched; faults of files are said.</summary>
+    /// <summary>
+    /// The texts of documents, without neighbours of postmortems in folders that were searched. Files that cannot be read are reported.
+    /// </summary>
     public static IReadOnlyList<SourceText> Read(IReadOnlyList<Document> documents, Surroundings around)
     {
         var (named, found, neighbours) = (new List<SourceText>(), new List<SourceText>(), new List<SourceText>());

@@ -20,7 +20,7 @@ internal static class DocumentName
     public static string Of(DateOnly date, string title) =>
         string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd}-{Slug(title)}.md");
 
-    /// <summary>Letters and digits of any script in lower case, with a hyphen in the place of everything else; at most 60 characters.</summary>
+    /// <summary>Letters and digits of any script in lower case, and hyphens for all else; at most 60 characters.</summary>
     private static string Slug(string title)
     {
         var words = Words(title).Where(word => !word.Contains(TemplateMark, StringComparison.Ordinal)).ToList();

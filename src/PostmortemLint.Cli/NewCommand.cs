@@ -34,7 +34,7 @@ internal static class NewCommand
         if (Path.Exists(path))
             return Refuse($"'{shown}' exists already. Choose another title or date.", around);
         if (FileLink.LeadsOut(root, Path.GetDirectoryName(root)!))
-            return Refuse($"'{Finding.Shown(root, around.Folder)}' is a link that leads out of its folder, and the build does not follow it.", around);
+            return Refuse($"'{Finding.Shown(root, around.Folder)}' is a link out of its folder, and the build does not follow it.", around);
         if (TextOf(template, path, around, out refusal) is not { } source)
             return Refuse(refusal!, around);
         if (Linter.Begin(source, title, DateText(day), out var fault) is not { } text)
@@ -54,7 +54,8 @@ internal static class NewCommand
     private static string? RefusalOf(string title) =>
         title.Length == 0 ? $"The title is empty. {Example}"
         : title.Any(IsControl) ? "The title has a line break or another control character. Write it on one line."
-        : title.Length > LongestTitle ? Inv($"The title has {title.Length} characters, and {LongestTitle} are the most. The summary has room for more.")
+        : title.Length > LongestTitle
+            ? Inv($"The title has {title.Length} characters, and {LongestTitle} are the most. The summary has room for more.")
         : title.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? null
         : $"The title '{title}' has no letter or digit to name a file by. {Example}";
 
@@ -93,10 +94,9 @@ internal static class NewCommand
         {
             { Template: { } taken } => ReadTemplate(Finding.Shown(taken.Path, around.Folder), taken.Path, out refusal),
             { Kind: FormKind.Folder } => Shared(path, form, around),
-            { Kind: FormKind.Sections } => new SourceText(Linter.WriteTemplate(form.Plan)),
-            { Kind: FormKind.Outage or FormKind.Default } when form.Plan != SectionPlan.Default => new SourceText(Linter.WriteTemplate(form.Plan)),
+            { Kind: FormKind.Sections } => Planned(form),
             { Kind: FormKind.Sre } => BuiltIn(Sre),
-            _ => BuiltIn(Outage),
+            _ => form.Plan == SectionPlan.Default ? BuiltIn(Outage) : Planned(form),
         };
     }
 
@@ -111,8 +111,10 @@ internal static class NewCommand
     private static SourceText Shared(string path, DocumentForm form, Surroundings around)
     {
         var documents = DocumentSearch.Find(around.Folder, [FolderSurvey.FolderOf(path, searched: null)]);
-        return new SourceText(Linter.Derive(DeriveCommand.Read(documents, around))?.Write() ?? Linter.WriteTemplate(form.Plan));
+        return Linter.Derive(DeriveCommand.Read(documents, around)) is { } draft ? new SourceText(draft.Write()) : Planned(form);
     }
+
+    private static SourceText Planned(DocumentForm form) => new(Linter.WriteTemplate(form.Plan));
 
     private static SourceText BuiltIn(string name)
     {

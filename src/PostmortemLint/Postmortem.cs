@@ -144,7 +144,10 @@ internal sealed class Postmortem
     /// <param name="title">Its title, on one line.</param>
     /// <param name="date">Its date as documents write it.</param>
     public string Begin(string title, string date) =>
-        NewDocument.Write(Page, Outline, Placeholders, new TemplateText(Prose, Placeholders), title, date);
+        HeadingTitle.IsSection(Page, Outline)
+        && Read(new SourceText(Source.Content.Insert(Page.BodyStart, $"# {Prompt.Title}\n\n")), out _) is { } withTitle
+            ? withTitle.Begin(title, date)
+            : NewDocument.Write(Page, Outline, Placeholders, new TemplateText(Prose, Placeholders), title, date);
 
     /// <summary>Whether a placeholder begins in <paramref name="span"/>.</summary>
     public bool HoldsPlaceholder(TextSpan span) => Placeholders.BeginIn(span);

@@ -251,7 +251,7 @@ public sealed class NewTests : IDisposable
         using var elsewhere = new TemporaryFolder();
         Directory.CreateSymbolicLink(folder.At("postmortems"), elsewhere.Path);
         var run = Tool.Run(folder, "new", "Search was down");
-        Assert.Equal((2, "", $"'postmortems' is a link that leads out of its folder, and the build does not follow it.{Environment.NewLine}"), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal((2, "", $"'postmortems' is a link out of its folder, and the build does not follow it.{Environment.NewLine}"), (run.ExitCode, run.Out, run.Error));
         Assert.Empty(Directory.GetFiles(elsewhere.Path));
     }
 

@@ -1,14 +1,5 @@
 using System.Text.Json;
-using Markdig;
-using Markdig.Syntax;
-using PostmortemLint.Configuration;
-using PostmortemLint.Diagnostics;
-using PostmortemLint.Evidence;
 using PostmortemLint.Fuzz;
-using PostmortemLint.Hosting;
-using PostmortemLint.Syntax;
-using PostmortemLint.Text;
-using Xunit.Abstractions;
 
 namespace PostmortemLint.Robustness.Tests;
 

@@ -1,4 +1,3 @@
-using PostmortemLint.Evidence;
 using PostmortemLint.Fuzz;
 
 namespace PostmortemLint.Robustness.Tests;

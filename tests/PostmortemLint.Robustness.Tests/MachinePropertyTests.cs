@@ -1,10 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using PostmortemLint.Diagnostics;
-using PostmortemLint.Evidence;
 using PostmortemLint.Fuzz;
-using PostmortemLint.Hosting;
 
 namespace PostmortemLint.Robustness.Tests;
 

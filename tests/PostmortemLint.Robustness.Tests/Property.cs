@@ -1,6 +1,4 @@
 using System.Globalization;
-using FsCheck;
-using FsCheck.Fluent;
 using PostmortemLint.Fuzz;
 
 namespace PostmortemLint.Robustness.Tests;

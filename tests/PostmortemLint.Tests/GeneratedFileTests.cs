@@ -3,8 +3,8 @@ using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Evidence;
 using PostmortemLint.Rules;
-using PostmortemLint.Sections.Forms;
 using PostmortemLint.Sections;
+using PostmortemLint.Sections.Forms;
 using PostmortemLint.Tests.Infra;
 
 namespace PostmortemLint.Tests;

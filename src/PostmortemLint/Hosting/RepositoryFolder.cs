@@ -23,7 +23,7 @@ internal static class RepositoryFolder
     /// <summary>Whether a repository has its root there. In a worktree and in a submodule <c>.git</c> is a file.</summary>
     public static bool IsRoot(string folder) => Path.Combine(folder, ".git") is var git && (Directory.Exists(git) || File.Exists(git));
 
-    /// <summary>The folder of postmortems that a build lints: the nearest on the way up, else the one in <paramref name="folder"/>.</summary>
+    /// <summary>The folder that a build lints: the nearest on the way up, else one in <paramref name="folder"/>.</summary>
     /// <param name="folder">An absolute path.</param>
     public static string ForNewDocuments(string folder) =>
         Upward(folder).Select(f => Path.Combine(f, UsualFolder)).FirstOrDefault(Directory.Exists) ?? Path.Combine(folder, UsualFolder);

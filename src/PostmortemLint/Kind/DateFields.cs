@@ -4,7 +4,7 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Kind;
 
-/// <summary>Finds where a document says on which day the incident was: "Date: 2024-06-05", a row of a table, a key of the front matter.</summary>
+/// <summary>Finds where a document gives the day of the incident: "Date: 2024-06-05", a row, a key of the front matter.</summary>
 internal static class DateFields
 {
     private static readonly HashSet<string> Names = new(KindWords.DateFields, StringComparer.Ordinal);

@@ -62,7 +62,7 @@ internal sealed class CommonForm
             Keys = keys,
             Rows = rows.In(""),
             Header = rows.Header,
-            HasTitle = names.IsUsual(documents.Count(d => HeadingTitle.In(d.Page, d.Outline) is not null)) || !keys.Exists(k => IsTitle(k.Key)),
+            HasTitle = HasTitle() || !keys.Exists(k => k.Key.Equals("title", StringComparison.OrdinalIgnoreCase)),
         };
     }
 
@@ -125,5 +125,6 @@ internal sealed class CommonForm
     /// <summary>The value that all documents have; empty where they differ.</summary>
     private static string SharedValue(List<string> values) => values.Count > 1 && values.TrueForAll(v => v == values[0]) ? values[0] : "";
 
-    private static bool IsTitle(string key) => key.Equals("title", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether most documents have a heading as their title, even if their front matter has one as well.</summary>
+    private bool HasTitle() => names.IsUsual(documents.Count(d => HeadingTitle.In(d.Page, d.Outline) is not null));
 }

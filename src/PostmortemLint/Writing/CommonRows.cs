@@ -32,7 +32,10 @@ internal sealed class CommonRows
             Place(rows, sections.Contains(Usual(places[name])) ? Usual(places[name]) : "", found.SpellingOf(name));
         foreach (var few in rows.Where(r => r.Value.Count < FewestRows).Select(r => r.Key).ToList())
             rows.Remove(few);
-        var usual = headers.GroupBy(h => h).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Name, StringComparer.Ordinal).FirstOrDefault();
+        var usual = headers.GroupBy(h => h)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key.Name, StringComparer.Ordinal)
+            .FirstOrDefault();
         if (usual is not null && names.IsUsual(usual.Count()))
             Header = usual.Key;
     }

@@ -74,7 +74,8 @@ internal sealed class NewDocument
     {
         var span = page.FrontMatterValue(key);
         var before = Source[span.Start - 1];
-        edits.Replace(span, before is '"' or '\'' ? MarkdownText.Quoted(value, before) : $"{Gap(span)}\"{MarkdownText.Quoted(value, '"')}\"");
+        var isQuoted = before is '"' or '\'';
+        edits.Replace(span, isQuoted ? MarkdownText.Quoted(value, before) : $"{Gap(span)}\"{MarkdownText.Quoted(value, '"')}\"");
     }
 
     /// <summary>The space between a sign and what is written after it, where there is none yet.</summary>
@@ -123,8 +124,8 @@ internal sealed class NewDocument
         foreach (var section in outline.InnermostSections)
             if (!placeholders.BeginIn(section.Content))
                 AskFor(section);
-        if (placeholders.Length == 0 && !outline.InnermostSections.Any())
-            edits.Insert(Source.Length, $"\n{Prompt.Anything}\n");
+        if (!outline.InnermostSections.Any() && Array.TrueForAll(placeholders, p => edits.Reach(p.Span.Start)))
+            edits.Insert(Source.TrimEnd().Length, $"\n\n{Prompt.Anything}");
     }
 
     private void DropMark(Section section)

@@ -29,7 +29,7 @@ internal sealed record TemplateDraft(IReadOnlyList<DraftSection> Sections)
     {
         var blocks = new List<string>();
         if (Keys.Count > 0)
-            blocks.Add(string.Join("\n", [.. Keys.Select(k => k.Value.Length == 0 ? $"{k.Key}:" : $"{k.Key}: {k.Value}").Prepend("---"), "---"]));
+            blocks.Add($"---\n{string.Concat(Keys.Select(k => $"{k.Key}: {k.Value}".TrimEnd() + "\n"))}---");
         if (HasTitle)
             blocks.Add($"# {Prompt.Title}");
         if (Rows.Count > 0)

@@ -12,6 +12,9 @@ internal sealed class TextEdits
 
     public void Insert(int at, string text) => Replace(new TextSpan(at, 0), text);
 
+    /// <summary>Whether one of them replaces what is at <paramref name="offset"/>.</summary>
+    public bool Reach(int offset) => edits.Exists(e => e.Span.Contains(offset));
+
     /// <summary>The text with all of them. Where two begin at one place, the first that was added comes first.</summary>
     public string ApplyTo(string text)
     {
