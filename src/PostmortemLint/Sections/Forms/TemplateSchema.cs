@@ -80,6 +80,7 @@ internal sealed class TemplateSchema
         return new PlannedSection(SectionKind.Other, NameOf(section), [])
         {
             Label = section.Name,
+            Level = section.Level,
             IsOptional = IsOptional(section.Name) || comments.Exists(IsOptional),
             Hint = comments.FirstOrDefault(c => c.Length is > 0 and <= LongestHint && !IsOptional(c)),
             Origin = PlaceOf(section.Label),
