@@ -29,8 +29,8 @@ internal sealed class FolderSurvey(ResultCache? cache)
     {
         if (settings.Profile != Profile.Auto)
             return FolderForm.None;
-        if (TemplatePathOf(settings) is { } set)
-            return ReadTemplate(set) is { Template: { } template } ? FolderForm.Of(template) : FolderForm.OfFault(ReadTemplate(set).Fault!);
+        if (settings.TemplateSet is { } set)
+            return OfTemplate(set);
         if (settings.Reading.Sections is not null)
             return FolderForm.None;
         var folder = FolderOf(path, searched);
@@ -38,17 +38,26 @@ internal sealed class FolderSurvey(ResultCache? cache)
         return Once(forms, $"{takesTemplate}{folder}", () => Survey(folder, takesTemplate)).Value;
     }
 
-    /// <summary>The absolute path of the template that is set; null if none is.</summary>
-    public static string? TemplatePathOf(DocumentSettings settings)
+    private FolderForm OfTemplate(Setting set)
     {
-        if (settings.TemplateSet is not { } template)
-            return null;
-        var folder = Path.GetDirectoryName(template.Origin.Path)!;
-        return Path.GetFullPath(Path.Combine(folder, template.Text));
+        var folder = Path.GetDirectoryName(set.Origin.Path)!;
+        string path;
+        try
+        {
+            path = Path.GetFullPath(Path.Combine(folder, set.Text));
+        }
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException or IOException)
+        {
+            return FolderForm.OfFault("it is not a path");
+        }
+        var root = RepositoryOf(folder) ?? folder;
+        if (!path.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            return FolderForm.OfFault($"it lies outside of '{Path.GetFileName(root)}'");
+        var (template, reason) = ReadTemplate(path);
+        return template is null ? FolderForm.OfFault(reason!) : FolderForm.Of(template);
     }
 
-    /// <summary>A template, or why it is none, as the end of a sentence about it.</summary>
-    public (Template? Template, string? Fault) ReadTemplate(string path) => Once(templates, path, () => ReadTemplateAnew(path)).Value;
+    private (Template? Template, string? Fault) ReadTemplate(string path) => Once(templates, path, () => ReadTemplateAnew(path)).Value;
 
     /// <summary>Reads a document for the survey of its folder, so that several threads can share the work.</summary>
     public DocumentSketch? SketchOf(string path) => Once(sketches, path, () => Sketch(path)).Value;
@@ -60,15 +69,21 @@ internal sealed class FolderSurvey(ResultCache? cache)
     public static string FolderOf(string path, string? searched)
     {
         var own = Path.GetDirectoryName(path)!;
+        var repository = RepositoryOf(own);
         string? usual = null;
-        for (var folder = own; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
+        for (var folder = own; folder is not null; folder = folder == repository ? null : Path.GetDirectoryName(folder))
             if (Path.GetFileName(folder).Equals(UsualFolder, StringComparison.OrdinalIgnoreCase))
                 usual = folder;
-            if (Path.Combine(folder, ".git") is var git && (Directory.Exists(git) || File.Exists(git)))
-                break;
-        }
         return usual ?? searched ?? own;
+    }
+
+    /// <summary>The nearest folder, from this one upwards, that is the root of a repository; null if there is none.</summary>
+    private static string? RepositoryOf(string folder)
+    {
+        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
+            if (Path.Combine(current, ".git") is var git && (Directory.Exists(git) || File.Exists(git)))
+                return current;
+        return null;
     }
 
     private FolderForm Survey(string folder, bool takesTemplate)
