@@ -95,8 +95,9 @@ internal sealed class FolderSurvey(ResultCache? cache)
         return FolderForm.Of(found!, sketched!);
     }
 
-    private static bool IsCalledTemplate(string path) =>
-        Path.GetFileName(path).AsSpan().IndexOf(TemplateMark.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>Whether the name of a file says that it is a template, and in Markdown.</summary>
+    public static bool IsCalledTemplate(string path) =>
+        MarkdownFiles.IsMarkdown(path) && Path.GetFileName(path).AsSpan().IndexOf(TemplateMark.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
     private DocumentSketch? Sketch(string path)
     {
