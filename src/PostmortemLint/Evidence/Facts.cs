@@ -23,19 +23,27 @@ internal sealed class Facts
     private readonly bool isHalfMissing;
     private readonly Fact[] found = new Fact[(int)Region.Measures + 1];
 
+    /// <summary>What counts wherever it is said; null where facts of the summary have to be in it.</summary>
+    private readonly Fact? anywhere;
+
     private Fact sought;
 
-    private Facts(Page page, Outline outline, Tokens tokens)
+    private Facts(Page page, Outline outline, Tokens tokens, bool isSummaryAlone)
     {
         (this.page, this.outline, this.tokens) = (page, outline, tokens);
+        anywhere = isSummaryAlone ? null : FactLabels.In(page, outline);
         isHalfMissing = outline.SectionOf(SectionKind.RootCause) is null
             || !outline.Sections.Any(s => s.Is(SectionKind.Resolution) && !s.Is(SectionKind.CorrectiveMeasures));
     }
 
     /// <summary>Reads the whole document.</summary>
-    public static Facts Read(Page page, Outline outline, Tokens tokens)
+    /// <param name="page">The document.</param>
+    /// <param name="outline">Its sections.</param>
+    /// <param name="tokens">Its words.</param>
+    /// <param name="isSummaryAlone">Whether facts of the summary have to be in the summary, and not just anywhere.</param>
+    public static Facts Read(Page page, Outline outline, Tokens tokens, bool isSummaryAlone)
     {
-        var facts = new Facts(page, outline, tokens);
+        var facts = new Facts(page, outline, tokens, isSummaryAlone);
         facts.ReadLabels(outline.Sections);
         facts.ReadLabels(outline.Parts);
         facts.ReadLines();
@@ -45,18 +53,18 @@ internal sealed class Facts
     /// <summary>What the text of a region states.</summary>
     public Fact In(Region region) => found[(int)region];
 
-    /// <summary>The summary, when it is there, can be read and does not state <paramref name="fact"/>.</summary>
-    public Section? SummaryWithout(Fact fact) => (found[(int)Region.Summary] & fact) == 0 ? outline.ReadableSummary : null;
+    /// <summary>
+    /// The summary, when it is there and can be read, and neither it nor what else counts states <paramref name="fact"/>.
+    /// </summary>
+    public Section? SummaryWithout(Fact fact) =>
+        ((anywhere is { } labelled ? labelled | Everywhere : In(Region.Summary)) & fact) == 0 ? outline.ReadableSummary : null;
 
     /// <summary>
     /// The first timeline, when there is one that can be read, and nothing anywhere states one of <paramref name="facts"/>.
     /// </summary>
     public Section? TimelineWithout(Fact facts)
     {
-        var all = Fact.None;
-        foreach (var region in found)
-            all |= region;
-        if ((all & facts) != 0 || outline.Sections.Any(s => s.Is(SectionKind.Timeline) && s.IsTruncated))
+        if (((Everywhere | (anywhere ?? Fact.None)) & facts) != 0 || outline.Sections.Any(s => s.Is(SectionKind.Timeline) && s.IsTruncated))
             return null;
         return outline.Sections.FirstOrDefault(s => s.Is(SectionKind.Timeline) && HasText(s));
     }
@@ -64,7 +72,9 @@ internal sealed class Facts
     /// <summary>Whether the text outside summary, timeline and measures states <paramref name="fact"/>.</summary>
     public bool IsExplained(Fact fact) => ((found[(int)Region.Cause] | found[(int)Region.Other]) & fact) != 0;
 
-    private static Fact Possible(Region region) => region switch
+    private Fact Everywhere => found.Aggregate(Fact.None, (all, facts) => all | facts);
+
+    private Fact Possible(Region region) => (anywhere is null ? Fact.None : PossibleAnywhere(region)) | region switch
     {
         Region.Summary => Fact.OfSummary | Fact.OfTimeline,
         Region.Timeline => Fact.OfTimeline,
@@ -73,6 +83,8 @@ internal sealed class Facts
         Region.Lessons => Fact.WrongPath,
         _ => Fact.None,
     };
+
+    private static Fact PossibleAnywhere(Region region) => region == Region.Timeline ? Fact.OfSummary : Fact.None;
 
     /// <summary>A label with something below it states what it names.</summary>
     private void ReadLabels(IReadOnlyList<Section> labelled)
@@ -129,7 +141,7 @@ internal sealed class Facts
     {
         var known = Fact.None;
         foreach (var facts in found)
-            known |= facts & Fact.OfTimeline;
+            known |= facts & (anywhere is null ? Fact.OfTimeline : Fact.OfTimeline | (Fact.OfSummary & ~Fact.Cause));
         foreach (var pair in Interchangeable)
             if ((known & pair) != 0)
                 known |= pair;
