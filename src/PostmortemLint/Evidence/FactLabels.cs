@@ -15,9 +15,12 @@ internal static class FactLabels
     public static Fact In(Page page, Outline outline)
     {
         var stated = Fact.None;
-        foreach (var section in outline.Sections.Concat(outline.Parts))
-            if (section.Realization != SectionRealization.Lead && section.Lines.Any(l => l.Kind != LineKind.Code && l.Span.Length > 0))
-                stated |= StatedBy(section.Kind & ~ToldAtLength(section), section.Name, page.Prose.Text, section.Content);
+        // A section about the cause explains it; that does not do what a sentence in the summary does.
+        foreach (var section in outline.Sections)
+            if (section.Realization != SectionRealization.Lead)
+                stated |= StatedBy(section, section.Kind & ~SectionKind.RootCause);
+        foreach (var part in outline.Parts)
+            stated |= StatedBy(part, part.Kind);
         foreach (var row in page.Lines)
             if (row.Cells.Count == 2 && row.Cells[1].Length > 0 && DocumentSketch.IsFieldName(page, row.Cells[0])
                 && outline.SectionAt(row.Span.Start)?.Is(SectionKind.CorrectiveMeasures) != true)
@@ -28,9 +31,10 @@ internal static class FactLabels
         return stated;
     }
 
-    /// <summary>What a section explains is not what a summary would say in a sentence.</summary>
-    private static SectionKind ToldAtLength(Section section) =>
-        section.Realization == SectionRealization.Heading ? SectionKind.RootCause : SectionKind.Other;
+    private static Fact StatedBy(Section section, SectionKind kind) =>
+        section.Lines.Any(l => l.Kind != LineKind.Code && l.Span.Length > 0)
+            ? StatedBy(kind, section.Name, section.Prose, section.Content)
+            : Fact.None;
 
     private static Fact StatedBy(string name, string text, TextSpan value) =>
         StatedBy(SectionName.Parse(name.AsSpan(), isHeading: false), name, text, value);

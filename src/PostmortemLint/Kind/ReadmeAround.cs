@@ -18,7 +18,7 @@ internal static class ReadmeAround
             return [];
         var (first, last) = (known[0].Span.Start, known.Max(s => s.Span.End));
         var around = new List<TextSpan>();
-        if (outline.Title is { } title && page.LineAt(title.Start) is { Kind: LineKind.Heading } heading && heading.Span.Contains(title.Start))
+        if (outline.Title is { } title && page.LineAt(title.Start) is { Kind: LineKind.Heading } line && line.Span.Contains(title.Start))
             around.Add(new TextSpan(0, title.Start));
         foreach (var section in outline.TopSections)
             if (section.Kind == SectionKind.Other && (section.Span.End <= first || section.Span.Start >= last)
