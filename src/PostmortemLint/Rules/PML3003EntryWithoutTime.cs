@@ -33,7 +33,7 @@ internal sealed class PML3003EntryWithoutTime : Rule
 
     private static string Words(int count, string first) => count == 1
         ? $"This entry ('{first}') does not begin with a time. Begin it with one"
-        : $"{count} entries do not begin with a time, the first of them '{first}'. Begin each with one";
+        : $"{count} entries (the first is '{first}') do not begin with a time. Begin each with one";
 
     /// <summary>"[time]: It was escalated." is PML1010.</summary>
     private static bool IsPlaceholder(Postmortem postmortem, TimelineEntry entry) =>

@@ -30,13 +30,13 @@ public class PML3003EntryWithoutTimeTests
         - A node was added.
         - Checkout was back.
         """,
-        "3 entries do not begin with a time, the first of them 'The database was restarted.'. Begin each with one, as in '14:00 UTC: An alert fired.'");
+        "3 entries (the first is 'The database was restarted.') do not begin with a time. Begin each with one, as in '14:00 UTC: An alert fired.'");
 
     [Fact]
     public void TwoTimelines_ReportOnceEach() => Verify<PML3003EntryWithoutTime>.Diagnostics(
         "## Timeline\n\n- 14:00: An alert.\n- [|It|] was slow.\n\n## Chronology\n\n- 15:00: A restart.\n- [|It|] was back.\n- All was well.\n",
         $"This entry ('It was slow.') does not begin with a time. {Remedy}",
-        "2 entries do not begin with a time, the first of them 'It was back.'. Begin each with one, as in '14:00 UTC: An alert fired.'");
+        "2 entries (the first is 'It was back.') do not begin with a time. Begin each with one, as in '14:00 UTC: An alert fired.'");
 
     [Fact]
     public void PlaceholderAmongOthers_IsNotCounted() => Verify<PML3003EntryWithoutTime>.Diagnostics(
