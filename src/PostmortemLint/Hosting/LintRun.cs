@@ -215,9 +215,15 @@ public sealed class LintRun
         finding.Message,
         finding.Descriptor.HelpLink)
     {
-        Related = finding.Related is { } span ? PlaceOf(source, span) : finding.Elsewhere,
+        Related = PlacesOf(source, finding),
         Suppression = finding.Suppression,
     };
+
+    private static IReadOnlyList<RelatedPlace> PlacesOf(SourceText source, Diagnostic finding)
+    {
+        var here = finding.Related.Select(span => PlaceOf(source, span));
+        return finding.Elsewhere is { } elsewhere ? [.. here, elsewhere] : [.. here];
+    }
 
     private static RelatedPlace PlaceOf(SourceText source, TextSpan span)
     {

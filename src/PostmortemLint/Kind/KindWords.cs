@@ -23,5 +23,7 @@ internal static class KindWords
 
     public static readonly IReadOnlyList<string> Demands = Table["demands"];
 
+    public static readonly HashSet<string> AroundIt = Table.Set("around it");
+
     public static readonly IReadOnlyList<string> EnglishWords = Table["english words"];
 }

@@ -29,7 +29,7 @@ public sealed class FolderSurveyTests : IDisposable
         var document = folder.Write("postmortems/2024/a.md", Document.Replace("## Why", "## Notes", StringComparison.Ordinal));
         var found = Assert.Single(new LintRun().Lint(document), d => d.Id == "PML1001");
         Assert.StartsWith($"Section 'Why' is missing. '{Path.GetFileName(path)}' has it", found.Message, StringComparison.Ordinal);
-        Assert.Equal((folder.At(path), 7, "Line 7 of the template: Why"), (found.Related!.Path, found.Related.Start.Line, found.Related.Message));
+        Assert.Equal((folder.At(path), 7, "Line 7 of the template: Why"), (found.Related[0].Path, found.Related[0].Start.Line, found.Related[0].Message));
         Assert.Empty(new LintRun().Lint(folder.At(path)));
     }
 
