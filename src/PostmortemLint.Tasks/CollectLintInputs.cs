@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using PostmortemLint.Hosting;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace PostmortemLint.Tasks;
@@ -33,7 +34,9 @@ public sealed class CollectLintInputs : Task
     [Output]
     public string[] Folders { get; private set; } = [];
 
-    /// <summary>The absolute paths of the baseline, and of the configuration files in the folders of the documents and above.</summary>
+    /// <summary>
+    /// The absolute paths of the baseline, of templates beside the documents, and of the configuration files in their folders and above.
+    /// </summary>
     /// <remarks>Files above one with <c>root = true</c> are included.</remarks>
     [Output]
     public string[] Settings { get; private set; } = [];
@@ -50,7 +53,8 @@ public sealed class CollectLintInputs : Task
             return true;
         Folders = [.. entered.Distinct()];
         var settings = Folders.SelectMany(AndAbove).Distinct().SelectMany(folder => SettingsNames, Path.Combine);
-        Settings = [.. settings.Append(LintRoot.PathBelow(root, Baseline)).Where(File.Exists)];
+        var templates = Folders.SelectMany(Directory.GetFiles).Where(FolderSurvey.IsCalledTemplate).Except(Documents);
+        Settings = [.. settings.Append(LintRoot.PathBelow(root, Baseline)).Where(File.Exists), .. templates];
         return true;
     }
 

@@ -23,6 +23,7 @@ internal sealed class Postmortem
     private IReadOnlyList<ActionItem>? actionItems;
     private ZoneUsage? zoneUsage;
     private bool? isForeign;
+    private TimesElsewhere? timesElsewhere;
     private IReadOnlyList<PeopleMention>? people;
     private bool? isBegun;
 
@@ -63,7 +64,19 @@ internal sealed class Postmortem
     public Timeline? OnlyTimeline => Timelines.Count == 1 ? Timelines[0] : null;
 
     /// <summary>Which facts it states.</summary>
-    public Facts Facts => facts ??= Facts.Read(Page, Outline, tokens.Value);
+    public Facts Facts => facts ??= Facts.Read(Page, Outline, tokens.Value, isSummaryAlone: IsOutageReport);
+
+    /// <summary>Whether neither the parts about the outage nor, but in an outage report, any other part says when it began.</summary>
+    public bool LacksStart => Outage.Start is null && TimesElsewhere?.HasStart != true;
+
+    /// <summary>
+    /// The same for when it ended, or how long it lasted. Without the start a duration has to be that of the outage, and then only the
+    /// start is missing.
+    /// </summary>
+    public bool LacksEnd =>
+        Outage is { End: null, IsOngoing: false }
+        && (Outage.Start is null ? Outage.ToldDuration : Outage.Duration) is null
+        && TimesElsewhere?.HasEnd != true;
 
     /// <summary>The tasks of its corrective measures.</summary>
     public IReadOnlyList<ActionItem> ActionItems =>
@@ -78,6 +91,16 @@ internal sealed class Postmortem
     /// <summary>What a template left to be replaced, in order.</summary>
     public Placeholder[] Placeholders =>
         placeholders ??= PlaceholderReader.Read(Source.Content, Prose.Text, Page.CodeSpans, Page.UnknownTags);
+
+    /// <summary>Its words, without those of a README or an assignment around it.</summary>
+    public int WordCount =>
+        Page.CountWords(new TextSpan(0, Source.Length)) - ReadmeAround.Find(Page, Outline).Sum(Page.CountWords);
+
+    /// <summary>Its sections that are not part of another, without those of a README or an assignment around it.</summary>
+    public IEnumerable<Section> OwnSections =>
+        ReadmeAround.Find(Page, Outline) is { Count: > 0 } around
+            ? Outline.TopSections.Where(s => !around.Contains(s.Span))
+            : Outline.TopSections;
 
     /// <summary>
     /// Markup that does something else than its writer meant. Sections and times are read as they were meant, so that each fault is found
@@ -128,8 +151,8 @@ internal sealed class Postmortem
     public bool IsForeign => isForeign ??= Form.Kind is FormKind.Template or FormKind.Sections or FormKind.Folder
         && !DocumentKind.IsEnglish(Prose.Text, Page.CountWords(new TextSpan(0, Source.Length)));
 
-    /// <summary>The first line of each section that is still as the template has it.</summary>
-    public IEnumerable<TextSpan> TextOfTemplate => Form.Template?.LeftIn(Page, Outline) ?? [];
+    /// <summary>What is still to be filled in, by section.</summary>
+    public IEnumerable<UnfilledText> Unfilled => UnfilledText.In(Outline, Placeholders, Form.Template?.LeftIn(Page, Outline) ?? []);
 
     /// <summary>What folders are told by.</summary>
     public DocumentSketch ToSketch() => DocumentSketch.Of(Page, Outline, isPostmortem: OtherKind is null);
@@ -148,6 +171,11 @@ internal sealed class Postmortem
         && Read(new SourceText(Source.Content.Insert(Page.BodyStart, $"# {Prompt.Title}\n\n")), out _) is { } withTitle
             ? withTitle.Begin(title, date)
             : NewDocument.Write(Page, Outline, Placeholders, new TemplateText(Prose, Placeholders), title, date);
+
+    /// <summary>Whether facts have to be where an outage report has them.</summary>
+    private bool IsOutageReport => Form.Kind == FormKind.Outage;
+
+    private TimesElsewhere? TimesElsewhere => IsOutageReport ? null : timesElsewhere ??= TimesElsewhere.Read(Page, Timelines, tokens.Value);
 
     /// <summary>Whether a placeholder begins in <paramref name="span"/>.</summary>
     public bool HoldsPlaceholder(TextSpan span) => Placeholders.BeginIn(span);

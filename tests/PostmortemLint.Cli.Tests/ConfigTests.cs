@@ -28,6 +28,26 @@ public sealed class ConfigTests : IDisposable
         Assert.Matches("^# [0-9]+ rules with default severities, listed with --all: 1 error, [0-9]+ warning, [0-9]+ suggestion, [0-9]+ none\\.$", run.Lines[^1]);
     }
 
+    [Theory]
+    [InlineData("template.md", "# Form: template template.md, because the document has at least half of its sections. It asks for the sections What broke; Fix.")]
+    [InlineData("notes.md", "# Form: default, because it follows no other form. It asks for the sections Issue Summary; Timeline; Root Cause and Resolution; Corrective and Preventative Measures.")]
+    public void FormOfTheDocument_IsShownWithItsReason(string name, string expected)
+    {
+        folder.Write($"postmortems/{name}", "# [title]\n\n## What broke\n\n[text]\n\n## Fix\n\n[text]\n");
+        folder.Write("postmortems/a.md", "# Search was down\n\n## What broke\n\nNobody could search from 09:10 UTC to 09:40 UTC.\n");
+        Assert.Equal(expected, Tool.Run(folder, "config", "postmortems/a.md").Lines[1]);
+    }
+
+    [Fact]
+    public void TwoTemplates_AreNamed()
+    {
+        folder.Write("postmortems/template.md", "# [title]\n\n## What broke\n\n[text]\n");
+        folder.Write("postmortems/template-long.md", "# [title]\n\n## What broke\n\n[text]\n");
+        Assert.Equal(
+            "# The folder has 2 templates, so none is taken: template-long.md, template.md. Set postmortem_lint.template to one of them.",
+            Tool.Run(folder, "config", "postmortems/a.md").Lines[2]);
+    }
+
     [Fact]
     public void EachValue_NamesItsLine()
     {

@@ -21,7 +21,7 @@ public sealed class SarifTests : IDisposable
         folder.Write("docs/b.md", Samples.Unreadable);
         folder.Write("clean.md", Samples.Clean);
         var place = new LinePosition(1, 1);
-        var contradiction = new FileDiagnostic("/x/a.md", place, place, "PML1001", DiagnosticSeverity.Suggestion, "It says \"50 %\" \\ \t\u0001\ud800.", "") { Related = new RelatedPlace(place, place, "Line 1: x") };
+        var contradiction = new FileDiagnostic("/x/a.md", place, place, "PML1001", DiagnosticSeverity.Suggestion, "It says \"50 %\" \\ \t\u0001\ud800.", "") { Related = [new RelatedPlace(place, place, "Line 1: x")] };
         var hidden = contradiction with { Suppression = new Suppression(SuppressionKind.InSource, "Known.") };
 
         var schema = await JsonSchema.FromFileAsync(SarifSchemaFactAttribute.SchemaPath);

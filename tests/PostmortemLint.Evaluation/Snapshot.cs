@@ -64,7 +64,7 @@ internal static class Snapshot
         new(RunSettings.Default, SettingsFile.Read("/.globalconfig", new SourceText(lines), isGlobal: true, RuleCatalog.Settings).Sections.SelectMany(s => s.Settings));
 
     private static string Place(SourceText source, Diagnostic finding) =>
-        $"{finding.Id} {finding.Severity} {Place(source, finding.Span)}{(finding.Related is { } related ? " against " + Place(source, related) : "")}{(finding.Suppression is null ? "" : " suppressed")}";
+        $"{finding.Id} {finding.Severity} {Place(source, finding.Span)}{string.Concat(finding.Related.Select(related => " against " + Place(source, related)))}{(finding.Suppression is null ? "" : " suppressed")}";
 
     /// <summary>In lines and columns, from 1.</summary>
     public static string Place(SourceText source, TextSpan span)

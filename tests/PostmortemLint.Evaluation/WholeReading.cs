@@ -68,7 +68,7 @@ internal sealed class WholeReading
     {
         foreach (var timeline in postmortem.Timelines)
         {
-            Add($"timeline {At(timeline.Section.Label)}, zone{Show(timeline.Zone)}, other{Show(timeline.OtherZone?.Zone)}, days {timeline.HasDayHeadings}, run on {timeline.RunOn?.Count}");
+            Add($"timeline {At(timeline.Section.Label)}, zone{Show(timeline.Zone)}, other{Show(timeline.OtherZone?.Zone)}, days {timeline.HasDayHeadings}, run on {string.Join(" and ", timeline.RunsOn.Select(run => run.Count))}");
             foreach (var entry in timeline.Entries)
                 Add($"entry {Show(entry)}");
         }

@@ -16,7 +16,7 @@ internal static class FindingDigest
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         for (var execution = 0; execution < options.Executions; execution++)
             foreach (var finding in Invariants.Lint(DocumentGenerator.Generate(Randomness.Of(options.Seed, execution))))
-                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{finding.Start.Line}:{finding.Start.Column}-{finding.End.Line}:{finding.End.Column} {finding.Id} {finding.Severity} {finding.Message} {finding.Related?.Message}\n")));
+                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{finding.Start.Line}:{finding.Start.Column}-{finding.End.Line}:{finding.End.Column} {finding.Id} {finding.Severity} {finding.Message} {string.Join(" ", finding.Related.Select(related => related.Message))}\n")));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -112,7 +112,7 @@ internal static class Invariants
 
     private static string? FindUnreal(SourceText source, Diagnostic finding)
     {
-        foreach (var span in new[] { finding.Span, finding.Related ?? finding.Span })
+        foreach (var span in finding.Related.Prepend(finding.Span))
             if (span.Start < 0 || span.Length < 0 || span.End > source.Length)
                 return $"{span} of {source.Length} in {finding}";
             else if (!IsReal(source, span.Start) || !IsReal(source, span.End))
@@ -132,7 +132,7 @@ internal static class Invariants
     {
         if (finding.Message.Length is 0 or > LongestMessage)
             return $"{finding.Message.Length} characters in {finding}";
-        foreach (var text in new[] { finding.Message, finding.Related?.Message ?? "", finding.Suppression?.Justification ?? "" })
+        foreach (var text in finding.Related.Select(r => r.Message).Append(finding.Message).Append(finding.Suppression?.Justification ?? ""))
             if (text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029'))
                 return $"a control character in {finding}";
             else if (!mayBeHalf && HasLoneSurrogate(text))

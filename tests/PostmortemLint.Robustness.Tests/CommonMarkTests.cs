@@ -1,5 +1,14 @@
 using System.Text.Json;
+using Markdig;
+using Markdig.Syntax;
+using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Evidence;
 using PostmortemLint.Fuzz;
+using PostmortemLint.Hosting;
+using PostmortemLint.Syntax;
+using PostmortemLint.Text;
+using Xunit.Abstractions;
 
 namespace PostmortemLint.Robustness.Tests;
 

@@ -1,3 +1,4 @@
+using PostmortemLint.Evidence;
 using PostmortemLint.Fuzz;
 
 namespace PostmortemLint.Robustness.Tests;

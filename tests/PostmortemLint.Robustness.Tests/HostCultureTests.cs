@@ -1,3 +1,6 @@
+using PostmortemLint.Evidence;
+using PostmortemLint.Output;
+
 namespace PostmortemLint.Robustness.Tests;
 
 /// <summary>GitHub's runner and Azure's agent look for commands as a culture compares, for which some characters are not there.</summary>

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Evidence;
 using PostmortemLint.Fuzz;
+using PostmortemLint.Hosting;
 
 namespace PostmortemLint.Robustness.Tests;
 

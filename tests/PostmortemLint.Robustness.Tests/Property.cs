@@ -1,4 +1,6 @@
 using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
 using PostmortemLint.Fuzz;
 
 namespace PostmortemLint.Robustness.Tests;

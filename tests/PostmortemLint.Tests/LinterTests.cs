@@ -54,7 +54,7 @@ public class LinterTests
     {
         using var folder = new TemporaryFolder();
         var finding = Assert.Single(new LintRun(RunSettings.Default, new Linter([new FindingRule(new TextSpan(10, 16))], readsAnything: true)).Lint(folder.Write("a.md", "# Outage\r\n\r\n## Timeline\r\nmore\r\n")));
-        Assert.Equal(new RelatedPlace(new LinePosition(3, 1), new LinePosition(4, 5), "Line 3: ## Timeline"), finding.Related);
+        Assert.Equal(new RelatedPlace(new LinePosition(3, 1), new LinePosition(4, 5), "Line 3: ## Timeline"), Assert.Single(finding.Related));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class LinterTests
     {
         public override DiagnosticDescriptor Descriptor { get; } = Describe("PML9002");
 
-        public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) => [Report(new TextSpan(2, 6)) with { Related = related }];
+        public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) => [Report(new TextSpan(2, 6)) with { Related = related is { } place ? [place] : [] }];
     }
 
     private sealed class NamelessRule : Rule

@@ -15,8 +15,8 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     /// <summary>The severity in force for the document; never <see cref="DiagnosticSeverity.None"/> in what a linter returns.</summary>
     public DiagnosticSeverity Severity { get; init; } = Descriptor.DefaultSeverity;
 
-    /// <summary>The other place that the message is about; null if there is none.</summary>
-    public TextSpan? Related { get; init; }
+    /// <summary>The other places that the message is about, in their order; empty if there are none.</summary>
+    public IReadOnlyList<TextSpan> Related { get; init; } = [];
 
     /// <summary>The other place that the message is about, in another file; null if there is none.</summary>
     internal RelatedPlace? Elsewhere { get; init; }
@@ -33,6 +33,17 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     /// </summary>
     internal static Diagnostic Create(DiagnosticDescriptor descriptor, TextSpan span, params object[] arguments) =>
         new(descriptor, span, Quotation.OnOneLine(Format(descriptor.MessageFormat, arguments)));
+
+    /// <inheritdoc/>
+    /// <remarks>Related places are compared one by one.</remarks>
+    public bool Equals(Diagnostic? other) =>
+        other is not null
+        && (Descriptor, Span, Message, Severity).Equals((other.Descriptor, other.Span, other.Message, other.Severity))
+        && (Elsewhere, Suppression).Equals((other.Elsewhere, other.Suppression))
+        && Related.SequenceEqual(other.Related);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Descriptor, Span, Message).GetHashCode();
 
     private static string Format(string format, object[] arguments)
     {

@@ -13,9 +13,20 @@ namespace PostmortemLint.Diagnostics;
 public sealed record FileDiagnostic(
     string Path, LinePosition Start, LinePosition End, string Id, DiagnosticSeverity Severity, string Message, string HelpLink)
 {
-    /// <summary>The other place that the finding is about; null if there is none.</summary>
-    public RelatedPlace? Related { get; init; }
+    /// <summary>The other places that the finding is about, in their order; empty if there are none.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 
     /// <summary>What hides the finding: logs may keep it, but it is not shown to anybody. Null if it is to be shown.</summary>
     public Suppression? Suppression { get; init; }
+
+    /// <inheritdoc/>
+    /// <remarks>Related places are compared one by one.</remarks>
+    public bool Equals(FileDiagnostic? other) =>
+        other is not null
+        && (Path, Start, End, Id, Severity).Equals((other.Path, other.Start, other.End, other.Id, other.Severity))
+        && (Message, HelpLink, Suppression).Equals((other.Message, other.HelpLink, other.Suppression))
+        && Related.SequenceEqual(other.Related);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Path, Start, Id, Message).GetHashCode();
 }

@@ -2,7 +2,7 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Diagnostics;
 
-/// <summary>A second place that a finding is about, such as the other half of a contradiction.</summary>
+/// <summary>Another place that a finding is about, such as the other half of a contradiction.</summary>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">The position after its last character.</param>
 /// <param name="Message">One line that quotes the text there.</param>

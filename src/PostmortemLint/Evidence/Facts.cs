@@ -23,19 +23,27 @@ internal sealed class Facts
     private readonly bool isHalfMissing;
     private readonly Fact[] found = new Fact[(int)Region.Measures + 1];
 
+    /// <summary>What is stated under its name, wherever that is; null where facts of the summary have to be in it.</summary>
+    private readonly Fact? labelled;
+
     private Fact sought;
 
-    private Facts(Page page, Outline outline, Tokens tokens)
+    private Facts(Page page, Outline outline, Tokens tokens, bool isSummaryAlone)
     {
         (this.page, this.outline, this.tokens) = (page, outline, tokens);
+        labelled = isSummaryAlone ? null : FactLabels.In(page, outline);
         isHalfMissing = outline.SectionOf(SectionKind.RootCause) is null
             || !outline.Sections.Any(s => s.Is(SectionKind.Resolution) && !s.Is(SectionKind.CorrectiveMeasures));
     }
 
     /// <summary>Reads the whole document.</summary>
-    public static Facts Read(Page page, Outline outline, Tokens tokens)
+    /// <param name="page">The document.</param>
+    /// <param name="outline">Its sections.</param>
+    /// <param name="tokens">Its words.</param>
+    /// <param name="isSummaryAlone">Whether facts of the summary have to be in it: those in labels and the timeline do not count.</param>
+    public static Facts Read(Page page, Outline outline, Tokens tokens, bool isSummaryAlone)
     {
-        var facts = new Facts(page, outline, tokens);
+        var facts = new Facts(page, outline, tokens, isSummaryAlone);
         facts.ReadLabels(outline.Sections);
         facts.ReadLabels(outline.Parts);
         facts.ReadLines();
@@ -45,18 +53,21 @@ internal sealed class Facts
     /// <summary>What the text of a region states.</summary>
     public Fact In(Region region) => found[(int)region];
 
-    /// <summary>The summary, when it is there, can be read and does not state <paramref name="fact"/>.</summary>
-    public Section? SummaryWithout(Fact fact) => (found[(int)Region.Summary] & fact) == 0 ? outline.ReadableSummary : null;
+    /// <summary>
+    /// The summary, when it is there and can be read, and neither it nor what else counts states <paramref name="fact"/>.
+    /// </summary>
+    public Section? SummaryWithout(Fact fact)
+    {
+        var stated = In(Region.Summary) | (labelled is { } elsewhere ? elsewhere | In(Region.Timeline) : Fact.None);
+        return (stated & fact) == 0 ? outline.ReadableSummary : null;
+    }
 
     /// <summary>
     /// The first timeline, when there is one that can be read, and nothing anywhere states one of <paramref name="facts"/>.
     /// </summary>
     public Section? TimelineWithout(Fact facts)
     {
-        var all = Fact.None;
-        foreach (var region in found)
-            all |= region;
-        if ((all & facts) != 0 || outline.Sections.Any(s => s.Is(SectionKind.Timeline) && s.IsTruncated))
+        if (((Everywhere | (labelled ?? Fact.None)) & facts) != 0 || outline.Sections.Any(s => s.Is(SectionKind.Timeline) && s.IsTruncated))
             return null;
         return outline.Sections.FirstOrDefault(s => s.Is(SectionKind.Timeline) && HasText(s));
     }
@@ -64,7 +75,9 @@ internal sealed class Facts
     /// <summary>Whether the text outside summary, timeline and measures states <paramref name="fact"/>.</summary>
     public bool IsExplained(Fact fact) => ((found[(int)Region.Cause] | found[(int)Region.Other]) & fact) != 0;
 
-    private static Fact Possible(Region region) => region switch
+    private Fact Everywhere => found.Aggregate(Fact.None, (all, facts) => all | facts);
+
+    private Fact Possible(Region region) => (labelled is null ? Fact.None : PossibleBesides(region)) | region switch
     {
         Region.Summary => Fact.OfSummary | Fact.OfTimeline,
         Region.Timeline => Fact.OfTimeline,
@@ -74,11 +87,14 @@ internal sealed class Facts
         _ => Fact.None,
     };
 
+    /// <summary>In a timeline a cause is looked for more often than it is stated.</summary>
+    private static Fact PossibleBesides(Region region) => region == Region.Timeline ? Fact.OfSummary & ~Fact.Cause : Fact.None;
+
     /// <summary>A label with something below it states what it names.</summary>
-    private void ReadLabels(IReadOnlyList<Section> labelled)
+    private void ReadLabels(IReadOnlyList<Section> sections)
     {
         Regions? regions = null;
-        foreach (var section in labelled)
+        foreach (var section in sections)
         {
             if (!section.Is(SectionKind.Impact | SectionKind.RootCause) || !HasText(section))
                 continue;
@@ -129,7 +145,7 @@ internal sealed class Facts
     {
         var known = Fact.None;
         foreach (var facts in found)
-            known |= facts & Fact.OfTimeline;
+            known |= facts & (labelled is null ? Fact.OfTimeline : Fact.OfTimeline | (Fact.OfSummary & ~Fact.Cause));
         foreach (var pair in Interchangeable)
             if ((known & pair) != 0)
                 known |= pair;

@@ -85,8 +85,8 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         writer.Write(finding.Id);
         writer.Write((byte)finding.Severity);
         writer.Write(finding.Message);
-        writer.Write(finding.Related != null);
-        if (finding.Related is { } related)
+        writer.Write(finding.Related.Count);
+        foreach (var related in finding.Related)
         {
             Write(writer, related.Start, related.End);
             writer.Write(related.Message);
@@ -111,7 +111,7 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         var id = reader.ReadString();
         return new(path, start, end, id, (DiagnosticSeverity)reader.ReadByte(), reader.ReadString(), DiagnosticDescriptor.HelpLinkOf(id))
         {
-            Related = reader.ReadBoolean() ? ReadRelated(reader, root) : null,
+            Related = ReadAllRelated(reader, root),
             Suppression = reader.ReadBoolean() ? ReadSuppression(reader) : null,
         };
     }
@@ -122,6 +122,19 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         writer.Write(start.Column);
         writer.Write(end.Line);
         writer.Write(end.Column);
+    }
+
+    private static RelatedPlace[] ReadAllRelated(BinaryReader reader, string root)
+    {
+        var count = reader.ReadInt32();
+        if (count == 0)
+            return [];
+        if (count < 0 || count > reader.BaseStream.Length)
+            throw new InvalidDataException();
+        var places = new RelatedPlace[count];
+        for (var i = 0; i < count; i++)
+            places[i] = ReadRelated(reader, root);
+        return places;
     }
 
     private static RelatedPlace ReadRelated(BinaryReader reader, string root)

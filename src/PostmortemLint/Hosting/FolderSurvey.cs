@@ -26,8 +26,8 @@ internal sealed class FolderSurvey(ResultCache? cache)
     {
         if (settings.Profile != Profile.Auto)
             return FolderForm.None;
-        if (TemplatePathOf(settings) is { } set)
-            return ReadTemplate(set) is { Template: { } template } ? FolderForm.Of(template) : FolderForm.OfFault(ReadTemplate(set).Fault!);
+        if (settings.TemplateSet is { } set)
+            return OfTemplate(set);
         if (settings.Reading.Sections is not null)
             return FolderForm.None;
         var folder = FolderOf(path, searched);
@@ -35,13 +35,23 @@ internal sealed class FolderSurvey(ResultCache? cache)
         return Once(forms, $"{takesTemplate}{folder}", () => Survey(folder, takesTemplate)).Value;
     }
 
-    /// <summary>The absolute path of the template that is set; null if none is.</summary>
-    public static string? TemplatePathOf(DocumentSettings settings)
+    private FolderForm OfTemplate(Setting set)
     {
-        if (settings.TemplateSet is not { } template)
-            return null;
-        var folder = Path.GetDirectoryName(template.Origin.Path)!;
-        return Path.GetFullPath(Path.Combine(folder, template.Text));
+        var folder = Path.GetDirectoryName(set.Origin.Path)!;
+        string path;
+        try
+        {
+            path = Path.GetFullPath(Path.Combine(folder, set.Text));
+        }
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException or IOException)
+        {
+            return FolderForm.OfFault("it is not a path");
+        }
+        var root = RepositoryFolder.RootAbove(folder) ?? folder;
+        if (!path.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            return FolderForm.OfFault($"it lies outside of '{Path.GetFileName(root)}'");
+        var (template, reason) = ReadTemplate(path);
+        return template is null ? FolderForm.OfFault(reason!) : FolderForm.Of(template);
     }
 
     /// <summary>A template, or why it is none, as the end of a sentence about it.</summary>
@@ -71,9 +81,9 @@ internal sealed class FolderSurvey(ResultCache? cache)
         return FolderForm.Of(found!, sketched!);
     }
 
-    /// <summary>Whether a file is named like a template.</summary>
+    /// <summary>Whether the name of a file says that it is a template, and in Markdown.</summary>
     public static bool IsCalledTemplate(string path) =>
-        Path.GetFileName(path).AsSpan().IndexOf(TemplateMark.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+        MarkdownFiles.IsMarkdown(path) && Path.GetFileName(path).AsSpan().IndexOf(TemplateMark.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
     private DocumentSketch? Sketch(string path)
     {

@@ -24,6 +24,7 @@ public sealed class LintRun
     private readonly Linter? linter;
     private readonly ResultCache? cache;
     private readonly FolderSurvey survey;
+    private readonly DocumentSettings usual;
     private readonly List<string> fromCache = [];
     private ConfigurationSet? configuration;
 
@@ -42,7 +43,7 @@ public sealed class LintRun
     /// <param name="settings">What is set for all files.</param>
     /// <param name="cache">What earlier runs with the same settings found; null to lint every file.</param>
     internal LintRun(RunSettings settings, ResultCache? cache) =>
-        (run, this.cache, survey) = (settings, cache, new FolderSurvey(cache));
+        (run, this.cache, survey, usual) = (settings, cache, new FolderSurvey(cache), DocumentSettings.Of(settings));
 
     /// <summary>A run with some rules.</summary>
     /// <param name="settings">What is set for all files.</param>
@@ -122,7 +123,7 @@ public sealed class LintRun
                     EngineDiagnostics.SkippedFile,
                     "a link on its path leads out of the folder that is searched",
                     "Name the file itself, or exclude the link.");
-            var settings = Configuration.For(path);
+            var settings = SettingsFor(path);
             var folder = FolderOf(path, searched, settings);
             if (folder.Template is { } template && template.Path == path)
                 return [];
@@ -133,6 +134,9 @@ public sealed class LintRun
             return Failed(path, fault);
         }
     }
+
+    // Without a configuration file, nothing that reads one is loaded.
+    private DocumentSettings SettingsFor(string path) => files.Beside(path).Fingerprint == 0 ? usual : Configuration.For(path);
 
     private FolderForm FolderOf(string path, string? searched, DocumentSettings settings)
     {
@@ -211,9 +215,15 @@ public sealed class LintRun
         finding.Message,
         finding.Descriptor.HelpLink)
     {
-        Related = finding.Related is { } span ? PlaceOf(source, span) : finding.Elsewhere,
+        Related = PlacesOf(source, finding),
         Suppression = finding.Suppression,
     };
+
+    private static IReadOnlyList<RelatedPlace> PlacesOf(SourceText source, Diagnostic finding)
+    {
+        var here = finding.Related.Select(span => PlaceOf(source, span));
+        return finding.Elsewhere is { } elsewhere ? [.. here, elsewhere] : [.. here];
+    }
 
     private static RelatedPlace PlaceOf(SourceText source, TextSpan span)
     {

@@ -20,6 +20,9 @@ internal static class RepositoryFolder
         }
     }
 
+    /// <summary>The nearest folder, from this one upwards, that is the root of a repository; null if there is none.</summary>
+    public static string? RootAbove(string folder) => Upward(folder).FirstOrDefault(IsRoot);
+
     /// <summary>Whether a repository has its root there. In a worktree and in a submodule <c>.git</c> is a file.</summary>
     public static bool IsRoot(string folder) => Path.Combine(folder, ".git") is var git && (Directory.Exists(git) || File.Exists(git));
 

@@ -11,6 +11,9 @@ internal static class IncidentWords
     public static (TimeRole Role, HashSet<string> Words)[] TimeCues { get; } =
         [(TimeRole.Start, Table.Set("start")), (TimeRole.End, Table.Set("end")), (TimeRole.Detection, Table.Set("detection"))];
 
+    /// <summary>The names of rows and keys that say how long the outage lasted.</summary>
+    public static HashSet<string> Durations { get; } = Table.Set("durations");
+
     /// <summary>How the names of HTTP headers begin.</summary>
     public static IReadOnlyList<string> Headers { get; } = Table["headers"];
 

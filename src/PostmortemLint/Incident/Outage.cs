@@ -79,6 +79,9 @@ internal sealed class Outage
     /// </summary>
     public DurationMention? StatedDuration => length.Stated;
 
+    /// <summary>The same, else for how long something is said to have been so: "Customers could not pay for two hours."</summary>
+    public DurationMention? ToldDuration => length.Told;
+
     /// <summary>
     /// The time after which all is said to be back: "After 2 hours, service was fully restored." Null when it is counted from something
     /// else.

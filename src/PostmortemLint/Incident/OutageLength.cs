@@ -37,6 +37,9 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
         }
     }
 
+    /// <summary>The same, else the first that says for how long something was so: "Customers could not pay for two hours."</summary>
+    public DurationMention? Told => Stated ?? scope.Lines.SelectMany(FollowingFor).FirstOrDefault();
+
     /// <summary>
     /// The time after which all is said to be back: "After 2 hours, service was fully restored." Null when it is counted from something
     /// else.
@@ -46,6 +49,23 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
             .Where(l => !scope.IsInTimeline(l.Span.Start))
             .Select(l => RestoredAfterIn(l.Span))
             .FirstOrDefault(d => d is not null);
+
+    private IEnumerable<DurationMention> FollowingFor(TextLine line)
+    {
+        foreach (var duration in DurationReader.Read(page.Prose.Text, line.Span))
+        {
+            var before = TextSpan.FromBounds(line.Span.Start, duration.Span.Start);
+            while (Word.LastIn(page.Prose.Text, before) is { Length: > 0 } word)
+            {
+                var last = page.Prose.Text.Substring(word.Start, word.Length);
+                if (last == "for")
+                    yield return duration;
+                if (last == "for" || !TimeWords.Approximations.Contains(last))
+                    break;
+                before = TextSpan.FromBounds(before.Start, word.Start);
+            }
+        }
+    }
 
     private bool IsOfOutage(DurationMention duration, TextSpan line)
     {

@@ -42,6 +42,9 @@ internal sealed class Timeline
 
     private TimelineSteps Steps => steps ??= TimelineReader.Read(page, Section);
 
+    /// <summary>The steps that begin with neither a time nor a date nor a count from the start.</summary>
+    public IReadOnlyList<TimelineEntry> Untimed => [.. Entries.Where(e => !e.IsTimed)];
+
     /// <summary>The clock times in it, in the order of the text.</summary>
     public ClockTime[] Times { get; }
 
@@ -50,22 +53,20 @@ internal sealed class Timeline
     /// </summary>
     public Zone? Zone { get; }
 
-    /// <summary>The longest run of entries that render as one paragraph, when there are three or more in it.</summary>
-    public (TimelineEntry First, int Count)? RunOn
+    /// <summary>The runs of three or more entries that render as one paragraph, in order.</summary>
+    public IEnumerable<(TimelineEntry First, int Count)> RunsOn
     {
         get
         {
-            (TimelineEntry First, int Count)? longest = null;
             for (var i = 0; i < Entries.Count;)
             {
                 var next = i + 1;
-                while (next < Entries.Count && RunsOn(Entries[next - 1], Entries[next]))
+                while (next < Entries.Count && FlowsInto(Entries[next - 1], Entries[next]))
                     next++;
-                if (next - i >= Math.Max(ShortestRun, longest?.Count + 1 ?? 0) && CanRunOn(Entries[i].Line))
-                    longest = (Entries[i], next - i);
+                if (next - i >= ShortestRun && CanRunOn(Entries[i].Line))
+                    yield return (Entries[i], next - i);
                 i = next;
             }
-            return longest;
         }
     }
 
@@ -88,7 +89,7 @@ internal sealed class Timeline
 
     private Zone? ZoneOfLabel => ZoneReader.Find(page.Prose.Text, Section.Label.Start, Section.Label.End);
 
-    private bool RunsOn(TimelineEntry entry, TimelineEntry next) =>
+    private bool FlowsInto(TimelineEntry entry, TimelineEntry next) =>
         next.Line.Block == entry.Line.Block && next.Line != entry.Line && !EndsWithBreak(entry.Line);
 
     private bool CanRunOn(TextLine line) => line is { Kind: LineKind.Text, Markup: LineMarkup.Markdown } && !IsTableRow(line);

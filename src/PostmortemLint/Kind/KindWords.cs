@@ -25,5 +25,7 @@ internal static class KindWords
 
     public static readonly IReadOnlyList<string> DateFields = Table["date fields"];
 
+    public static readonly HashSet<string> AroundIt = Table.Set("around it");
+
     public static readonly IReadOnlyList<string> EnglishWords = Table["english words"];
 }

@@ -1,6 +1,7 @@
 using PostmortemLint.Prose;
 using PostmortemLint.Sections.Forms;
 using PostmortemLint.Text;
+using PostmortemLint.Time;
 
 namespace PostmortemLint.Kind;
 
@@ -17,7 +18,7 @@ internal sealed class TemplateText(ProseText prose, Placeholder[] placeholders) 
         return words.Length > 0
             && (HoldsPlaceholder(line)
                 || words[words.Length - 1] == '?'
-                || (words[0] == '(' && words[words.Length - 1] == ')')
+                || (words[0] == '(' && words[words.Length - 1] == ')' && ZoneStatement.In(prose.Text, line) is null)
                 || TemplateReader.IsInstruction(words));
     }
 

@@ -80,14 +80,22 @@ internal static class SarifLog
         json.Array("locations", () => json.Object(() => WritePlace(json, finding.Path, finding.Start, finding.End, folder)));
         if (saysWhatIsHidden)
             json.Array("suppressions", () => WriteSuppression(json, finding.Suppression));
-        if (finding.Related is not { } related)
-            return;
-        json.Array("relatedLocations", () => json.Object(() =>
+        if (finding.Related.Count > 0)
+            json.Array("relatedLocations", () => WriteRelated(json, finding, folder));
+    }
+
+    private static void WriteRelated(JsonWriter json, FileDiagnostic finding, string folder)
+    {
+        for (var i = 0; i < finding.Related.Count; i++)
         {
-            json.Property("id", 1);
-            WritePlace(json, finding.Path, related.Start, related.End, folder);
-            json.Object("message", () => json.Property("text", related.Message));
-        }));
+            var (related, id) = (finding.Related[i], i + 1);
+            json.Object(() =>
+            {
+                json.Property("id", id);
+                WritePlace(json, related.Path ?? finding.Path, related.Start, related.End, folder);
+                json.Object("message", () => json.Property("text", related.Message));
+            });
+        }
     }
 
     private static void WriteSuppression(JsonWriter json, Suppression? suppression)

@@ -9,44 +9,48 @@ namespace PostmortemLint.Rules;
 /// <summary>Sections that the form of the document requires and that appear in no shape.</summary>
 internal sealed class PML1001MissingSection : Rule
 {
-    /// <summary>The most characters of names in a message: after them it says how many more there are.</summary>
-    private const int MostOfNames = 115;
-
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML1001",
         Title: "Section is missing",
-        MessageFormat: "{0} missing. {1}{2}.",
+        MessageFormat: "{0} missing. {1}.",
         Category: Categories.Structure,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        var outline = postmortem.Outline;
-        var missing = outline.Plan.Sections.Where(s => !s.IsOptional && !outline.Has(s)).ToList();
+        var missing = postmortem.Outline.Missing;
         if (missing.Count == 0)
             yield break;
-        var (first, isOne) = (missing[0], missing.Count == 1);
-        var what = isOne ? $"Section '{first.Name}' is" : $"Sections {List(missing)} are";
-        var where = Place(outline, first);
-        var how = isOne ? $"dd it{where}{Alternatives(first.Aliases)}"
-            : where.Length == 0 ? "dd them" : $"dd them, beginning with '{first.Name}'{where}";
-        var why = Reason(postmortem.Form, missing);
-        yield return Report(postmortem.Top, what, why, (why.Length == 0 ? "A" : "a") + how) with { Elsewhere = first.Origin };
+        var remedy = Remedy(postmortem, missing);
+        var room = Diagnostic.LongestMessage - remedy.Length - "Sections  are missing. .".Length;
+        var what = missing.Count == 1 ? $"Section '{missing[0].Name}' is" : $"Sections {List(missing, room)} are";
+        yield return Report(postmortem.Top, what, remedy) with { Elsewhere = missing[0].Origin };
     }
 
-    private static string List(List<PlannedSection> missing)
+    /// <summary>The names, as many as there is room for.</summary>
+    private static string List(IReadOnlyList<PlannedSection> missing, int room)
     {
-        var (shown, length) = (0, 0);
-        while (shown < missing.Count && (shown == 0 || length + missing[shown].Name.Length <= MostOfNames))
-            length += missing[shown++].Name.Length + "'', ".Length;
-        var names = missing.Take(shown).Select(s => $"'{s.Name}'").ToList();
-        if (shown < missing.Count)
-            names.Add($"{missing.Count - shown} more");
-        return Quotation.Enumerate(names);
+        for (var shown = missing.Count; ; shown--)
+        {
+            var names = missing.Take(shown).Select(s => $"'{s.Name}'").ToList();
+            if (shown < missing.Count)
+                names.Add($"{missing.Count - shown} more");
+            if (Quotation.Enumerate(names) is var list && (list.Length <= room || shown == 1))
+                return list;
+        }
+    }
+
+    private static string Remedy(Postmortem postmortem, IReadOnlyList<PlannedSection> missing)
+    {
+        var (first, where) = (missing[0], Place(postmortem.Outline, missing[0]));
+        var how = missing.Count == 1 ? $"dd it{where}{Alternatives(first.Aliases)}"
+            : where.Length == 0 ? "dd them" : $"dd them, beginning with '{first.Name}'{where}";
+        var why = Reason(postmortem.Form, missing);
+        return $"{why}{(why.Length == 0 ? "A" : "a")}{how}";
     }
 
     /// <summary>Who asks for them, where that is not this tool: a clause that an order follows.</summary>
-    private static string Reason(DocumentForm form, List<PlannedSection> missing)
+    private static string Reason(DocumentForm form, IReadOnlyList<PlannedSection> missing)
     {
         if (form.Template is { } template)
             return missing.Count == 1 && missing[0].Hint is { } hint
@@ -54,7 +58,7 @@ internal sealed class PML1001MissingSection : Rule
                 : $"'{template.Name}' has {(missing.Count == 1 ? "it" : "them")}; ";
         if (form.Folder is not { } folder)
             return "";
-        var fewest = folder.Required.Where(s => missing.Exists(m => m.Name == s.Name)).Min(s => s.Count);
+        var fewest = folder.Required.Where(s => missing.Any(m => m.Name == s.Name)).Min(s => s.Count);
         return missing.Count == 1
             ? $"{fewest} of the {folder.Count} postmortems here have it; "
             : $"At least {fewest} of the {folder.Count} postmortems here have each; ";

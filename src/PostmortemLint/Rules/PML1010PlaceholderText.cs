@@ -1,5 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Kind;
 using PostmortemLint.Sections;
 using PostmortemLint.Text;
 
@@ -8,29 +9,36 @@ namespace PostmortemLint.Rules;
 /// <summary>Text that a template left where a fact belongs.</summary>
 internal sealed class PML1010PlaceholderText : Rule
 {
-    private const SectionKind Answered = SectionKind.Required | SectionKind.Impact | SectionKind.Detection;
-
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML1010",
         Title: "Placeholder is left in the text",
-        MessageFormat: "'{0}' {1}. Replace it with the fact, or say in a sentence why there is none.",
+        MessageFormat: "'{0}' is {1}. Replace {2} with the fact, or say in a sentence why there is none.",
         Category: Categories.Structure,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        var placeholders = postmortem.Placeholders.Where(p => !p.IsCode);
-        foreach (var same in placeholders.GroupBy(p => postmortem.Source.ToString(p.Span), StringComparer.Ordinal))
-            yield return Report(same.First().Span, Shorten(same.Key), same.Count() switch
-            {
-                1 => "is a placeholder",
-                2 => "is a placeholder, repeated once below",
-                var count => $"is a placeholder, repeated {count - 1} times below",
-            });
-        foreach (var section in postmortem.Outline.Sections)
-            if (section.Is(Answered) && section.NonAnswer is { } line
-                && !Array.Exists(postmortem.Placeholders, p => p.Span.Contains(line.Span.Start)))
-                yield return Report(line.Span, postmortem.Prose.Words(line.Span), $"is all that '{section.ShortName}' says");
+        foreach (var left in postmortem.Unfilled)
+        {
+            var what = left.Places.Count == 1 ? OfOne(left) : OfSeveral(left);
+            var text = Shorten(postmortem.Source.ToString(left.Places[0]));
+            yield return ReportAll(left.Places, text, what, left.Places.Count == 1 ? "it" : "each");
+        }
+    }
+
+    private static string OfOne(UnfilledText left) => left.Kind switch
+    {
+        UnfilledKind.Placeholder => "a placeholder",
+        UnfilledKind.TextOfTemplate => "still as the template has it",
+        _ => $"all that '{left.Section!.ShortName}' says",
+    };
+
+    private static string OfSeveral(UnfilledText left)
+    {
+        var where = left.Section is not { Realization: not SectionRealization.Lead } section ? "" : $" in '{section.ShortName}'";
+        return left.Kind == UnfilledKind.TextOfTemplate
+            ? $"the first of {left.Places.Count} texts{where} that are still as the template has them"
+            : $"the first of {left.Places.Count} placeholders{where}";
     }
 
     private static string Shorten(string text)

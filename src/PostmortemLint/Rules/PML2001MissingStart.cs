@@ -15,7 +15,7 @@ internal sealed class PML2001MissingStart : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.Outline.ReadableSummary is { } summary && postmortem.Outage.Start is null)
+        if (postmortem.Outline.ReadableSummary is { } summary && postmortem.LacksStart)
             yield return Report(summary.Label, summary.Mention);
     }
 }

@@ -20,18 +20,20 @@ internal sealed class PML3003EntryWithoutTime : Rule
         {
             if (timeline.Section.IsTruncated || timeline.Entries.Count == 0)
                 continue;
-            var untimed = timeline.Entries.Where(e => e is { Time: null, Date: null, IsElapsed: false }).ToList();
-            if (untimed.Count < timeline.Entries.Count)
-                foreach (var entry in untimed.Where(e => !IsPlaceholder(postmortem, e)))
+            if (timeline.Untimed.Count == timeline.Entries.Count)
+            {
+                if (!timeline.HasDayHeadings)
                     yield return Report(
-                        entry.Lead,
-                        $"This entry ('{postmortem.Prose.Opening(entry.Text)}') does not begin with a time. Begin it with one");
-            else if (!timeline.HasDayHeadings)
-                yield return Report(
-                    timeline.Section.Label,
-                    $"No entry of '{timeline.Section.ShortName}' begins with a time. Begin each with one");
+                        timeline.Section.Label, $"No entry of '{timeline.Section.ShortName}' begins with a time. Begin each with one");
+            }
+            else if (timeline.Untimed.Where(e => !IsPlaceholder(postmortem, e)).ToList() is { Count: > 0 } untimed)
+                yield return ReportAll(untimed.Select(e => e.Lead), Words(untimed.Count, postmortem.Prose.Opening(untimed[0].Text)));
         }
     }
+
+    private static string Words(int count, string first) => count == 1
+        ? $"This entry ('{first}') does not begin with a time. Begin it with one"
+        : $"{count} entries (the first is '{first}') do not begin with a time. Begin each with one";
 
     /// <summary>"[time]: It was escalated." is PML1010.</summary>
     private static bool IsPlaceholder(Postmortem postmortem, TimelineEntry entry) =>

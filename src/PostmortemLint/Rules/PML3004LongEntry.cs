@@ -1,5 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Incident;
 
 namespace PostmortemLint.Rules;
 
@@ -12,8 +13,7 @@ internal sealed class PML3004LongEntry : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML3004",
         Title: "Timeline entry is too long",
-        MessageFormat: "This entry has {0} sentences, more than the {1} allowed. "
-            + "Keep what happened here, and move the explanation to the root cause.",
+        MessageFormat: "{0}. Keep what happened here, and move the explanation to the root cause.",
         Category: Categories.Timeline,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -23,9 +23,15 @@ internal sealed class PML3004LongEntry : Rule
     {
         var most = options.Get(MaxSentences);
         foreach (var timeline in postmortem.Timelines)
-            foreach (var entry in timeline.Entries)
-                if ((entry.Time is not null || entry.Date is not null)
-                    && postmortem.Prose.CountSentences(entry.Text) is var count && count > most)
-                    yield return Report(entry.Lead, count, most);
+            if (timeline.Entries.Where(e => Sentences(postmortem, e) > most).ToList() is { Count: > 0 } entries)
+                yield return ReportAll(
+                    entries.Select(e => e.Lead),
+                    entries.Count == 1
+                        ? $"This entry has {Sentences(postmortem, entries[0])} sentences, more than the {most} allowed"
+                        : $"{entries.Count} entries, the first of them at '{postmortem.Prose.Words(entries[0].Lead)}', "
+                            + $"have more than the {most} {(most == 1 ? "sentence" : "sentences")} allowed");
     }
+
+    private static int Sentences(Postmortem postmortem, TimelineEntry entry) =>
+        entry.Time is null && entry.Date is null ? 0 : postmortem.Prose.CountSentences(entry.Text);
 }

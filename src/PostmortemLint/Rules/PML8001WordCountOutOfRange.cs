@@ -1,7 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Sections;
-using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
 
@@ -9,6 +8,9 @@ namespace PostmortemLint.Rules;
 internal sealed class PML8001WordCountOutOfRange : Rule
 {
     private const int SectionsNamed = 2;
+
+    /// <summary>How far out of the range a count may be, in percent of the bound.</summary>
+    private const int Tolerance = 5;
 
     private static readonly RuleOption MinWords =
         RuleOption.Count("PML8001.min_words", 400, "The minimum number of words in a postmortem.");
@@ -30,8 +32,8 @@ internal sealed class PML8001WordCountOutOfRange : Rule
         // A bound set beyond the other bound's default leaves that other bound out of force.
         if (least > most)
             (least, most) = most == MaxWords.Default ? (least, int.MaxValue) : (0, most);
-        var count = postmortem.Page.CountWords(new TextSpan(0, postmortem.Source.Length));
-        if (count < least || count > most)
+        var count = postmortem.WordCount;
+        if (count * 100L < least * (100L - Tolerance) || count * 100L > most * (100L + Tolerance))
             yield return Report(
                 postmortem.Top, count == 1 ? "1 word" : $"{count} words", Range(least, most), Remedy(postmortem, count < least));
     }
@@ -43,7 +45,7 @@ internal sealed class PML8001WordCountOutOfRange : Rule
 
     private static string Remedy(Postmortem postmortem, bool isShort)
     {
-        var weights = postmortem.Outline.TopSections
+        var weights = postmortem.OwnSections
             .Where(s => !isShort || (s.Kind & SectionKind.Required) != 0)
             .Select(s => (s.ShortName, Words: postmortem.Page.CountWords(s.Content)))
             .OrderBy(s => isShort ? s.Words : -s.Words)

@@ -20,7 +20,11 @@ internal abstract class Rule
 
     protected Diagnostic Report(TextSpan span, params object[] arguments) => Diagnostic.Create(Descriptor, span, arguments);
 
+    /// <summary>A finding at the first of <paramref name="places"/> that is about all of them.</summary>
+    protected Diagnostic ReportAll(IEnumerable<TextSpan> places, params object[] arguments) =>
+        Report(places.First(), arguments) with { Related = [.. places.Skip(1)] };
+
     /// <summary>A finding at <paramref name="span"/> whose message also refers to <paramref name="other"/>.</summary>
     protected Diagnostic ReportAgainst(TextSpan other, TextSpan span, params object[] arguments) =>
-        Report(span, arguments) with { Related = other };
+        Report(span, arguments) with { Related = [other] };
 }

@@ -64,6 +64,31 @@ internal sealed class Outline
     public IReadOnlyList<Section> Measures => measures ??=
         [.. TopSectionsOf(SectionKind.CorrectiveMeasures).Where(s => !s.IsTruncated && s.Lines.Any(IsText))];
 
+    /// <summary>
+    /// The planned sections that are not there, in the order of the plan; without optional ones, and without those that belong to one that
+    /// is missing itself.
+    /// </summary>
+    public IReadOnlyList<PlannedSection> Missing
+    {
+        get
+        {
+            var missing = new List<PlannedSection>();
+            int? without = null;
+            foreach (var planned in Plan.Sections)
+            {
+                if (planned.Level > without)
+                    continue;
+                without = null;
+                if (Has(planned))
+                    continue;
+                without = planned.Level;
+                if (!planned.IsOptional)
+                    missing.Add(planned);
+            }
+            return missing;
+        }
+    }
+
     /// <summary>Finds the sections of <paramref name="page"/>.</summary>
     public static Outline Read(Page page, SectionPlan plan) => new(page, plan);
 

@@ -17,6 +17,9 @@ internal sealed record PlannedSection(SectionKind Kind, string Name, IReadOnlyLi
     /// <summary>The whole label, where the name is only a part of it; else the name.</summary>
     public string Label { get; init; } = Name;
 
+    /// <summary>The level of its heading in the template: deeper ones belong to it; 0 where no section belongs to another.</summary>
+    public int Level { get; init; }
+
     /// <summary>Whether a document may do without it.</summary>
     public bool IsOptional { get; init; }
 

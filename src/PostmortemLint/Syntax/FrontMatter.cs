@@ -17,6 +17,9 @@ internal sealed class FrontMatter
     /// <summary>Its length, with the line end of the closing marker: where the document's text begins. 0 when there is none.</summary>
     public int Length { get; }
 
+    /// <summary>The first line that is neither a key with its value nor a part of one; null when all are.</summary>
+    public TextSpan? BrokenLine { get; private set; }
+
     /// <summary>Its keys, with or without a value, in order.</summary>
     public IReadOnlyList<TextSpan> Keys => keys;
 
@@ -63,8 +66,14 @@ internal sealed class FrontMatter
     private void Add((int Start, int End) line, char separator)
     {
         var at = text.IndexOf(separator, line.Start, line.End - line.Start);
-        if (at <= line.Start || char.IsWhiteSpace(text[line.Start]))
+        if (line.Start == line.End || char.IsWhiteSpace(text[line.Start]))
             return;
+        if (at <= line.Start)
+        {
+            if (text[line.Start] is not ('#' or '-' or ']' or '}' or '['))
+                BrokenLine ??= TextSpan.FromBounds(line.Start, line.End);
+            return;
+        }
         var key = text.Substring(line.Start, at - line.Start).Trim();
         if (key.Length == 0 || key[0] is '#' or '-')
             return;

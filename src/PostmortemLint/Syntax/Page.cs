@@ -43,6 +43,12 @@ internal sealed class Page
     /// <summary>The top-level keys of the front matter, with or without a value, in order.</summary>
     public IReadOnlyList<TextSpan> FrontMatterKeys => frontMatter.Keys;
 
+    /// <summary>The first line of the front matter that is neither a key nor a part of a value; null when all are.</summary>
+    public TextSpan? BrokenFrontMatter => frontMatter.BrokenLine;
+
+    /// <summary>The value of a key of the front matter; null when it is empty.</summary>
+    public TextSpan? FrontMatterValue(TextSpan key) => frontMatter[Source.ToString(key)];
+
     /// <summary>The date in the front matter.</summary>
     public CalendarDate? FrontMatterDate =>
         frontMatter["date"] is { } date ? CalendarDateReader.Read(Source.ToString(date)).FirstOrDefault() : null;

@@ -29,7 +29,7 @@ public sealed class FolderSurveyTests : IDisposable
         var document = folder.Write("postmortems/2024/a.md", Document.Replace("## Why", "## Notes", StringComparison.Ordinal));
         var found = Assert.Single(new LintRun().Lint(document), d => d.Id == "PML1001");
         Assert.StartsWith($"Section 'Why' is missing. '{Path.GetFileName(path)}' has it", found.Message, StringComparison.Ordinal);
-        Assert.Equal((folder.At(path), 7, "Line 7 of the template: Why"), (found.Related!.Path, found.Related.Start.Line, found.Related.Message));
+        Assert.Equal((folder.At(path), 7, "Line 7 of the template: Why"), (found.Related[0].Path, found.Related[0].Start.Line, found.Related[0].Message));
         Assert.Empty(new LintRun().Lint(folder.At(path)));
     }
 
@@ -82,6 +82,8 @@ public sealed class FolderSurveyTests : IDisposable
     }
 
     [Theory]
+    [InlineData("../elsewhere.md", null, "it lies outside of 'repo'")]
+    [InlineData("notes.md", "---\nowner: us\njust words\n---\n\n## Why\n", "line 3 of its front matter is not a key and a value")]
     [InlineData("gone.md", null, "it does not exist, or is a link to nothing")]
     [InlineData("folder", "", "it is a folder")]
     [InlineData("empty.md", "", "it has no section, no table of facts and no front matter")]
@@ -90,16 +92,16 @@ public sealed class FolderSurveyTests : IDisposable
     public void TemplateThatCannotBeUsed_IsReportedAtItsKey(string name, string? content, string fault)
     {
         if (name == "folder")
-            Directory.CreateDirectory(folder.At(name));
+            Directory.CreateDirectory(folder.At("repo/" + name));
         else if (content is not null)
-            folder.Write(name, content);
+            folder.Write("repo/" + name, content);
         Assert.Equal($"(3, 1) PML0003 '{name}' cannot be used as the template: {fault}. Correct it, or the path.", FaultOf(name));
     }
 
     [Fact]
     public void TemplateThatIsNotText_IsReportedAtItsKey()
     {
-        folder.Write("latin.md", [0x23, 0x20, 0xE9]);
+        folder.Write("repo/latin.md", [0x23, 0x20, 0xE9]);
         Assert.Equal("(3, 1) PML0003 'latin.md' cannot be used as the template: byte 3 is not UTF-8. Correct it, or the path.", FaultOf("latin.md"));
     }
 
@@ -152,11 +154,12 @@ public sealed class FolderSurveyTests : IDisposable
 
     private string FaultOf(string template)
     {
-        folder.Write(".editorconfig", $"root = true\n[*.md]\npostmortem_lint.template = {template}\n");
+        folder.Write("repo/.git/HEAD");
+        folder.Write("repo/.editorconfig", $"root = true\n[*.md]\npostmortem_lint.template = {template}\n");
         var run = new LintRun();
-        run.Lint(folder.Write("a.md", Document));
+        run.Lint(folder.Write("repo/a.md", Document));
         var found = Assert.Single(run.ConfigurationFindings);
-        Assert.Equal(folder.At(".editorconfig"), found.Path);
+        Assert.Equal(folder.At(Path.Combine("repo", ".editorconfig")), found.Path);
         return $"({found.Start.Line}, {found.Start.Column}) {found.Id} {found.Message}";
     }
 

@@ -41,7 +41,7 @@ public sealed class ResultCacheTests : IDisposable
 
         Assert.Equal((0, 3), (first.Hits, second.Hits));
         Assert.Equal(first.Findings, second.Findings);
-        Assert.Contains(first.Findings, finding => finding.Related is { Message: "Line 13: 14:20" });
+        Assert.Contains(first.Findings, finding => finding.Related is [{ Message: "Line 13: 14:20" }]);
         Assert.Contains(first.Findings, finding => finding.Suppression is { Justification: "short on purpose" });
         Assert.Contains(first.Findings, finding => finding.Suppression is { Justification: null });
         Assert.Contains(first.Findings, finding => finding is { Severity: DiagnosticSeverity.Error, Path: var path } && path == folder.At("broken/d.md"));

@@ -18,6 +18,7 @@ public class IncidentWordsTests
         "start" => RoleOf(text) == TimeRole.Start,
         "end" => RoleOf(text) == TimeRole.End,
         "detection" => RoleOf(text) == TimeRole.Detection,
+        "durations" => IncidentWords.Durations.Contains(text),
         _ => IsMachineOutput(text),
     });
 

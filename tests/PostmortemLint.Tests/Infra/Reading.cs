@@ -97,7 +97,7 @@ internal static class Reading
 
     private static IEnumerable<string> Timeline(Postmortem p, Timeline timeline)
     {
-        yield return $"{timeline.Section.Mention} in {timeline.Zone?.Name ?? "no zone"}{(timeline.OtherZone is { } other ? $", not {other.Zone.Name}" : "")}{(timeline.HasDayHeadings ? ", by days" : "")}{(timeline.RunOn is { } run ? $", {run.Count} run on" : "")}";
+        yield return $"{timeline.Section.Mention} in {timeline.Zone?.Name ?? "no zone"}{(timeline.OtherZone is { } other ? $", not {other.Zone.Name}" : "")}{(timeline.HasDayHeadings ? ", by days" : "")}{string.Concat(timeline.RunsOn.Select(run => $", {run.Count} run on"))}";
         foreach (var entry in timeline.Entries)
             yield return $"  {(entry.Elapsed is { } elapsed ? string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds} s") : entry.When is { } when ? when.Local.ToString(when.HasYear ? "yyyy-MM-dd HH:mm" : "'day' d HH:mm", CultureInfo.InvariantCulture) : "?")}{(entry.Fault is { } fault ? $" {fault.Kind}" : "")}, {p.Prose.Words(entry.Lead)}: {p.Prose.Words(entry.Text)}";
     }

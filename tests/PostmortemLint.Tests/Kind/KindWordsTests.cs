@@ -19,6 +19,7 @@ public class KindWordsTests
         ["questions"] = TemplateReader.IsInstruction,
         ["demands"] = t => DocumentKind.FindDemand(t) is not null,
         ["date fields"] = t => DateFields.ValuesIn(Read(t.StartsWith('|') ? $"| a | b |\n|---|---|\n{t}\n" : t).Page).Any(),
+        ["around it"] = t => IsLeftOut($"## {t}"),
         ["english words"] = t => DocumentKind.IsEnglish(t, words: 50),
     };
 
@@ -29,6 +30,8 @@ public class KindWordsTests
     public void Example_IsDecidedAsTheTableSays(string list, string text, bool expected) => Assert.Equal(expected, Questions[list](text));
 
     private static bool HasPlaceholder(string text) => Read(text).Placeholders.Length > 0;
+
+    private static bool IsLeftOut(string heading) => Read($"# Search was down\n\n## Summary\n\nIt was.\n\n{heading}\n\nA B C.\n").WordCount == 6;
 
     private static OtherKind? KindOf(string text) => Read(text).OtherKind;
 

@@ -25,10 +25,20 @@ public class SarifLogTests
     [Fact]
     public void RelatedPlace_IsARelatedLocation()
     {
-        var related = Result(Finding with { Related = new RelatedPlace(new LinePosition(9, 1), new LinePosition(9, 4), "Line 9: end") }).GetProperty("relatedLocations")[0];
+        var related = Result(Finding with { Related = [new RelatedPlace(new LinePosition(9, 1), new LinePosition(9, 4), "Line 9: end")] }).GetProperty("relatedLocations")[0];
         Assert.Equal("Line 9: end", related.GetProperty("message").GetProperty("text").GetString());
         Assert.Equal(9, related.GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
         Assert.Equal("docs/a.md", related.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+    }
+
+    [Fact]
+    public void RelatedPlaces_AreNumbered_AndKeepTheirFiles()
+    {
+        var here = new RelatedPlace(new LinePosition(9, 1), new LinePosition(9, 4), "Line 9: end");
+        var related = Result(Finding with { Related = [here, here with { Path = "/repo/docs/template.md" }] }).GetProperty("relatedLocations");
+        Assert.Equal(
+            ["1 docs/a.md", "2 docs/template.md"],
+            related.EnumerateArray().Select(r => $"{r.GetProperty("id")} {r.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri")}"));
     }
 
     [Fact]

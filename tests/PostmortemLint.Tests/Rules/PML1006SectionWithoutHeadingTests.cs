@@ -12,6 +12,16 @@ public class PML1006SectionWithoutHeadingTests
     public void LabelThatIsNotAHeading_Reports(string markdown, string what) => Verify<PML1006SectionWithoutHeading>.Diagnostics(
         "# Down\n\n" + markdown, $"'Timeline' is {what}, not a heading, so outlines omit it and links cannot reach it. Write '## Timeline' on a line of its own.");
 
+    [Fact]
+    public void Several_ReportOnceAtTheFirst() => Verify<PML1006SectionWithoutHeading>.Diagnostics(
+        "# Down\n\n**[|Summary|]**\n\nIt was down.\n\n**Timeline**\n\n- 14:00 An alert.\n",
+        "'Summary' and 'Timeline' are not headings, so outlines omit them and links cannot reach them. Write each as in '## Summary', on a line of its own.");
+
+    [Fact]
+    public void MoreThanThree_AreCounted() => Verify<PML1006SectionWithoutHeading>.Diagnostics(
+        "# Down\n\n**[|Summary|]**\n\nIt was down.\n\n**Timeline**\n\n- 14:00 An alert.\n\n**Root Cause**\n\nA disk.\n\n**Action Items**\n\n- Replace it.\n",
+        "'Summary', 'Timeline', 'Root Cause' and 1 more are not headings, so outlines omit them and links cannot reach them. Write each as in '## Summary', on a line of its own.");
+
     [Theory]
     [InlineData("## Timeline\n\n- 14:00 An alert.\n")]
     [InlineData("Timeline\n--------\n\n- 14:00 An alert.\n")]

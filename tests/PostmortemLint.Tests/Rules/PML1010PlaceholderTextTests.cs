@@ -1,11 +1,16 @@
-using PostmortemLint.Evidence;
+using PostmortemLint.Configuration;
 using PostmortemLint.Rules;
+using PostmortemLint.Sections.Forms;
 using PostmortemLint.Tests.Infra;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Tests.Rules;
 
 public class PML1010PlaceholderTextTests
 {
+    private const string Template =
+        "# Title\n\n## Impact\n\nDescribe who was affected.\n\n## Detection\n\n[Who noticed it]\n\n## Fixed text\n\nThis page is public.\n";
+
     [Theory]
     [InlineData("The cause is [|TBD|].", "TBD")]
     [InlineData("- Owner: [|TODO|]", "TODO")]
@@ -32,14 +37,21 @@ public class PML1010PlaceholderTextTests
         markdown, $"'{text}' is a placeholder. Replace it with the fact, or say in a sentence why there is none.");
 
     [Fact]
-    public void SamePlaceholderAgain_IsOneFinding() => Verify<PML1010PlaceholderText>.Diagnostics(
+    public void SeveralAboveTheSections_AreOneFinding() => Verify<PML1010PlaceholderText>.Diagnostics(
         "- [|HH:MM|]: An alert.\n- HH:MM: Rollback.\n- HH:MM: It was over.\n",
-        "'HH:MM' is a placeholder, repeated 2 times below. Replace it with the fact, or say in a sentence why there is none.");
+        "'HH:MM' is the first of 3 placeholders. Replace each with the fact, or say in a sentence why there is none.");
 
     [Fact]
-    public void SamePlaceholderOnceAgain_IsOneFinding() => Verify<PML1010PlaceholderText>.Diagnostics(
-        "- [|HH:MM|]: An alert.\n- HH:MM: It was over.\n",
-        "'HH:MM' is a placeholder, repeated once below. Replace it with the fact, or say in a sentence why there is none.");
+    public void SeveralInASection_AreOneFinding() => Verify<PML1010PlaceholderText>.Diagnostics(
+        "## Summary\n\nSeen by [|XX|]% of users from XX:XX.\n\n## Timeline\n\n- 14:00: [|TBD|]\n",
+        "'XX' is the first of 2 placeholders in 'Summary'. Replace each with the fact, or say in a sentence why there is none.",
+        "'TBD' is a placeholder. Replace it with the fact, or say in a sentence why there is none.");
+
+    [Fact]
+    public void SamePlaceholderInTwoSections_IsOneFindingEach() => Verify<PML1010PlaceholderText>.Diagnostics(
+        "## Summary\n\n[|TBD|] was down.\n\n## Root Cause\n\nThe cause is [|TBD|].\n",
+        "'TBD' is a placeholder. Replace it with the fact, or say in a sentence why there is none.",
+        "'TBD' is a placeholder. Replace it with the fact, or say in a sentence why there is none.");
 
     [Fact]
     public void LongPlaceholder_IsShortened() => Verify<PML1010PlaceholderText>.Diagnostics(
@@ -50,6 +62,22 @@ public class PML1010PlaceholderTextTests
     public void PlaceholderOfSixtyCharacters_IsNotShortened() => Verify<PML1010PlaceholderText>.Diagnostics(
         "[|<Short description of what happened in one sentence for all>|]",
         "'<Short description of what happened in one sentence for all>' is a placeholder. Replace it with the fact, or say in a sentence why there is none.");
+
+    [Theory]
+    [InlineData("## Impact\n\nDescribe who was affected.\n", "'Describe who was affected.' is still as the template has it. Replace it with")]
+    [InlineData("## Impact\n\nDescribe who was affected.\n\nTBD\n", "'Describe who was affected.' is the first of 2 placeholders in 'Impact'. Replace each with")]
+    [InlineData("## Detection\n\n[Who noticed it]\n", "'[Who noticed it]' is still as the template has it. Replace it with")]
+    [InlineData("## Impact\n\nNobody could pay.\n", null)]
+    [InlineData("## Detection\n\nAn alert fired.\n", null)]
+    [InlineData("## Fixed text\n\nThis page is public.\n", null)]
+    public void TextOfTheTemplate_IsReportedOnceASection(string markdown, string? message)
+    {
+        var template = Linter.ReadTemplate(new SourceText(Template), "/repo/template.md", out var fault);
+        Assert.Null(fault);
+        var found = new Linter([new PML1010PlaceholderText()], readsAnything: true)
+            .Lint(new SourceText("# Down\n\n" + markdown), DocumentSettings.Default, FolderForm.Of(template!));
+        Assert.Equal(message is null ? [] : [$"{message} the fact, or say in a sentence why there is none."], found.Select(d => d.Message));
+    }
 
     [Theory]
     [InlineData("N/A")]

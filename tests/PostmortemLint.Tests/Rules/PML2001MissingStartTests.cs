@@ -51,6 +51,25 @@ public class PML2001MissingStartTests
     [Fact]
     public void TimeUnderDuration_DoesNotReport() => Verify<PML2001MissingStart>.NoDiagnostics("# T\n\n## Summary\n\nIt was down.\n\n## Duration\n\n14:00 - 15:00 UTC\n");
 
+    [Theory]
+    [InlineData("---\nstarted_at: 2024-06-05T14:00:00Z\n---\n\n## Issue Summary\n\nIt was down.\n")]
+    [InlineData("---\nstartTime: 14:00\n---\n\n## Issue Summary\n\nIt was down.\n")]
+    [InlineData("## Issue Summary\n\nIt was down.\n\n## Facts\n\n| Field | Value |\n|---|---|\n| Started | 14:00 UTC |\n")]
+    [InlineData("## Issue Summary\n\nIt was down.\n\n## Timeline\n\n- 14:00 UTC: The outage begins.\n")]
+    public void ElsewhereInAnotherForm_DoesNotReport(string markdown)
+    {
+        Verify<PML2001MissingStart>.DiagnosticsWith("postmortem_lint.profile = sre", markdown);
+        Verify<PML2001MissingStart>.Diagnostics(markdown.Replace("## Issue Summary", "## [|Issue Summary|]", StringComparison.Ordinal), Message);
+    }
+
+    [Theory]
+    [InlineData("## [|Issue Summary|]\n\nIt was down.\n\n## Timeline\n\n- 14:00 UTC: An alert.\n- 15:00 UTC: A restart.\n")]
+    [InlineData("## [|Issue Summary|]\n\nIt was down.\n\n## Facts\n\n| Field | Value |\n|---|---|\n| Detected | 14:00 UTC |\n")]
+    [InlineData("## [|Issue Summary|]\n\nIt was down.\n\n## Facts\n\n| Field | Value |\n|---|---|\n| Started | 5 June |\n")]
+    [InlineData("---\ndate: 2024-06-05T14:00:00Z\n---\n\n## [|Issue Summary|]\n\nIt was down.\n")]
+    public void OtherTimesInAnotherForm_Report(string markup) =>
+        Verify<PML2001MissingStart>.DiagnosticsWith("postmortem_lint.profile = sre", markup, Message);
+
     [Fact]
     public void NoSummary_DoesNotReport() => Verify<PML2001MissingStart>.NoDiagnostics("# T\n\n## Timeline\n\n- An alert.\n");
 

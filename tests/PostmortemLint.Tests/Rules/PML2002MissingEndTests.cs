@@ -12,9 +12,45 @@ public class PML2002MissingEndTests
     public void OnlyTheStart_Reports() => Verify<PML2002MissingEnd>.Diagnostics("## [|Summary|]\n\nCheckout was down from 14:00 UTC on.\n", Message);
 
     [Fact]
-    public void DurationWithoutStart_Reports() => Verify<PML2002MissingEnd>.Diagnostics(
-        "## [|Summary|]\n\nCheckout was down for 90 minutes.\n",
-        "'Summary' says that the outage lasted '90 minutes', but gives no start or end. Add the end, as in 'End: 2024-06-05 15:30 UTC', or say 'ongoing'.");
+    public void NeitherStartNorEnd_Reports() => Verify<PML2002MissingEnd>.Diagnostics("## [|Summary|]\n\nCheckout was down.\n", Message);
+
+    [Theory]
+    [InlineData("Requests took 10 seconds and then failed.")]
+    [InlineData("A certificate that ends after 90 days was not renewed.")]
+    public void DurationOfSomethingElse_Reports(string text) => Verify<PML2002MissingEnd>.Diagnostics($"## [|Summary|]\n\n{text}\n", Message);
+
+    [Theory]
+    [InlineData("Checkout was down for 90 minutes.")]
+    [InlineData("The outage lasted 90 minutes.")]
+    [InlineData("A 90-minute outage of checkout.")]
+    [InlineData("Nobody could pay for about two hours.")]
+    [InlineData("Duration: 90 minutes")]
+    public void DurationWithoutStart_LacksTheStartAlone(string text)
+    {
+        Verify<PML2002MissingEnd>.NoDiagnostics($"## Summary\n\n{text}\n");
+        Verify<PML2001MissingStart>.Diagnostics(
+            $"## [|Summary|]\n\n{text}\n",
+            "'Summary' does not say what time the outage began. Add it with date and time zone, as in 'Start: 2024-06-05 14:00 UTC'.");
+    }
+
+    [Theory]
+    [InlineData("---\nended_at: 2024-06-05T15:00:00Z\n---\n\n## Summary\n\nDown from 14:00 UTC.\n")]
+    [InlineData("---\nduration: 90 minutes\n---\n\n## Summary\n\nDown from 14:00 UTC.\n")]
+    [InlineData("## Summary\n\nDown from 14:00 UTC.\n\n## Facts\n\n| Field | Value |\n|---|---|\n| Resolved at | 15:00 UTC |\n")]
+    [InlineData("## Summary\n\nDown from 14:00 UTC.\n\n## Facts\n\n| Field | Value |\n|---|---|\n| Duration | 60 minutes |\n")]
+    [InlineData("## Summary\n\nDown from 14:00 UTC.\n\n## Timeline\n\n- 14:00 UTC: Errors.\n- 15:00 UTC: Checkout was back to normal.\n")]
+    public void ElsewhereInAnotherForm_DoesNotReport(string markdown)
+    {
+        Verify<PML2002MissingEnd>.DiagnosticsWith("postmortem_lint.profile = sre", markdown);
+        Verify<PML2002MissingEnd>.Diagnostics(markdown.Replace("## Summary", "## [|Summary|]", StringComparison.Ordinal), Message);
+    }
+
+    [Theory]
+    [InlineData("## [|Summary|]\n\nDown from 14:00 UTC.\n\n## Timeline\n\n- 14:00 UTC: Errors.\n- 15:00 UTC: Checkout was restarted.\n")]
+    [InlineData("## [|Summary|]\n\nDown from 14:00 UTC.\n\n## Facts\n\n| Field | Value |\n|---|---|\n| Resolved by | Ann |\n")]
+    [InlineData("---\ndate: 2024-06-05T15:00:00Z\n---\n\n## [|Summary|]\n\nDown from 14:00 UTC.\n")]
+    public void OtherTimesInAnotherForm_Report(string markup) =>
+        Verify<PML2002MissingEnd>.DiagnosticsWith("postmortem_lint.profile = sre", markup, Message);
 
     [Theory]
     [InlineData("It was down from 14:00 to 15:00 UTC.")]

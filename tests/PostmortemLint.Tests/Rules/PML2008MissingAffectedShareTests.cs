@@ -60,6 +60,19 @@ public class PML2008MissingAffectedShareTests
     public void WithTheFact_DoesNotReport(string text) => Verify<PML2008MissingAffectedShare>.NoDiagnostics($"# T\n\n## Issue Summary\n\n{text}\n");
 
     [Fact]
+    public void EntryOfAnotherForm_DoesNotReport() => Verify<PML2008MissingAffectedShare>.DiagnosticsWith(
+        "postmortem_lint.profile = sre\ndotnet_diagnostic.PML2008.severity = warning", "# T\n\n## Issue Summary\n\nIt was down.\n\n## Timeline\n\n- 14:00 UTC: 12% of customers cannot pay.\n");
+
+    [Fact]
+    public void OtherSectionOfAnotherForm_Reports() => Verify<PML2008MissingAffectedShare>.DiagnosticsWith(
+        "postmortem_lint.profile = sre\ndotnet_diagnostic.PML2008.severity = warning",
+        "# T\n\n## [|Issue Summary|]\n\nIt was down.\n\n## Background\n\nIn May, 12% of customers could not pay.\n", Message);
+
+    [Fact]
+    public void EntryOfAnOutageReport_Reports() => Verify<PML2008MissingAffectedShare>.Diagnostics(
+        "# T\n\n## [|Issue Summary|]\n\nIt was down.\n\n## Timeline\n\n- 14:00 UTC: 12% of customers cannot pay.\n", Message);
+
+    [Fact]
     public void NoSummary_DoesNotReport() => Verify<PML2008MissingAffectedShare>.NoDiagnostics("# T\n\n## Timeline\n\n- 09:12 UTC: So it began.\n");
 
     [Fact]

@@ -60,6 +60,18 @@ public class PML2009MissingSummaryCauseTests
     public void WithTheFact_DoesNotReport(string text) => Verify<PML2009MissingSummaryCause>.NoDiagnostics($"# T\n\n## Issue Summary\n\n{text}\n");
 
     [Fact]
+    public void RowOfAnotherForm_DoesNotReport() => Verify<PML2009MissingSummaryCause>.DiagnosticsWith(
+        "postmortem_lint.profile = sre", "# T\n\n## Issue Summary\n\nIt was down.\n\n## Facts\n\n| a | b |\n|---|---|\n| Root cause | A full disk |\n");
+
+    [Fact]
+    public void RowOfAnOutageReport_Reports() => Verify<PML2009MissingSummaryCause>.Diagnostics(
+        "# T\n\n## [|Issue Summary|]\n\nIt was down.\n\n## Facts\n\n| a | b |\n|---|---|\n| Root cause | A full disk |\n", Message);
+
+    [Fact]
+    public void SectionOfAnotherForm_ReportsWhatTheSummaryLacks() => Verify<PML2009MissingSummaryCause>.DiagnosticsWith(
+        "postmortem_lint.profile = sre", "# T\n\n## [|Issue Summary|]\n\nIt was down.\n\n## Root Cause\n\nA disk was full.\n", Message);
+
+    [Fact]
     public void NoSummary_DoesNotReport() => Verify<PML2009MissingSummaryCause>.NoDiagnostics("# T\n\n## Timeline\n\n- 09:12 UTC: So it began.\n");
 
     [Fact]

@@ -35,6 +35,22 @@ public class PML3002RunOnTimelineTests
         "## Timeline\n\n13:00 UTC: A release.  \n[|14:00 UTC|]: An alert.\n14:10 UTC: The database.\n14:30 UTC: Back.\n",
         "These 3 entries render as one paragraph. Make each a list item by starting its line with '- '.");
 
+    [Fact]
+    public void TwoParagraphs_ReportOnceAtTheFirst() => Verify<PML3002RunOnTimeline>.Diagnostics(
+        """
+        ## Timeline
+
+        [|14:00 UTC|]: An alert fired.
+        14:10 UTC: The database had no connections.
+        14:20 UTC: It was restarted.
+
+        15:00 UTC: It was slow again.
+        15:10 UTC: A second node was added.
+        15:20 UTC: The load was even.
+        15:30 UTC: Checkout was back.
+        """,
+        "7 entries, beginning with '14:00 UTC', render as 2 paragraphs. Make each a list item by starting its line with '- '.");
+
     [Theory]
     [InlineData("14:00 UTC: An alert.  \n14:10 UTC: The database.  \n14:30 UTC: Back.")]
     [InlineData("14:00 UTC: An alert.\\\n14:10 UTC: The database.\\\n14:30 UTC: Back.")]

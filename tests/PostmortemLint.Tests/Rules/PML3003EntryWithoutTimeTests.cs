@@ -20,6 +20,30 @@ public class PML3003EntryWithoutTimeTests
         $"This entry ('The database was restarted.') does not begin with a time. {Remedy}");
 
     [Fact]
+    public void Several_ReportOnceAtTheFirst() => Verify<PML3003EntryWithoutTime>.Diagnostics(
+        """
+        ## Timeline
+
+        - 14:00 UTC: An alert fired.
+        - [|The|] database was restarted.
+        - 14:30 UTC: Checkout was slow.
+        - A node was added.
+        - Checkout was back.
+        """,
+        "3 entries (the first is 'The database was restarted.') do not begin with a time. Begin each with one, as in '14:00 UTC: An alert fired.'");
+
+    [Fact]
+    public void TwoTimelines_ReportOnceEach() => Verify<PML3003EntryWithoutTime>.Diagnostics(
+        "## Timeline\n\n- 14:00: An alert.\n- [|It|] was slow.\n\n## Chronology\n\n- 15:00: A restart.\n- [|It|] was back.\n- All was well.\n",
+        $"This entry ('It was slow.') does not begin with a time. {Remedy}",
+        "2 entries (the first is 'It was back.') do not begin with a time. Begin each with one, as in '14:00 UTC: An alert fired.'");
+
+    [Fact]
+    public void PlaceholderAmongOthers_IsNotCounted() => Verify<PML3003EntryWithoutTime>.Diagnostics(
+        "## Timeline\n\n- 14:00: An alert.\n- TBD: Escalated.\n- [|It|] was slow.\n- 14:30: Back.\n",
+        $"This entry ('It was slow.') does not begin with a time. {Remedy}");
+
+    [Fact]
     public void NoneOfThem_ReportsOnceAtTheHeading() => Verify<PML3003EntryWithoutTime>.Diagnostics(
         """
         ## [|Incident Timeline|]

@@ -38,6 +38,17 @@ public class PML3004LongEntryTests
         "This entry has 3 sentences, more than the 2 allowed. Keep what happened here, and move the explanation to the root cause.");
 
     [Fact]
+    public void Several_ReportOnceAtTheFirst() => Verify<PML3004LongEntry>.Diagnostics(
+        "## Timeline\n\n- [|14:00 UTC|]: An alert. Ann saw it. She waited.\n- 14:10 UTC: A restart.\n- 14:30 UTC: One. Two. Three. Four.\n",
+        "2 entries, the first of them at '14:00 UTC', have more than the 2 sentences allowed. Keep what happened here, and move the explanation to the root cause.");
+
+    [Fact]
+    public void SeveralBeyondOne_AreCounted() => Verify<PML3004LongEntry>.Diagnostics(
+        "## Timeline\n\n- [|14:00 UTC|]: An alert. It was seen.\n- 14:30 UTC: One. Two.\n",
+        ("PML3004.max_sentences", 1),
+        "2 entries, the first of them at '14:00 UTC', have more than the 1 sentence allowed. Keep what happened here, and move the explanation to the root cause.");
+
+    [Fact]
     public void Option_SetsTheLimit() => Verify<PML3004LongEntry>.Diagnostics(
         "## Timeline\n\n- [|14:00 UTC|]: An alert fired. It was seen.\n",
         ("PML3004.max_sentences", 1),

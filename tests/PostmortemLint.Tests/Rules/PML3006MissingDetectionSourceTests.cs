@@ -44,6 +44,14 @@ public class PML3006MissingDetectionSourceTests
     public void WithTheFact_DoesNotReport(string text) => Verify<PML3006MissingDetectionSource>.NoDiagnostics($"# T\n\n## Timeline\n\n{text}\n");
 
     [Fact]
+    public void SectionOfAnotherForm_DoesNotReport() => Verify<PML3006MissingDetectionSource>.DiagnosticsWith(
+        "postmortem_lint.profile = sre", "# T\n\n## Timeline\n\n- 14:00 UTC: So it began.\n\n## Detection\n\nBy chance.\n");
+
+    [Fact]
+    public void EmptySectionOfAnotherForm_Reports() => Verify<PML3006MissingDetectionSource>.DiagnosticsWith(
+        "postmortem_lint.profile = sre", "# T\n\n## [|Timeline|]\n\n- 14:00 UTC: So it began.\n\n## Detection\n", Message);
+
+    [Fact]
     public void NoTimeline_DoesNotReport() => Verify<PML3006MissingDetectionSource>.NoDiagnostics("# T\n\n## Issue Summary\n\nSo it began.\n");
 
     [Fact]

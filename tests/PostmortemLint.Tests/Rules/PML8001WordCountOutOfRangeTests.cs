@@ -21,8 +21,8 @@ public class PML8001WordCountOutOfRangeTests
 
     [Fact]
     public void TooManyWords_NamesTheLongestSections() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
-        $"# [|Checkout was down|]\n\n## Summary\n\n{Words(590)}\n\n## Timeline\n\n{Words(12)}\n",
-        "This postmortem has 607 words, but 400 to 600 are expected. Shorten it, starting with 'Summary' (590) and 'Timeline' (12).");
+        $"# [|Checkout was down|]\n\n## Summary\n\n{Words(630)}\n\n## Timeline\n\n{Words(12)}\n",
+        "This postmortem has 647 words, but 400 to 600 are expected. Shorten it, starting with 'Summary' (630) and 'Timeline' (12).");
 
     [Fact]
     public void NoSections_OnlyGivesTheCount() => Verify<PML8001WordCountOutOfRange>.Diagnostics(
@@ -41,9 +41,42 @@ public class PML8001WordCountOutOfRangeTests
         "# [|One two three|]\n", ("PML8001.min_words", 700), "This postmortem has 3 words, but at least 700 are expected. Say more.");
 
     [Theory]
+    [InlineData(380)]
     [InlineData(400)]
     [InlineData(600)]
-    public void TheBoundsThemselves_DoNotReport(int count) => Verify<PML8001WordCountOutOfRange>.NoDiagnostics(Words(count) + "\n");
+    [InlineData(630)]
+    public void UpToFivePercentBeyondTheBounds_DoesNotReport(int count) => Verify<PML8001WordCountOutOfRange>.NoDiagnostics(Words(count) + "\n");
+
+    [Theory]
+    [InlineData(379)]
+    [InlineData(631)]
+    public void MoreThanFivePercentBeyondTheBounds_Reports(int count)
+    {
+        var remedy = count < 400 ? "Say more, starting with 'Summary'" : "Shorten it, starting with 'Summary'";
+        Verify<PML8001WordCountOutOfRange>.Diagnostics(
+            $"# [|Down|]\n\n## Summary\n\n{Words(count - 2)}\n", $"This postmortem has {count} words, but 400 to 600 are expected. {remedy} ({count - 2}).");
+    }
+
+    [Theory]
+    [InlineData("## Requirements\n\nTwo paragraphs of an assignment.\n\n", "")]
+    [InlineData("", "## License\n\nAll rights are with the authors.\n")]
+    [InlineData("", "## Author\n\nAnn\n\n## Contributing\n\nSend a patch.\n")]
+    [InlineData("", "## 🚀 Getting Started\n\nClone it.\n\n### Usage\n\nRun it.\n")]
+    public void ReadmeAroundIt_IsNotCounted(string above, string below) => Verify<PML8001WordCountOutOfRange>.Diagnostics(
+        $"# [|Down|]\n\n{above}## Summary\n\nIt was down.\n\n## Timeline\n\n- 14:00 An alert.\n\n{below}",
+        "This postmortem has 10 words, but 400 to 600 are expected. Say more, starting with 'Summary' (3) and 'Timeline' (4).");
+
+    [Theory]
+    [InlineData("## Summary\n\nIt was.\n\n## License\n\nIt had expired.\n\n## Timeline\n\n- 14:00 Down.\n", 12)]
+    [InlineData("## Summary\n\nIt was.\n\n## License server\n\nIt had expired.\n", 9)]
+    [InlineData("## Summary\n\nIt was.\n\n### License\n\nIt had expired.\n", 8)]
+    [InlineData("## License\n\nIt had expired.\n", 5)]
+    public void SectionOfThePostmortem_IsCounted(string markdown, int count) =>
+        Assert.Equal(count, Postmortem.Read(new SourceText("# Down\n\n" + markdown), out _)!.WordCount);
+
+    [Fact]
+    public void TextAboveTheTitle_IsNotCounted() =>
+        Assert.Equal(4, Postmortem.Read(new SourceText("A page of ours.\n\n# Down\n\n## Summary\n\nIt was.\n"), out _)!.WordCount);
 
     [Fact]
     public void LowerMinimum_DoesNotReport() => Verify<PML8001WordCountOutOfRange>.NoDiagnostics("# One two three\n", ("PML8001.min_words", 3));

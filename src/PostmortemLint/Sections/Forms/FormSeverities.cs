@@ -26,7 +26,8 @@ internal sealed class FormSeverities(FormKind kind, SectionPlan plan, IReadOnlyL
         "PML3010" => IfAsked(rule, SectionKind.Timeline | SectionKind.Resolution),
         "PML3008" => IfNamed(rule, FormWords.WrongPaths),
         "PML3009" => IfNamed(rule, FormWords.Escalation),
-        "PML3003" or "PML3004" => AtMostSuggestion(rule),
+        // What another form calls a timeline may be prose: on documents that were not read before, one finding in two was right.
+        "PML3001" or "PML3003" or "PML3004" => AtMostSuggestion(rule),
         "PML5001" or "PML5003" or "PML5004" => IfAsked(rule, SectionKind.RootCause),
         "PML5002" => IfAsked(rule, SectionKind.Resolution),
         "PML6001" or "PML6002" => IfAsked(rule, SectionKind.CorrectiveMeasures),

@@ -17,9 +17,13 @@ internal static class FormWords
 
     public static HashSet<string> SreAlone { get; } = Table.Set("sre alone");
 
+    public static HashSet<string> Service { get; } = Table.Set("service");
+
     public static HashSet<string> Share { get; } = Table.Set("share");
 
     public static HashSet<string> WrongPaths { get; } = Table.Set("wrong paths");
+
+    public static HashSet<string> Called { get; } = Table.Set("called");
 
     public static HashSet<string> Escalation { get; } = Table.Set("escalation");
 

@@ -38,6 +38,8 @@ internal sealed class TemplateSchema
         var named = outline.Sections.Where(IsNamed).ToList();
         if (named.GroupBy(NormalName, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1)?.First() is { } twice)
             return $"it has the section '{twice.ShortName}' twice";
+        if (page.BrokenFrontMatter is { } broken)
+            return $"line {page.LineOf(broken)} of its front matter is not a key and a value";
         var count = named.Count + Fields().Count;
         if (count == 0)
             return "it has no section, no table of facts and no front matter";
@@ -80,6 +82,7 @@ internal sealed class TemplateSchema
         return new PlannedSection(SectionKind.Other, NameOf(section), [])
         {
             Label = section.Name,
+            Level = section.Level,
             IsOptional = IsOptional(section.Name) || comments.Exists(IsOptional),
             Hint = comments.FirstOrDefault(c => c.Length is > 0 and <= LongestHint && !IsOptional(c)),
             Origin = PlaceOf(section.Label),

@@ -15,6 +15,8 @@ public class FormWordsTests
         "outage" => FormWords.Outage.Contains(FormWords.Reduce(name)),
         "sre" => FormWords.Sre.Contains(FormWords.Reduce(name)),
         "sre alone" => FormWords.SreAlone.Contains(FormWords.Reduce(name)),
+        "service" => FormWords.Has(name, FormWords.Service),
+        "called" => FormWords.Has(name, FormWords.Called),
         "share" => FormWords.Has(name, FormWords.Share),
         "wrong paths" => FormWords.Has(name, FormWords.WrongPaths),
         "escalation" => FormWords.Has(name, FormWords.Escalation),

@@ -164,6 +164,28 @@ public class TemplateTests
         Assert.Single(Lint(Headings, Without(Without(Filled, "Summary"), "Why it happened"))).Message);
 
     [Fact]
+    public void PartsOfAMissingSection_AreNotNamed()
+    {
+        const string Lessons = "# [title]\n\n## Summary\n\n[text]\n\n## Lessons\n\n### What went well\n\n### What went wrong\n\n## Tasks\n\n[text]\n";
+        const string Document = "# Search was down\n\n## Summary\n\nNobody could search from 09:10 UTC to 09:40 UTC.\n\n## Tasks\n\n- Watch the index.\n";
+        Assert.Equal(
+            "Section 'Lessons' is missing. 'template.md' has it; add it after 'Summary'.",
+            Assert.Single(Lint(Lessons, Document)).Message);
+        Assert.Equal(
+            "Section 'What went wrong' is missing. 'template.md' has it; add it after 'What went well'.",
+            Assert.Single(Lint(Lessons, Document.Replace("## Tasks", "## Lessons\n\nTwo.\n\n### What went well\n\nThe alert.\n\n## Tasks", StringComparison.Ordinal))).Message);
+    }
+
+    [Fact]
+    public void ManyMissingSections_AreCounted()
+    {
+        var template = string.Concat(Enumerable.Range(1, 12).Select(i => $"## What the team of floor {'a' + i} did and saw {(char)('a' + i)}\n\n[text]\n\n"));
+        var message = Assert.Single(Lint("# [title]\n\n" + template, "# Search was down from 09:10 UTC to 09:40 UTC\n\n## Notes\n\nSo it was.\n")).Message;
+        Assert.InRange(message.Length, 100, 200);
+        Assert.Matches("^Sections ('[^']+', )*'[^']+' and [0-9]+ more are missing\\. 'template.md' has them; add them\\.$", message);
+    }
+
+    [Fact]
     public void TextUnderTheTitle_IsNotTheSummary() =>
         Assert.Single(Lint(Headings, Without(Filled, "Summary").Replace("nothing\n", "nothing\n\nNobody could search on 5 June 2024 from 09:10 to 09:40 UTC.\n", StringComparison.Ordinal)));
 
@@ -248,7 +270,7 @@ public class TemplateTests
     private static IEnumerable<string> TextLeft(string document)
     {
         var postmortem = Postmortem.Read(new SourceText(document), out _, DocumentSettings.Default, FolderForm.Of(Read(Headings)))!;
-        return postmortem.TextOfTemplate.Select(postmortem.Source.ToString);
+        return postmortem.Form.Template!.LeftIn(postmortem.Page, postmortem.Outline).Select(postmortem.Source.ToString);
     }
 
     /// <summary>The document without a section of the second level.</summary>
