@@ -17,7 +17,7 @@ internal static class DateFields
     {
         foreach (var key in page.FrontMatterKeys)
             if (IsName(page.Source.ToString(key)))
-                yield return page.FrontMatterValue(key);
+                yield return page.FrontMatterPlace(key);
         foreach (var line in page.Lines)
             if (ValueOn(page, line) is { } value)
                 yield return value;

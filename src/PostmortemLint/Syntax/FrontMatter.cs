@@ -26,8 +26,8 @@ internal sealed class FrontMatter
     /// <summary>The value of <paramref name="key"/>, without quotes; null when it is empty or not there.</summary>
     public TextSpan? this[string key] => values.TryGetValue(key, out var span) ? span : null;
 
-    /// <summary>The value of one of the <see cref="Keys"/>, without quotes: where it would begin when it is empty.</summary>
-    public TextSpan ValueOf(TextSpan key)
+    /// <summary>Where the value of one of the <see cref="Keys"/> is, without quotes, or would begin.</summary>
+    public TextSpan PlaceOf(TextSpan key)
     {
         var separator = text.AsSpan(key.End).IndexOfAny(':', '=') + key.End;
         var end = text.IndexOf('\n', separator);

@@ -73,8 +73,8 @@ internal sealed class Page
     /// <summary>Where the text after the front matter begins.</summary>
     public int BodyStart => frontMatter.Length;
 
-    /// <summary>The value of one of the <see cref="FrontMatterKeys"/>, without quotes: where it would begin when it is empty.</summary>
-    public TextSpan FrontMatterValue(TextSpan key) => frontMatter.ValueOf(key);
+    /// <summary>Where the value of one of the <see cref="FrontMatterKeys"/> is, or would begin.</summary>
+    public TextSpan FrontMatterPlace(TextSpan key) => frontMatter.PlaceOf(key);
 
     /// <summary>The one-based source line on which <paramref name="span"/> begins.</summary>
     public int LineOf(TextSpan span) => Source.GetLinePosition(span.Start).Line;

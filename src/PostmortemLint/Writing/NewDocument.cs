@@ -72,7 +72,7 @@ internal sealed class NewDocument
 
     private void SetKey(TextSpan key, string value)
     {
-        var span = page.FrontMatterValue(key);
+        var span = page.FrontMatterPlace(key);
         var before = Source[span.Start - 1];
         var isQuoted = before is '"' or '\'';
         edits.Replace(span, isQuoted ? MarkdownText.Quoted(value, before) : $"{Gap(span)}\"{MarkdownText.Quoted(value, '"')}\"");
