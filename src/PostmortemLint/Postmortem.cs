@@ -17,6 +17,7 @@ namespace PostmortemLint;
 internal sealed class Postmortem
 {
     private readonly Lazy<Tokens> tokens;
+    private readonly bool isTemplate;
     private Facts? facts;
     private Placeholder[]? placeholders;
     private IReadOnlyList<ActionItem>? actionItems;
@@ -26,7 +27,7 @@ internal sealed class Postmortem
 
     private Postmortem(Page page, DocumentSettings settings, FolderForm folder)
     {
-        (Page, Reading) = (page, settings.Reading);
+        (Page, Reading, isTemplate) = (page, settings.Reading, folder.IsOfTemplate);
         tokens = new Lazy<Tokens>(() => Tokens.Read(page), isThreadSafe: false);
         var outline = Outline.Read(page, SectionPlan.Default);
         Form = DocumentForm.Of(settings, folder, page, outline);
@@ -84,7 +85,7 @@ internal sealed class Postmortem
     public IEnumerable<MarkupFault> MarkupFaults => Page.BlockFaults.Concat(GluedEntries.In(Page, Timelines));
 
     /// <summary>What the document is instead of a postmortem; null when it is one.</summary>
-    public OtherKind? OtherKind => DocumentKind.Judge(Page, Outline, Placeholders);
+    public OtherKind? OtherKind => DocumentKind.Judge(Page, Outline, Placeholders, Form, isTemplate);
 
     /// <summary>What is said of the outage that its story does not bear out.</summary>
     public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines, tokens);
@@ -127,7 +128,10 @@ internal sealed class Postmortem
     public IEnumerable<TextSpan> TextOfTemplate => Form.Template?.LeftIn(Page, Outline) ?? [];
 
     /// <summary>What folders are told by.</summary>
-    public DocumentSketch ToSketch() => DocumentSketch.Of(Page, Outline, isPostmortem: OtherKind is null);
+    public DocumentSketch ToSketch() => DocumentSketch.Of(Page, Outline, IsOfSomeForm && OtherKind is null);
+
+    /// <summary>Whether it has sections or times by which others could be told to have the same form.</summary>
+    private bool IsOfSomeForm => new PostmortemSigns(Page, Outline, Placeholders).HasForm;
 
     /// <summary>The template that the document is.</summary>
     /// <param name="path">Its absolute path.</param>

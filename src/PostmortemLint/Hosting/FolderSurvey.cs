@@ -38,6 +38,9 @@ internal sealed class FolderSurvey(ResultCache? cache)
         return Once(forms, $"{takesTemplate}{folder}", () => Survey(folder, takesTemplate)).Value;
     }
 
+    /// <summary>Whether a file is called a template, and is still to be filled in.</summary>
+    public bool IsTemplate(string path) => IsCalledTemplate(path) && ReadTemplate(path).Template is { IsMostlyUnfilled: true };
+
     /// <summary>The absolute path of the template that is set; null if none is.</summary>
     public static string? TemplatePathOf(DocumentSettings settings)
     {

@@ -126,6 +126,8 @@ public sealed class LintRun
             var folder = FolderOf(path, searched, settings);
             if (folder.Template is { } template && template.Path == path)
                 return [];
+            if (survey.IsTemplate(path))
+                folder = FolderForm.OfOtherTemplate;
             return cache is null ? Lint(path, settings, folder, content: null) : FromCacheOrLint(path, settings, folder, cache);
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
