@@ -109,7 +109,7 @@ public sealed class Linter
     /// <remarks>The findings of a rule that fails are dropped: they may be part of the same mistake.</remarks>
     private static bool TryRun(Rule rule, Postmortem postmortem, DocumentSettings settings, List<Diagnostic> found)
     {
-        var severity = settings.SeverityOf(rule.Descriptor, postmortem.Form.SeverityOf(rule.Descriptor, settings.Options));
+        var severity = settings.SeverityOf(rule.Descriptor, DefaultFor(rule.Descriptor, postmortem, settings.Options));
         if (severity > DiagnosticSeverity.Suggestion && postmortem.Page.IsDraft && IsAboutCompleteness(rule.Descriptor))
             severity = DiagnosticSeverity.Suggestion;
         if (severity == DiagnosticSeverity.None || (postmortem.IsForeign && RuleCatalog.ReadingEnglish.Contains(rule.Descriptor.Id)))
@@ -130,6 +130,15 @@ public sealed class Linter
             return false;
         }
     }
+
+    /// <summary>
+    /// The severity of a rule if nothing is set. What only an outage has is asked of other incidents only where their form is that of an
+    /// outage report.
+    /// </summary>
+    private static DiagnosticSeverity DefaultFor(DiagnosticDescriptor rule, Postmortem postmortem, RuleOptions options) =>
+        rule.Id is "PML2001" or "PML2002" or "PML2008" or "PML3009" && postmortem.Form.Kind != FormKind.Outage && !postmortem.IsOutage
+            ? DiagnosticSeverity.None
+            : postmortem.Form.SeverityOf(rule, options);
 
     /// <summary>Whether the rule asks for what a draft does not have yet.</summary>
     private static bool IsAboutCompleteness(DiagnosticDescriptor rule) =>

@@ -20,6 +20,7 @@ internal sealed class Postmortem
     private readonly bool isTemplate;
     private Facts? facts;
     private Placeholder[]? placeholders;
+    private bool? isOutage;
     private IReadOnlyList<ActionItem>? actionItems;
     private ZoneUsage? zoneUsage;
     private bool? isForeign;
@@ -86,6 +87,12 @@ internal sealed class Postmortem
 
     /// <summary>What the document is instead of a postmortem; null when it is one.</summary>
     public OtherKind? OtherKind => DocumentKind.Judge(Page, Outline, Placeholders, Form, isTemplate);
+
+    /// <summary>Whether somebody's service was down for a time, or may have been.</summary>
+    public bool IsOutage => isOutage ??= IncidentNature.IsOutage(Page, Outline);
+
+    /// <summary>What messages call what it is about.</summary>
+    public string Noun => IsOutage ? "outage" : "incident";
 
     /// <summary>What is said of the outage that its story does not bear out.</summary>
     public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines, tokens);

@@ -19,7 +19,7 @@ internal sealed class PML2002MissingEnd : Rule
             && postmortem.Outage is { End: null, IsOngoing: false } outage
             && (outage.Start is null || outage.Duration is null))
             yield return Report(summary.Label, summary.Mention, outage.Duration is { } stated
-                ? $"says that the outage lasted '{postmortem.Prose.Words(stated.Span)}', but gives no start or end"
-                : "does not say when the outage ended or how long it lasted");
+                ? $"says that the {postmortem.Noun} lasted '{postmortem.Prose.Words(stated.Span)}', but gives no start or end"
+                : $"does not say when the {postmortem.Noun} ended or how long it lasted");
     }
 }
