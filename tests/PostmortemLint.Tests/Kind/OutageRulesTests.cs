@@ -51,7 +51,7 @@ public class OutageRulesTests
     [InlineData("# The form broke\n", "The outage is said to")]
     public void Message_NamesIt(string title, string opening) => Assert.StartsWith(
         opening,
-        Assert.Single(Lint(title + Sections.Replace("We closed it.", "It went on from 10:00 to 11:00 UTC on 5 June 2024, for 3 hours.", StringComparison.Ordinal), DocumentSettings.Default), f => f.Id == "PML4011").Message,
+        Assert.Single(Lint(title + Sections.Replace("We closed it.", "\n\n- **Duration:** 90 minutes\n- **When:** 5 June 2024, 10:00 to 11:00 UTC", StringComparison.Ordinal), DocumentSettings.Default), f => f.Id == "PML4011").Message,
         StringComparison.Ordinal);
 
     private static IEnumerable<string> Asked(string markdown, DocumentSettings settings) =>
