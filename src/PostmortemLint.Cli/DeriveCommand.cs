@@ -23,7 +23,7 @@ internal static class DeriveCommand
             return ExitCodes.CouldNotRun;
         }
         var sources = Read(documents, around);
-        if (sources.Count == 0 || Linter.Derive(sources) is not { } draft)
+        if (sources.Count == 0 || DocumentWriter.Derive(sources) is not { } draft)
         {
             around.Say(Reason(sources.Count));
             return ExitCodes.CouldNotRun;
@@ -52,7 +52,7 @@ internal static class DeriveCommand
             else if (document.Root is null)
                 named.Add(source);
             else
-                (Linter.Sketch(source)?.IsPostmortem == true ? found : neighbours).Add(source);
+                (FormReader.Sketch(source)?.IsPostmortem == true ? found : neighbours).Add(source);
         }
         // Sections in another language, or of names that nobody knows, make no postmortem by themselves.
         return [.. named, .. found.Count > 0 ? found : neighbours];

@@ -37,7 +37,7 @@ internal static class NewCommand
             return Refuse($"'{Finding.Shown(root, around.Folder)}' is a link out of its folder, and the build does not follow it.", around);
         if (TextOf(template, path, around, out refusal) is not { } source)
             return Refuse(refusal!, around);
-        if (Linter.Begin(source, title, DateText(day), out var fault) is not { } text)
+        if (DocumentWriter.Begin(source, title, DateText(day), out var fault) is not { } text)
             return Refuse($"The title '{title}' cannot be used: {fault}. {Example}", around);
         if (!Report.TryWrite(shown, full => Write(full, text), around))
             return ExitCodes.CouldNotRun;
@@ -111,10 +111,10 @@ internal static class NewCommand
     private static SourceText Shared(string path, DocumentForm form, Surroundings around)
     {
         var documents = DocumentSearch.Find(around.Folder, [FolderSurvey.FolderOf(path, searched: null)]);
-        return Linter.Derive(DeriveCommand.Read(documents, around)) is { } draft ? new SourceText(draft.Write()) : Planned(form);
+        return DocumentWriter.Derive(DeriveCommand.Read(documents, around)) is { } draft ? new SourceText(draft.Write()) : Planned(form);
     }
 
-    private static SourceText Planned(DocumentForm form) => new(Linter.WriteTemplate(form.Plan));
+    private static SourceText Planned(DocumentForm form) => new(DocumentWriter.WriteTemplate(form.Plan));
 
     private static SourceText BuiltIn(string name)
     {

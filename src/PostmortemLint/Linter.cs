@@ -1,12 +1,9 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Kind;
 using PostmortemLint.Rules;
-using PostmortemLint.Sections;
 using PostmortemLint.Sections.Forms;
 using PostmortemLint.Suppressions;
 using PostmortemLint.Text;
-using PostmortemLint.Writing;
 
 namespace PostmortemLint;
 
@@ -37,59 +34,6 @@ public sealed class Linter
     /// <summary>The value of every key if <paramref name="settings"/> are in force.</summary>
     internal static IEnumerable<SettingInForce> DescribeSettings(DocumentSettings settings, DocumentForm form) =>
         RuleCatalog.Settings.InForce(settings, rule => form.SeverityOf(rule, settings.Options));
-
-    /// <summary>What a folder is told by: one of its documents, read for the names of its sections. Null if it cannot be read.</summary>
-    internal static DocumentSketch? Sketch(SourceText source) => Postmortem.Read(source, out _)?.ToSketch();
-
-    /// <summary>Reads a template.</summary>
-    /// <param name="source">Its text.</param>
-    /// <param name="path">Its absolute path.</param>
-    /// <param name="fault">Why it is none, as the end of a sentence about it; null when it is one.</param>
-    internal static Template? ReadTemplate(SourceText source, string path, out string? fault) =>
-        Postmortem.Read(source, out fault)?.ToTemplate(path, out fault);
-
-    /// <summary>The text of a new postmortem.</summary>
-    /// <param name="template">The text that it begins as a copy of.</param>
-    /// <param name="title">Its title, on one line.</param>
-    /// <param name="date">Its date as documents write it: 2024-06-05.</param>
-    /// <param name="fault">Why it cannot have that title, as the end of a sentence about the title; null when it can.</param>
-    internal static string? Begin(SourceText template, string title, string date, out string? fault)
-    {
-        var text = Postmortem.Read(template, out fault)?.Begin(title, date);
-        if (text is null || Postmortem.Read(new SourceText(text), out fault) is not { } begun)
-            return null;
-        fault = begun.Outline.Title is { } span && begun.Placeholders.FirstOrDefault(p => span.Contains(p.Span.Start)) is { } placeholder
-            ? $"it holds the placeholder '{begun.Source.ToString(placeholder.Span)}'"
-            : BegunDocument.IsTitleOfATemplate(title) ? "it is that of a template"
-            : null;
-        return fault is null ? text : null;
-    }
-
-    /// <summary>The text of a template with a section for each that is planned.</summary>
-    internal static string WriteTemplate(SectionPlan plan) => TemplateDraft.Of(plan).Write();
-
-    /// <summary>What documents have in common; null when that is nothing.</summary>
-    /// <param name="sources">Their texts; those that cannot be read are left out.</param>
-    internal static TemplateDraft? Derive(IEnumerable<SourceText> sources) =>
-        CommonForm.Of([.. sources.Select(s => Postmortem.Read(s, out _)).Where(p => p is not null).Select(p => (p!.Page, p.Outline))]);
-
-    /// <summary>The form that a document is asked to follow.</summary>
-    /// <param name="source">Its text; null for a document that does not exist.</param>
-    /// <param name="settings">What is set for it.</param>
-    /// <param name="folder">What the documents of its folder have in common.</param>
-    internal static DocumentForm FormOf(SourceText? source, DocumentSettings settings, FolderForm folder)
-    {
-        var postmortem = (source is null ? null : Postmortem.Read(source, out _, settings, folder))
-            ?? Postmortem.Read(new SourceText(""), out _, settings, folder)!;
-        var notes = new List<string>();
-        if (folder.Rivals.Count > 0)
-            notes.Add($"The folder has {folder.Rivals.Count} templates, so none is taken: {string.Join(", ", folder.Rivals)}. "
-                + "Set postmortem_lint.template to one of them.");
-        if (postmortem.IsForeign)
-            notes.Add("The text is not English, so these rules, which read English sentences, do not run: "
-                + $"{string.Join(", ", RuleCatalog.ReadingEnglish)}.");
-        return postmortem.Form with { Notes = notes };
-    }
 
     /// <summary>The id of the rule that is probably meant by a misspelled <paramref name="id"/>; null if none is near.</summary>
     internal static string? NearestRule(string id) => EditDistance.Nearest(id, RuleCatalog.Descriptors.Select(d => d.Id), MostSlips);
@@ -137,7 +81,7 @@ public sealed class Linter
     /// <remarks>The findings of a rule that fails are dropped: they may be part of the same mistake.</remarks>
     private static bool TryRun(Rule rule, Postmortem postmortem, DocumentSettings settings, List<Diagnostic> found)
     {
-        var severity = settings.SeverityOf(rule.Descriptor, postmortem.Form.SeverityOf(rule.Descriptor, settings.Options));
+        var severity = settings.SeverityOf(rule.Descriptor, DefaultFor(rule.Descriptor, postmortem, settings.Options));
         if (severity > DiagnosticSeverity.Suggestion && postmortem.Page.IsDraft && IsAboutCompleteness(rule.Descriptor))
             severity = DiagnosticSeverity.Suggestion;
         if (severity == DiagnosticSeverity.None || IsUnasked(rule.Descriptor, postmortem))
@@ -158,6 +102,15 @@ public sealed class Linter
             return false;
         }
     }
+
+    /// <summary>
+    /// The severity of a rule if nothing is set. What only an outage has is asked of other incidents only where their form is that of an
+    /// outage report.
+    /// </summary>
+    private static DiagnosticSeverity DefaultFor(DiagnosticDescriptor rule, Postmortem postmortem, RuleOptions options) =>
+        rule.Id is "PML2001" or "PML2002" or "PML2008" or "PML3009" && postmortem.Form.Kind != FormKind.Outage && !postmortem.IsOutage
+            ? DiagnosticSeverity.None
+            : postmortem.Form.SeverityOf(rule, options);
 
     /// <summary>Whether the rule asks for what a draft does not have yet.</summary>
     private static bool IsAboutCompleteness(DiagnosticDescriptor rule) =>

@@ -10,7 +10,6 @@ using PostmortemLint.Sections;
 using PostmortemLint.Sections.Forms;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
-using PostmortemLint.Writing;
 
 namespace PostmortemLint;
 
@@ -18,18 +17,20 @@ namespace PostmortemLint;
 internal sealed class Postmortem
 {
     private readonly Lazy<Tokens> tokens;
+    private readonly bool isTemplate;
     private Facts? facts;
     private Placeholder[]? placeholders;
+    private bool? isOutage;
     private IReadOnlyList<ActionItem>? actionItems;
     private ZoneUsage? zoneUsage;
     private bool? isForeign;
-    private TimesElsewhere? timesElsewhere;
+    private MissingTimes? missingTimes;
     private IReadOnlyList<PeopleMention>? people;
     private bool? isBegun;
 
     private Postmortem(Page page, DocumentSettings settings, FolderForm folder)
     {
-        (Page, Reading) = (page, settings.Reading);
+        (Page, Reading, isTemplate) = (page, settings.Reading, folder.IsOfTemplate);
         tokens = new Lazy<Tokens>(() => Tokens.Read(page), isThreadSafe: false);
         var outline = Outline.Read(page, SectionPlan.Default);
         Form = DocumentForm.Of(settings, folder, page, outline);
@@ -64,19 +65,11 @@ internal sealed class Postmortem
     public Timeline? OnlyTimeline => Timelines.Count == 1 ? Timelines[0] : null;
 
     /// <summary>Which facts it states.</summary>
-    public Facts Facts => facts ??= Facts.Read(Page, Outline, tokens.Value, isSummaryAlone: IsOutageReport);
+    public Facts Facts => facts ??= Facts.Read(Page, Outline, tokens.Value, isSummaryAlone: Form.Kind == FormKind.Outage);
 
-    /// <summary>Whether neither the parts about the outage nor, but in an outage report, any other part says when it began.</summary>
-    public bool LacksStart => Outage.Start is null && TimesElsewhere?.HasStart != true;
-
-    /// <summary>
-    /// The same for when it ended, or how long it lasted. Without the start a duration has to be that of the outage, and then only the
-    /// start is missing.
-    /// </summary>
-    public bool LacksEnd =>
-        Outage is { End: null, IsOngoing: false }
-        && (Outage.Start is null ? Outage.ToldDuration : Outage.Duration) is null
-        && TimesElsewhere?.HasEnd != true;
+    /// <summary>Which of its times are said neither of the outage as a whole nor, but in an outage report, in any other part.</summary>
+    public MissingTimes MissingTimes => missingTimes ??=
+        MissingTimes.Of(Outage, Form.Kind == FormKind.Outage ? null : TimesElsewhere.Read(Page, Timelines, tokens.Value));
 
     /// <summary>The tasks of its corrective measures.</summary>
     public IReadOnlyList<ActionItem> ActionItems =>
@@ -92,15 +85,8 @@ internal sealed class Postmortem
     public Placeholder[] Placeholders =>
         placeholders ??= PlaceholderReader.Read(Source.Content, Prose.Text, Page.CodeSpans, Page.UnknownTags);
 
-    /// <summary>Its words, without those of a README or an assignment around it.</summary>
-    public int WordCount =>
-        Page.CountWords(new TextSpan(0, Source.Length)) - ReadmeAround.Find(Page, Outline).Sum(Page.CountWords);
-
-    /// <summary>Its sections that are not part of another, without those of a README or an assignment around it.</summary>
-    public IEnumerable<Section> OwnSections =>
-        ReadmeAround.Find(Page, Outline) is { Count: > 0 } around
-            ? Outline.TopSections.Where(s => !around.Contains(s.Span))
-            : Outline.TopSections;
+    /// <summary>What is not the README or the assignment that it may be written into.</summary>
+    public OwnText OwnText => OwnText.Of(Page, Outline);
 
     /// <summary>
     /// Markup that does something else than its writer meant. Sections and times are read as they were meant, so that each fault is found
@@ -109,10 +95,16 @@ internal sealed class Postmortem
     public IEnumerable<MarkupFault> MarkupFaults => Page.BlockFaults.Concat(GluedEntries.In(Page, Timelines));
 
     /// <summary>What the document is instead of a postmortem; null when it is one.</summary>
-    public OtherKind? OtherKind => IsBegun ? null : DocumentKind.Judge(Page, Outline, Placeholders);
+    public OtherKind? OtherKind => IsBegun ? null : DocumentKind.Judge(Page, Outline, Placeholders, Form, isTemplate);
 
     /// <summary>Whether it is a postmortem of which little more is written than which incident it is about.</summary>
-    public bool IsBegun => isBegun ??= BegunDocument.Is(Page, Outline, Placeholders);
+    public bool IsBegun => isBegun ??= !isTemplate && BegunDocument.Is(Page, Outline, Placeholders);
+
+    /// <summary>Whether somebody's service was down for a time, or may have been.</summary>
+    public bool IsOutage => isOutage ??= IncidentNature.IsOutage(Page, Outline);
+
+    /// <summary>What messages call what it is about.</summary>
+    public string Noun => IsOutage ? "outage" : "incident";
 
     /// <summary>What is said of the outage that its story does not bear out.</summary>
     public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines, tokens);
@@ -153,29 +145,6 @@ internal sealed class Postmortem
 
     /// <summary>What is still to be filled in, by section.</summary>
     public IEnumerable<UnfilledText> Unfilled => UnfilledText.In(Outline, Placeholders, Form.Template?.LeftIn(Page, Outline) ?? []);
-
-    /// <summary>What folders are told by.</summary>
-    public DocumentSketch ToSketch() => DocumentSketch.Of(Page, Outline, isPostmortem: OtherKind is null);
-
-    /// <summary>The template that the document is.</summary>
-    /// <param name="path">Its absolute path.</param>
-    /// <param name="fault">Why it is none, as the end of a sentence about it; null when it is one.</param>
-    public Template? ToTemplate(string path, out string? fault) =>
-        TemplateSchema.Read(path, Page, Outline, new TemplateText(Prose, Placeholders), out fault);
-
-    /// <summary>A copy of it as a new postmortem.</summary>
-    /// <param name="title">Its title, on one line.</param>
-    /// <param name="date">Its date as documents write it.</param>
-    public string Begin(string title, string date) =>
-        HeadingTitle.IsSection(Page, Outline)
-        && Read(new SourceText(Source.Content.Insert(Page.BodyStart, $"# {Prompt.Title}\n\n")), out _) is { } withTitle
-            ? withTitle.Begin(title, date)
-            : NewDocument.Write(Page, Outline, Placeholders, new TemplateText(Prose, Placeholders), title, date);
-
-    /// <summary>Whether facts have to be where an outage report has them.</summary>
-    private bool IsOutageReport => Form.Kind == FormKind.Outage;
-
-    private TimesElsewhere? TimesElsewhere => IsOutageReport ? null : timesElsewhere ??= TimesElsewhere.Read(Page, Timelines, tokens.Value);
 
     /// <summary>Whether a placeholder begins in <paramref name="span"/>.</summary>
     public bool HoldsPlaceholder(TextSpan span) => Placeholders.BeginIn(span);

@@ -92,7 +92,7 @@ public class GeneratedFileTests
 
     private static string ProfileTable()
     {
-        var forms = Profile.All.Select(p => Linter.FormOf(source: null, new DocumentSettings(new RunSettings { Profile = p }, []), FolderForm.None)).ToList();
+        var forms = Profile.All.Select(p => FormReader.FormOf(source: null, new DocumentSettings(new RunSettings { Profile = p }, []), FolderForm.None)).ToList();
         var table = new StringBuilder($"| | {string.Join(" | ", forms.Select(f => f.Kind.ToString().ToLowerInvariant()))} |\n|---|{string.Concat(forms.Select(_ => "---|"))}\n");
         table.Append($"| sections | {string.Join(" | ", forms.Select(f => string.Join("; ", f.Plan.Sections.Select(s => s.Name))))} |\n");
         foreach (var rule in RuleCatalog.Descriptors.Where(r => forms.Exists(f => f.SeverityOf(r, RuleOptions.Default) != r.DefaultSeverity)))

@@ -93,7 +93,7 @@ public class RulePageTests
             return FolderForm.None;
         start += Template.Length;
         var text = page[start..page.IndexOf("````", start, StringComparison.Ordinal)];
-        var template = Linter.ReadTemplate(new SourceText(text), "/repo/postmortems/template.md", out var fault);
+        var template = FormReader.ReadTemplate(new SourceText(text), "/repo/postmortems/template.md", out var fault);
         Assert.Null(fault);
         return FolderForm.Of(template!);
     }

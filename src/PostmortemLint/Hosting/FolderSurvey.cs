@@ -35,6 +35,9 @@ internal sealed class FolderSurvey(ResultCache? cache)
         return Once(forms, $"{takesTemplate}{folder}", () => Survey(folder, takesTemplate)).Value;
     }
 
+    /// <summary>Whether a file is called a template, and is still to be filled in.</summary>
+    public bool IsTemplate(string path) => IsCalledTemplate(path) && ReadTemplate(path).Template is { IsMostlyUnfilled: true };
+
     private FolderForm OfTemplate(Setting set)
     {
         var folder = Path.GetDirectoryName(set.Origin.Path)!;
@@ -83,7 +86,8 @@ internal sealed class FolderSurvey(ResultCache? cache)
 
     /// <summary>Whether the name of a file says that it is a template, and in Markdown.</summary>
     public static bool IsCalledTemplate(string path) =>
-        MarkdownFiles.IsMarkdown(path) && Path.GetFileName(path).AsSpan().IndexOf(TemplateMark.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+        MarkdownFiles.IsMarkdown(path)
+        && Path.GetFileName(path).AsSpan().IndexOf(TemplateMark.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
     private DocumentSketch? Sketch(string path)
     {
@@ -100,7 +104,7 @@ internal sealed class FolderSurvey(ResultCache? cache)
     {
         try
         {
-            if (TextFile.Of(file).Source is { } source && Linter.Sketch(source) is { } sketch)
+            if (TextFile.Of(file).Source is { } source && FormReader.Sketch(source) is { } sketch)
                 return sketch;
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
@@ -117,7 +121,7 @@ internal sealed class FolderSurvey(ResultCache? cache)
             return (null, file.Fault);
         try
         {
-            var template = Linter.ReadTemplate(source, path, out var fault);
+            var template = FormReader.ReadTemplate(source, path, out var fault);
             return (template, fault);
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))

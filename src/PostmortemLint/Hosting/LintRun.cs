@@ -109,7 +109,7 @@ public sealed class LintRun
     {
         var settings = SettingsOf(path);
         var limit = settings.Options.Get(EngineOptions.MaxFileSize);
-        return Linter.FormOf(TextFile.Read(path, limit).Source, settings, FolderOf(path, searched: null, settings));
+        return FormReader.FormOf(TextFile.Read(path, limit).Source, settings, FolderOf(path, searched: null, settings));
     }
 
     private IReadOnlyList<FileDiagnostic> Lint(string path, string? root, string? searched)
@@ -127,6 +127,8 @@ public sealed class LintRun
             var folder = FolderOf(path, searched, settings);
             if (folder.Template is { } template && template.Path == path)
                 return [];
+            if (survey.IsTemplate(path))
+                folder = FolderForm.OfOtherTemplate;
             return cache is null ? Lint(path, settings, folder, content: null) : FromCacheOrLint(path, settings, folder, cache);
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))

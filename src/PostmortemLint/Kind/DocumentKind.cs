@@ -1,5 +1,6 @@
 using PostmortemLint.Prose;
 using PostmortemLint.Sections;
+using PostmortemLint.Sections.Forms;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 
@@ -11,9 +12,6 @@ namespace PostmortemLint.Kind;
 /// </summary>
 internal sealed class DocumentKind
 {
-    private const int FewestSections = 2;
-    private const int FewestTimes = 2;
-
     /// <summary>A document with this many clock times is a report, even if it also gives instructions.</summary>
     private const int FewestTimesOfAReport = 5;
 
@@ -27,52 +25,65 @@ internal sealed class DocumentKind
     private readonly Page page;
     private readonly Outline outline;
     private readonly Placeholder[] placeholders;
+    private readonly PostmortemSigns signs;
 
-    private DocumentKind(Page page, Outline outline, Placeholder[] placeholders) =>
+    private DocumentKind(Page page, Outline outline, Placeholder[] placeholders)
+    {
         (this.page, this.outline, this.placeholders) = (page, outline, placeholders);
+        signs = new PostmortemSigns(page, outline, placeholders);
+    }
 
     /// <summary>What the document is instead of a postmortem; null when it is one.</summary>
-    public static OtherKind? Judge(Page page, Outline outline, Placeholder[] placeholders) =>
-        new DocumentKind(page, outline, placeholders).Judge();
-
-    private OtherKind? Judge()
+    /// <param name="page">The document.</param>
+    /// <param name="outline">Its sections.</param>
+    /// <param name="placeholders">Its placeholders, in order.</param>
+    /// <param name="form">Its form: a document that follows one of its own team is a postmortem, whatever its sections are called.</param>
+    /// <param name="isTemplate">Whether its file is called a template, and is to be filled in elsewhere.</param>
+    public static OtherKind? Judge(Page page, Outline outline, Placeholder[] placeholders, DocumentForm form, bool isTemplate)
     {
-        var sections = KnownSections();
-        var kinds = CountKinds(sections);
-        var times = CountTimes();
-        if (kinds < FewestSections && times < FewestTimes)
-            return OtherKind.TooLittle(kinds, kinds == 1 ? NameOf(sections) : null, times);
-        if (times < FewestTimesOfAReport && FindDemand(page.Prose.Text) is { } demand)
-            return OtherKind.Instructions(demand);
-        if (new TemplateReader(page, outline, placeholders, hasTimes: times >= FewestTimes).FindPart() is { } part)
+        var kind = new DocumentKind(page, outline, placeholders);
+        return isTemplate ? kind.CalledTemplate() : kind.Judge(form);
+    }
+
+    private TemplateReader Template => new(page, outline, placeholders, signs.HasTimes);
+
+    private OtherKind CalledTemplate() => OtherKind.Template(Template.FindPart() ?? "its file is called one, and says what to write");
+
+    private OtherKind? Judge(DocumentForm form)
+    {
+        if (form.IsMetByHalf(page, outline))
+            return (form.Template is null ? Template.FindPart() : Template.FindTitle()) is { } filled ? OtherKind.Template(filled) : null;
+        var other = FindInstructions() ?? Neighbour.Find(page, outline, signs.Times);
+        if (!signs.AreEnough)
+            return signs.AreSome && other is null ? OtherKind.Unfinished(FindLacks()) : TooLittle();
+        if (other is not null)
+            return other;
+        if (Template.FindPart() is { } part)
             return OtherKind.Template(part);
-        return kinds < FewestSections && ForeignHeading() is { } heading ? OtherKind.NotEnglish(heading) : null;
+        return !signs.HasSections && ForeignHeading() is { } heading ? OtherKind.NotEnglish(heading) : null;
     }
 
-    private List<Section> KnownSections()
+    private OtherKind? FindInstructions() =>
+        signs.Times < FewestTimesOfAReport && FindDemand(page.Prose.Text) is { } demand ? OtherKind.Instructions(demand) : null;
+
+    private OtherKind TooLittle() => OtherKind.TooLittle(signs.Kinds, signs.Kinds == 1 ? NameOf(signs.Sections) : null, signs.Times);
+
+    /// <summary>What a reader misses, at least two of it.</summary>
+    private List<string> FindLacks()
     {
-        var all = outline.Sections.Concat(outline.SwallowedSections);
-        return [.. all.Where(s => s.Realization != SectionRealization.Lead && KindOf(s) != SectionKind.Other)];
+        var lacks = new List<string>();
+        if (outline.SectionOf(SectionKind.Summary) is null)
+            lacks.Add("a summary");
+        if (outline.SectionOf(SectionKind.Timeline) is null)
+            lacks.Add("a timeline");
+        if (lacks.Count == 0)
+            lacks.Add("a second section with a known name");
+        lacks.Add(signs.Times == 0 ? "clock times" : "a second clock time");
+        return lacks;
     }
 
-    private static SectionKind KindOf(Section section) => section.Kind & ~SectionKind.Occurrence;
-
-    private static int CountKinds(List<Section> sections)
-    {
-        var kinds = SectionKind.Other;
-        foreach (var section in sections)
-            kinds |= KindOf(section);
-        var count = 0;
-        for (var bits = (long)kinds; bits != 0; bits &= bits - 1)
-            count++;
-        return count;
-    }
-
-    private static string? NameOf(List<Section> sections) =>
+    private static string? NameOf(IReadOnlyList<Section> sections) =>
         sections[sections.Count - 1].ShortName is { Length: <= LongestName } name ? name : null;
-
-    /// <summary>The number of clock times, without those inside placeholders, which are examples.</summary>
-    private int CountTimes() => page.Times.Count(t => !Array.Exists(placeholders, p => p.Span.Contains(t.Span.Start)));
 
     /// <summary>
     /// The phrase with which the text gives an instruction for the third time; null when it does not: a report tells what happened, and

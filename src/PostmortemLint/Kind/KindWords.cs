@@ -21,6 +21,28 @@ internal static class KindWords
 
     public static readonly HashSet<string> Questions = Table.Set("questions");
 
+    public static readonly HashSet<string> Prompts = Table.Set("prompts");
+
+    public static readonly HashSet<string> RelativeWords = Table.Set("relative words");
+
+    public static readonly HashSet<string> TellingVerbs = Table.Set("telling verbs");
+
+    public static readonly HashSet<string> IncidentWords = Table.Set("incident words");
+
+    public static readonly HashSet<string> ReportWords = Table.Set("report words");
+
+    public static readonly HashSet<string> OtherDocuments = Table.Set("other documents");
+
+    public static readonly HashSet<string> Told = Table.Set("told");
+
+    public static readonly HashSet<string> Advised = Table.Set("advised");
+
+    public static readonly IReadOnlyList<string> Schedule = Table["schedule"];
+
+    public static readonly HashSet<string> ProjectHeadings = Table.Set("project headings");
+
+    public static readonly IReadOnlyList<string> ProjectPhrases = Table["project phrases"];
+
     public static readonly IReadOnlyList<string> Demands = Table["demands"];
 
     public static readonly IReadOnlyList<string> DateFields = Table["date fields"];

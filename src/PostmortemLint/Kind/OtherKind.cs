@@ -17,6 +17,26 @@ internal sealed record OtherKind(string What, string Remedy)
             "Say what happened and when, under headings such as 'Summary' and 'Timeline'");
     }
 
+    /// <summary>A postmortem, perhaps, that lacks nearly everything by which one is known.</summary>
+    /// <param name="lacks">What it lacks, in the order in which it is told.</param>
+    public static OtherKind Unfinished(IReadOnlyList<string> lacks) => new(
+        $"perhaps a postmortem, but it lacks {string.Join(", ", lacks.Take(lacks.Count - 1))} and {lacks[lacks.Count - 1]}",
+        "Add them");
+
+    /// <summary>A list of links to postmortems.</summary>
+    public static OtherKind Index { get; } = new(
+        "not a postmortem but an index: most of its lines begin with a link",
+        "Say what happened and when, under headings such as 'Summary' and 'Timeline'");
+
+    /// <summary>A page about a project, a repository or a course.</summary>
+    /// <param name="sign">A phrase or a heading that shows it.</param>
+    public static OtherKind Project(string sign) => new(
+        $"not a postmortem but a page about a project ('{sign}'), without a timeline",
+        "Say what happened and when, under headings such as 'Summary' and 'Timeline'");
+
+    /// <summary>HTML.</summary>
+    public static OtherKind WebPage { get; } = new("a web page and not Markdown", "Write it in Markdown");
+
     /// <summary>An assignment or a guide.</summary>
     /// <param name="demand">A phrase by which it says what to write.</param>
     public static OtherKind Instructions(string demand) => new(

@@ -32,8 +32,8 @@ internal sealed class TemplateReader
     /// <summary>The part, as a clause; null when the document is not a template.</summary>
     public string? FindPart()
     {
-        if (outline.Title is { } title && IsTemplateTitle(title))
-            return $"its title is '{page.Prose.Words(title)}'";
+        if (FindTitle() is { } title)
+            return title;
         var known = outline.Sections.Where(s => s.Kind != SectionKind.Other && s.Realization != SectionRealization.Lead).ToList();
         var asking = known.FindAll(Asks);
         if (asking.Find(s => s.Is(SectionKind.Summary | SectionKind.Timeline)) is { } told && (!hasTimes || HasManyPlaceholders))
@@ -44,6 +44,10 @@ internal sealed class TemplateReader
             : null;
     }
 
+    /// <summary>Its title, as a clause; null when it is not that of a template.</summary>
+    public string? FindTitle() =>
+        outline.Title is { } title && IsTemplateTitle(title) ? $"its title is '{page.Prose.Words(title)}'" : null;
+
     /// <summary>Whether a line begins like an order to the writer, or like a question.</summary>
     public static bool IsInstruction(string line)
     {
@@ -52,7 +56,7 @@ internal sealed class TemplateReader
         var first = cursor.TakeLetters();
         var word = line.Substring(first.Start, first.Length);
         var isOrder = KindWords.Instructions.Contains(word) && cursor.Current == ' ';
-        return isOrder || (KindWords.Questions.Contains(word) && IsQuestion(line, first.Start));
+        return isOrder || Prompt.Is(line) || (KindWords.Questions.Contains(word) && IsQuestion(line, first.Start));
     }
 
     /// <summary>"Who was paged?", "who was paged"; not "Where it broke", a heading, or "where: in the relay", a fact.</summary>
@@ -66,7 +70,16 @@ internal sealed class TemplateReader
     {
         var text = page.Prose.Text.AsSpan(title.Start, title.Length);
         var isAsking = !hasTimes && placeholders.BeginIn(title);
-        return text[text.Length - 1] != ':' && (isAsking || IsTemplateName(SectionName.Normalize(text).Split(' ')));
+        return text[text.Length - 1] != ':' && (isAsking || IsVariable(text) || IsTemplateName(SectionName.Normalize(text).Split(' ')));
+    }
+
+    /// <summary>"ISSUE NAME", "INCIDENT TITLE".</summary>
+    private static bool IsVariable(ReadOnlySpan<char> title)
+    {
+        foreach (var c in title)
+            if (!char.IsUpper(c) && c != ' ')
+                return false;
+        return title.EndsWith(" NAME".AsSpan(), StringComparison.Ordinal) || title.EndsWith(" TITLE".AsSpan(), StringComparison.Ordinal);
     }
 
     private bool IsTemplateName(string[] words) => words.Length <= LongestTitle && words[words.Length - 1] switch
@@ -76,13 +89,26 @@ internal sealed class TemplateReader
         _ => false,
     };
 
-    /// <summary>Whether it has text below its heading, if only an instruction.</summary>
-    private static bool Says(Section section) => section.Lines.Any(l => l.Kind switch
+    /// <summary>Whether it has text below its heading, if only an instruction. A label without a value is not one.</summary>
+    private bool Says(Section section) => section.Lines.Any(l => l.Kind switch
     {
         LineKind.Heading or LineKind.TableHeader => false,
+        LineKind.Text or LineKind.ListItem when l.Span.Length > 0 => !IsEmptyLabel(section, l),
         LineKind.TableRow => l.Span.Length > 0,
         _ => true,
     });
+
+    /// <summary>Whether a line is only a label, and nothing is below it: the next line is a label too, or the section ends.</summary>
+    private bool IsEmptyLabel(Section section, TextLine line)
+    {
+        if (!EndsWithColon(line))
+            return false;
+        var next = section.Lines.SkipWhile(l => l.Span.Start <= line.Span.Start).FirstOrDefault(l => l.Span.Length > 0);
+        return next is null || next.Kind == LineKind.Heading || (next.Level <= line.Level && EndsWithColon(next));
+    }
+
+    private bool EndsWithColon(TextLine line) =>
+        line.Span.Length > 0 && line.Kind is LineKind.Text or LineKind.ListItem && page.Prose.Text[line.Span.End - 1] is ':' or '：';
 
     /// <summary>Whether at least half of its text asks for facts instead of giving them.</summary>
     private bool Asks(Section section)
@@ -111,10 +137,11 @@ internal sealed class TemplateReader
                 return true;
             held += placeholder.Span.Length;
         }
-        return (held > 0 && held * 4 >= line.Length)
-            || (section.Is(SectionKind.Summary | SectionKind.Timeline | SectionKind.Impact)
-                && page.TimesIn(line).Length == 0
-                && IsInstruction(page.Prose.Text.Substring(line.Start, line.Length)));
+        if (held > 0 && held * 4 >= line.Length)
+            return true;
+        var text = page.Prose.Text.Substring(line.Start, line.Length);
+        return page.TimesIn(line).Length == 0
+            && (section.Is(SectionKind.Summary | SectionKind.Timeline | SectionKind.Impact) ? IsInstruction(text) : Prompt.Is(text));
     }
 
     private IEnumerable<Placeholder> PlaceholdersOn(TextSpan line) =>

@@ -3,7 +3,7 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>A summary that does not say when the outage ended or how long it lasted.</summary>
+/// <summary>A summary that does not say when the {1} ended or how long it lasted.</summary>
 internal sealed class PML2002MissingEnd : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -16,7 +16,7 @@ internal sealed class PML2002MissingEnd : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.Outline.ReadableSummary is { } summary && postmortem.LacksEnd)
-            yield return Report(summary.Label, summary.Mention);
+        if (postmortem.Outline.ReadableSummary is { } summary && postmortem.MissingTimes.End)
+            yield return Report(summary.Label, summary.Mention, postmortem.Noun);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class PML2004MissingDate : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML2004",
         Title: "Date is missing",
-        MessageFormat: "The outage time '{0}' has no date. Add one, as in '2024-06-05 {0}'.",
+        MessageFormat: "The {1} time '{0}' has no date. Add one, as in '2024-06-05 {0}'.",
         Category: Categories.Summary,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
@@ -18,6 +18,6 @@ internal sealed class PML2004MissingDate : Rule
         if (postmortem.Outline.ReadableSummary is not null
             && postmortem.Outage is { Date: null, Start: { } start }
             && postmortem.Page.Dates.Length == 0)
-            yield return Report(start.Span, postmortem.Prose.Words(start.Span));
+            yield return Report(start.Span, postmortem.Prose.Words(start.Span), postmortem.Noun);
     }
 }

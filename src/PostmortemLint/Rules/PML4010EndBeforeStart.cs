@@ -10,7 +10,7 @@ internal sealed class PML4010EndBeforeStart : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4010",
         Title: "Outage ends before it starts",
-        MessageFormat: "The outage ends at {0}, before its start at {1} (line {2}). Correct one of them.",
+        MessageFormat: "The {3} ends at {0}, before its start at {1} (line {2}). Correct one of them.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -22,6 +22,7 @@ internal sealed class PML4010EndBeforeStart : Rule
                 end.Span,
                 TimeText.DateAndTime(interval.End.Local),
                 TimeText.DateAndTime(interval.Start.Local),
-                postmortem.LineOf(start.Span));
+                postmortem.LineOf(start.Span),
+                postmortem.Noun);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class PML4011DurationMismatch : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4011",
         Title: "Duration does not match start and end",
-        MessageFormat: "The outage is said to last {0}, but {1} to {2} is {3}. Correct the duration or the times.",
+        MessageFormat: "The {4} is said to last {0}, but {1} to {2} is {3}. Correct the duration or the times.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
@@ -28,6 +28,7 @@ internal sealed class PML4011DurationMismatch : Rule
                 postmortem.Prose.Words(stated.Span),
                 start.WordsBeside(postmortem.Prose, start.Zone, end.Zone),
                 end.WordsBeside(postmortem.Prose, end.Zone, start.Zone),
-                DurationMention.Describe(actual));
+                DurationMention.Describe(actual),
+                postmortem.Noun);
     }
 }

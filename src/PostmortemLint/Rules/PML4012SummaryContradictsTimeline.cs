@@ -9,7 +9,7 @@ internal sealed class PML4012SummaryContradictsTimeline : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4012",
         Title: "Summary contradicts the timeline",
-        MessageFormat: "The outage is said to {0}, but {1} (line {2}). Correct one of them.",
+        MessageFormat: "The {3} is said to {0}, but {1} (line {2}). Correct one of them.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -21,6 +21,7 @@ internal sealed class PML4012SummaryContradictsTimeline : Rule
                 contradiction.Span,
                 contradiction.Stated,
                 contradiction.Told,
-                postmortem.LineOf(contradiction.Against));
+                postmortem.LineOf(contradiction.Against),
+                postmortem.Noun);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class PML4013DetectedBeforeStart : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML4013",
         Title: "Outage is detected before it starts",
-        MessageFormat: "The outage is detected at {0}, before its start at {1} (line {2}). Correct one of them.",
+        MessageFormat: "The {3} is detected at {0}, before its start at {1} (line {2}). Correct one of them.",
         Category: Categories.Time,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -24,6 +24,7 @@ internal sealed class PML4013DetectedBeforeStart : Rule
             entry.Lead,
             (entry.Time ?? postmortem.Page.TimesIn(entry.Text)[0]).WordsBeside(postmortem.Prose, zoneOfEntry, zoneOfStart),
             start.WordsBeside(postmortem.Prose, zoneOfStart, zoneOfEntry),
-            postmortem.LineOf(start.Span));
+            postmortem.LineOf(start.Span),
+            postmortem.Noun);
     }
 }

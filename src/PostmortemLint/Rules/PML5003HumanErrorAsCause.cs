@@ -12,7 +12,7 @@ internal sealed class PML5003HumanErrorAsCause : Rule
         Id: "PML5003",
         Title: "Human error is given as the cause",
         MessageFormat: "'{0}' makes a person the cause. "
-            + "Say what let one person's slip become an outage: a missing check, an unclear tool, no way to undo it.",
+            + "Say what let one person's slip become an {1}: a missing check, an unclear tool, no way to undo it.",
         Category: Categories.Cause,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
@@ -37,7 +37,7 @@ internal sealed class PML5003HumanErrorAsCause : Rule
             if (!isCause || (reported is not null && reported == section))
                 continue;
             reported = section;
-            yield return Report(mention.Span, postmortem.Prose.Quote(mention.Span));
+            yield return Report(mention.Span, postmortem.Prose.Quote(mention.Span), postmortem.Noun);
         }
     }
 }

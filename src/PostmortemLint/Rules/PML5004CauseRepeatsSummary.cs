@@ -11,7 +11,7 @@ internal sealed class PML5004CauseRepeatsSummary : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML5004",
         Title: "Cause repeats the summary",
-        MessageFormat: "'{0}' says little more than {1}. Explain how the cause led to the outage, and why nothing stopped it.",
+        MessageFormat: "'{0}' says little more than {1}. Explain how the cause led to the {2}, and why nothing stopped it.",
         Category: Categories.Cause,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
@@ -24,6 +24,6 @@ internal sealed class PML5004CauseRepeatsSummary : Rule
             if (section.Is(SectionKind.RootCause) && !section.Is(SectionKind.Summary) && !section.IsTruncated
                 && !summary.Span.Contains(section.Span)
                 && Repetition.IsRepeated(postmortem.Prose, section.Content, summary.Content))
-                yield return Report(section.Label, section.ShortName, mention);
+                yield return Report(section.Label, section.ShortName, mention, postmortem.Noun);
     }
 }

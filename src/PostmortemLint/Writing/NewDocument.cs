@@ -16,7 +16,7 @@ internal sealed class NewDocument
     private readonly Placeholder[] placeholders;
     private readonly ITemplateText asking;
     private readonly TextEdits edits = new();
-    private readonly Prompt prompt = new();
+    private readonly SectionPrompt prompt = new();
 
     private NewDocument(Page page, Outline outline, Placeholder[] placeholders, ITemplateText asking) =>
         (this.page, this.outline, this.placeholders, this.asking) = (page, outline, placeholders, asking);
@@ -125,7 +125,7 @@ internal sealed class NewDocument
             if (!placeholders.BeginIn(section.Content))
                 AskFor(section);
         if (!outline.InnermostSections.Any() && Array.TrueForAll(placeholders, p => edits.Reach(p.Span.Start)))
-            edits.Insert(Source.TrimEnd().Length, $"\n\n{Prompt.Anything}");
+            edits.Insert(Source.TrimEnd().Length, $"\n\n{SectionPrompt.Anything}");
     }
 
     private void DropMark(Section section)

@@ -31,10 +31,10 @@ internal sealed record TemplateDraft(IReadOnlyList<DraftSection> Sections)
         if (Keys.Count > 0)
             blocks.Add($"---\n{string.Concat(Keys.Select(k => $"{k.Key}: {k.Value}".TrimEnd() + "\n"))}---");
         if (HasTitle)
-            blocks.Add($"# {Prompt.Title}");
+            blocks.Add($"# {SectionPrompt.Title}");
         if (Rows.Count > 0)
             blocks.Add(Table(Rows));
-        var prompt = new Prompt();
+        var prompt = new SectionPrompt();
         foreach (var section in Sections)
         {
             var mark = section.IsOptional ? " (optional)" : "";
@@ -52,7 +52,7 @@ internal sealed record TemplateDraft(IReadOnlyList<DraftSection> Sections)
         var table = new StringBuilder();
         table.Append($"| {Cell(Header.Name)} | {Cell(Header.Value)} |\n|---|---|");
         foreach (var row in rows)
-            table.Append($"\n| {Cell(row)} | {(DateFields.IsName(row) ? Prompt.Date : Prompt.Value)} |");
+            table.Append($"\n| {Cell(row)} | {(DateFields.IsName(row) ? SectionPrompt.Date : SectionPrompt.Value)} |");
         return table.ToString();
     }
 

@@ -16,7 +16,7 @@ internal static class Settings
     public static DiagnosticSeverity SeverityIn(DocumentSettings settings, string id)
     {
         var rule = RuleCatalog.Descriptors.Single(d => d.Id == id);
-        return settings.SeverityOf(rule, Linter.FormOf(source: null, settings, FolderForm.None).SeverityOf(rule, settings.Options));
+        return settings.SeverityOf(rule, FormReader.FormOf(source: null, settings, FolderForm.None).SeverityOf(rule, settings.Options));
     }
 
     /// <summary>The <paramref name="lines"/> count for the document, and nothing is wrong with them.</summary>

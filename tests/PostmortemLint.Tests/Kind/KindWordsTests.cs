@@ -17,6 +17,17 @@ public class KindWordsTests
         ["template of"] = t => KindOf($"# {t}\n\n## Summary\n\nIt was down.\n\n## Timeline\n\n- 10:00 start\n- 10:10 end\n")?.What == $"a template: its title is '{t}'",
         ["instructions"] = TemplateReader.IsInstruction,
         ["questions"] = TemplateReader.IsInstruction,
+        ["prompts"] = Prompt.Is,
+        ["relative words"] = Prompt.Is,
+        ["telling verbs"] = Prompt.Is,
+        ["incident words"] = IncidentTitle.Names,
+        ["report words"] = IncidentTitle.Names,
+        ["other documents"] = IncidentTitle.Names,
+        ["told"] = PostmortemSigns.IsTold,
+        ["advised"] = PostmortemSigns.IsTold,
+        ["schedule"] = PostmortemSigns.IsPlan,
+        ["project headings"] = Neighbour.IsProjectHeading,
+        ["project phrases"] = t => Neighbour.FindProjectPhrases(t).Count > 0,
         ["demands"] = t => DocumentKind.FindDemand(t) is not null,
         ["date fields"] = t => DateFields.ValuesIn(Read(t.StartsWith('|') ? $"| a | b |\n|---|---|\n{t}\n" : t).Page).Any(),
         ["around it"] = t => IsLeftOut($"## {t}"),
@@ -31,7 +42,7 @@ public class KindWordsTests
 
     private static bool HasPlaceholder(string text) => Read(text).Placeholders.Length > 0;
 
-    private static bool IsLeftOut(string heading) => Read($"# Search was down\n\n## Summary\n\nIt was.\n\n{heading}\n\nA B C.\n").WordCount == 6;
+    private static bool IsLeftOut(string heading) => Read($"# Search was down\n\n## Summary\n\nIt was.\n\n{heading}\n\nA B C.\n").OwnText.WordCount == 6;
 
     private static OtherKind? KindOf(string text) => Read(text).OtherKind;
 

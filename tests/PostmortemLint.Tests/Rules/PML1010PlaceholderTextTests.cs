@@ -72,7 +72,7 @@ public class PML1010PlaceholderTextTests
     [InlineData("## Fixed text\n\nThis page is public.\n", null)]
     public void TextOfTheTemplate_IsReportedOnceASection(string markdown, string? message)
     {
-        var template = Linter.ReadTemplate(new SourceText(Template), "/repo/template.md", out var fault);
+        var template = FormReader.ReadTemplate(new SourceText(Template), "/repo/template.md", out var fault);
         Assert.Null(fault);
         var found = new Linter([new PML1010PlaceholderText()], readsAnything: true)
             .Lint(new SourceText("# Down\n\n" + markdown), DocumentSettings.Default, FolderForm.Of(template!));

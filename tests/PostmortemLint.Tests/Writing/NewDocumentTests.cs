@@ -19,12 +19,12 @@ public class NewDocumentTests
     // Only the innermost sections are asked for.
     [InlineData("# [Title]\n\nDate:\n\n## Lessons\n\n### Good\n\n### Bad (Optional)\n", "# Search\n\nDate: 2024-06-05\n\n## Lessons\n\n### Good\n\n[Describe good]\n\n### Bad\n\n[Describe bad]\n")]
     public void Template_IsCopied(string template, string expected) =>
-        Assert.Equal(expected, Linter.Begin(new SourceText(template), "Search", "2024-06-05", out _));
+        Assert.Equal(expected, DocumentWriter.Begin(new SourceText(template), "Search", "2024-06-05", out _));
 
     /// <summary>A word that makes a note of what is in brackets would hide that something is asked for.</summary>
     [Theory]
     [InlineData("First response")]
     [InlineData("Local notes")]
     public void NameThatWouldHideThePlaceholder_IsNotInIt(string name) =>
-        Assert.Contains("\n[Description]\n", Linter.Begin(new SourceText($"# [Title]\n\n## {name}\n"), "Search", "2024-06-05", out _), StringComparison.Ordinal);
+        Assert.Contains("\n[Description]\n", DocumentWriter.Begin(new SourceText($"# [Title]\n\n## {name}\n"), "Search", "2024-06-05", out _), StringComparison.Ordinal);
 }

@@ -58,6 +58,21 @@ internal sealed record DocumentForm
     /// <summary>The severity of a rule in this form if nothing is set.</summary>
     public DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, RuleOptions options) => severities.Of(rule, options);
 
+    /// <summary>
+    /// Whether at least half of the sections that a team's own form requires, its template or what its folder shares, are sections of a
+    /// document, and not just items of a list.
+    /// </summary>
+    public bool IsMetByHalf(Page page, Outline outline)
+    {
+        if (Kind is not (FormKind.Template or FormKind.Folder))
+            return false;
+        var required = Plan.Sections.Where(s => !s.IsOptional).ToList();
+        if (required.Count == 0)
+            return Template is { } template && IsFollowing(page, outline, template);
+        var sections = outline.Sections.Where(s => s.Realization is not (SectionRealization.ListItem or SectionRealization.Lead)).ToList();
+        return required.Count(r => sections.Exists(s => Plan.IsMet(r, s.Kind))) * 2 >= required.Count;
+    }
+
     private static DocumentForm? OfSettings(DocumentSettings settings, FolderForm folder)
     {
         var plan = settings.Reading.Sections is { } expected ? SectionPlan.Of(expected) : null;
@@ -86,9 +101,11 @@ internal sealed record DocumentForm
     private static string? ReasonForTemplate(FolderForm folder, Template template, Page page, Outline outline) =>
         folder.IsTemplateForAll ? "most postmortems of the folder have at least half of its sections"
         : page.Source.Length == 0 ? "the folder has it, and the document is still to be written"
-        : template.IsFollowedBy(DocumentSketch.NamesIn(outline), DocumentSketch.FieldsIn(page))
-            ? "the document has at least half of its sections"
+        : IsFollowing(page, outline, template) ? "the document has at least half of its sections"
         : null;
+
+    private static bool IsFollowing(Page page, Outline outline, Template template) =>
+        template.IsFollowedBy(DocumentSketch.NamesIn(outline), DocumentSketch.FieldsIn(page));
 
     private static DocumentForm OfTemplate(Template template, string reason) =>
         new(FormKind.Template, template.Plan, reason, template.Names) { Template = template };

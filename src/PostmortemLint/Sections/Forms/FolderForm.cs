@@ -22,6 +22,12 @@ internal sealed class FolderForm
     /// <summary>A folder of which nothing is known.</summary>
     public static FolderForm None { get; } = new();
 
+    /// <summary>What a template is held to that is not the one in force: nothing.</summary>
+    public static FolderForm OfOtherTemplate { get; } = new() { IsOfTemplate = true };
+
+    /// <summary>Whether the document is a template itself, to be filled in elsewhere.</summary>
+    public bool IsOfTemplate { get; private init; }
+
     /// <summary>Why the template that is set cannot be used, as the end of a sentence about it; null where it can.</summary>
     public string? Fault { get; private init; }
 
@@ -55,7 +61,7 @@ internal sealed class FolderForm
         get
         {
             var (shared, required) = (string.Join("\n", Shared.Select(s => s.Name)), string.Join("\n", Required.Select(s => s.Name)));
-            return string.Join("\n\n", Fault, Template?.Key, IsTemplateSet, IsTemplateForAll, IsOutage, shared, required);
+            return string.Join("\n\n", Fault, Template?.Key, IsTemplateSet, IsTemplateForAll, IsOutage, IsOfTemplate, shared, required);
         }
     }
 

@@ -43,17 +43,20 @@ internal sealed class TemplateSchema
         var count = named.Count + Fields().Count;
         if (count == 0)
             return "it has no section, no table of facts and no front matter";
-        return page.Times.Length < FewestTimesOfAReport || named.Count == 0 || named.Exists(IsUnfilled)
+        return page.Times.Length < FewestTimesOfAReport || named.Count == 0 || named.Exists(IsUnfilled) || IsExplained(named.Count)
             ? null
             : "it is a postmortem itself: nothing in it is left to fill in";
     }
 
-    /// <summary>Whether nothing is below its heading, or something there asks for text.</summary>
+    /// <summary>Whether nothing but labels is below its heading, or something there asks for text.</summary>
     private bool IsUnfilled(Section section)
     {
         var text = section.Lines.Where(Template.IsText).ToList();
-        return text.Count == 0 || text.Exists(l => asking.Asks(l.Span));
+        return text.TrueForAll(l => page.Prose.Text[l.Span.End - 1] is ':' or '：') || text.Exists(l => asking.Asks(l.Span));
     }
+
+    /// <summary>Whether comments say what belongs into most of the sections, which hold examples.</summary>
+    private bool IsExplained(int sections) => page.Comments.Count(c => TextOf(c).Length > 0) * 2 >= sections;
 
     private static string NormalName(Section section) => SectionName.Normalize(section.Name.AsSpan());
 
@@ -67,12 +70,12 @@ internal sealed class TemplateSchema
         var lines = page.Lines.Where(l => Template.IsText(l) && asking.Asks(l.Span)).Select(l => page.Prose.Words(l.Span));
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var section in sections)
-            if (Template.TextOf(page, section) is { Length: > 0 } text)
+            if (Template.TextOf(page, section) is { Length: > 0 } text && section.Lines.Any(l => Template.IsText(l) && asking.Asks(l.Span)))
                 texts[NormalName(section)] = text;
         var asked = new HashSet<string>(lines, StringComparer.Ordinal);
         return new Template(path, page.Source.Content, [.. sections.Select(ToPlanned)], Fields(), asked, texts)
         {
-            IsMostlyUnfilled = sections.Count(IsUnfilled) * 2 >= sections.Count,
+            IsMostlyUnfilled = sections.Count(IsUnfilled) * 2 >= sections.Count || IsExplained(sections.Count),
         };
     }
 

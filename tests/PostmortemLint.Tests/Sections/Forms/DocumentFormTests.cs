@@ -39,7 +39,7 @@ public class DocumentFormTests
     public void Sections_OfAnOutageReport_CanBeSet()
     {
         var settings = Settings.Of("postmortem_lint.profile = outage\npostmortem_lint.sections = Summary; Glossary");
-        Assert.Equal(["Summary", "Glossary"], Linter.FormOf(source: null, settings, FolderForm.None).Plan.Sections.Select(s => s.Name));
+        Assert.Equal(["Summary", "Glossary"], FormReader.FormOf(source: null, settings, FolderForm.None).Plan.Sections.Select(s => s.Name));
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public class DocumentFormTests
     [Fact]
     public void Outage_HasTheDefaultsOfTheCatalog()
     {
-        var form = Linter.FormOf(source: null, Settings.Of("postmortem_lint.profile = outage"), FolderForm.None);
+        var form = FormReader.FormOf(source: null, Settings.Of("postmortem_lint.profile = outage"), FolderForm.None);
         Assert.All(RuleCatalog.Descriptors, d => Assert.Equal(d.DefaultSeverity, form.SeverityOf(d, RuleOptions.Default)));
     }
 
@@ -81,7 +81,7 @@ public class DocumentFormTests
     }
 
     private static string FormOf(string text, DocumentSettings? settings = null) =>
-        Linter.FormOf(new SourceText(text), settings ?? DocumentSettings.Default, FolderForm.None).Kind.ToString().ToLower(CultureInfo.InvariantCulture);
+        FormReader.FormOf(new SourceText(text), settings ?? DocumentSettings.Default, FolderForm.None).Kind.ToString().ToLower(CultureInfo.InvariantCulture);
 
     private static string Document(string sections) =>
         $"# Search answered nothing\n{string.Concat(sections.Split("; ").Where(s => s.Length > 0).Select(s => $"\n## {s}\n\nIt was so.\n"))}";

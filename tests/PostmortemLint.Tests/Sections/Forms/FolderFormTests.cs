@@ -48,7 +48,7 @@ public class FolderFormTests
     {
         var folder = FolderForm.Of(template: null, [.. Enumerable.Repeat(Of("Issue Summary", "Timeline", "Root Cause and Resolution"), 4), Of("Notes")]);
         Assert.True(folder.IsOutage);
-        var form = Linter.FormOf(new SourceText("# Search was down\n\n## Notes\n\nSo.\n"), DocumentSettings.Default, folder);
+        var form = FormReader.FormOf(new SourceText("# Search was down\n\n## Notes\n\nSo.\n"), DocumentSettings.Default, folder);
         Assert.Equal((FormKind.Outage, "most postmortems of the folder follow it"), (form.Kind, form.Reason));
     }
 
@@ -80,13 +80,13 @@ public class FolderFormTests
     [Fact]
     public void TwoTemplates_AreNone()
     {
-        var template = Linter.ReadTemplate(new SourceText("## Summary\n\n## Fix\n"), "/repo/template.md", out _)!;
-        var other = Linter.ReadTemplate(new SourceText("## Summary\n\n## Fix\n"), "/repo/template-long.md", out _)!;
+        var template = FormReader.ReadTemplate(new SourceText("## Summary\n\n## Fix\n"), "/repo/template.md", out _)!;
+        var other = FormReader.ReadTemplate(new SourceText("## Summary\n\n## Fix\n"), "/repo/template-long.md", out _)!;
         var folder = FolderForm.Of([template, other], [Of("Summary", "Fix"), Of("Summary", "Fix"), Of("Summary", "Fix")]);
         Assert.Null(folder.Template);
         Assert.Equal(
             "The folder has 2 templates, so none is taken: template.md, template-long.md. Set postmortem_lint.template to one of them.",
-            Assert.Single(Linter.FormOf(source: null, DocumentSettings.Default, folder).Notes));
+            Assert.Single(FormReader.FormOf(source: null, DocumentSettings.Default, folder).Notes));
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public class FolderFormTests
     [InlineData(2, 0, true)] // Too few to judge: each document shows for itself.
     public void Template_IsTakenIfHalfFollowIt(int count, int following, bool expected)
     {
-        var template = Linter.ReadTemplate(new SourceText("## Summary\n\n## Fix\n"), "/repo/template.md", out _);
+        var template = FormReader.ReadTemplate(new SourceText("## Summary\n\n## Fix\n"), "/repo/template.md", out _);
         var folder = FolderForm.Of(template, Enumerable.Range(0, count).Select(i => i < following ? Of("Summary", "Fix") : Of("Notes")));
         Assert.Equal(expected, folder.Template is not null);
         Assert.Equal(expected && count > 2, folder.IsTemplateForAll);
@@ -104,7 +104,7 @@ public class FolderFormTests
         Assert.Equal(expected, KindOf(same) == FormKind.Template);
         Assert.Equal(expected && count > 2, KindOf(different) == FormKind.Template);
 
-        FormKind KindOf(string text) => Linter.FormOf(new SourceText(text), DocumentSettings.Default, folder).Kind;
+        FormKind KindOf(string text) => FormReader.FormOf(new SourceText(text), DocumentSettings.Default, folder).Kind;
     }
 
     private static IEnumerable<string> Missing(FolderForm folder, string text) =>

@@ -243,7 +243,7 @@ public class TemplateTests
     [InlineData(Filled, "it is a postmortem itself: nothing in it is left to fill in")]
     public void TextThatIsNoTemplate_SaysWhy(string text, string fault)
     {
-        Assert.Null(Linter.ReadTemplate(new SourceText(text), "/repo/postmortems/template.md", out var actual));
+        Assert.Null(FormReader.ReadTemplate(new SourceText(text), "/repo/postmortems/template.md", out var actual));
         Assert.Equal(fault, actual);
     }
 
@@ -258,7 +258,7 @@ public class TemplateTests
 
     private static Template Read(string text)
     {
-        var template = Linter.ReadTemplate(new SourceText(text), "/repo/postmortems/template.md", out var fault);
+        var template = FormReader.ReadTemplate(new SourceText(text), "/repo/postmortems/template.md", out var fault);
         Assert.Null(fault);
         return template!;
     }

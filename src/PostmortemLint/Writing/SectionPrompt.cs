@@ -4,7 +4,7 @@ using PostmortemLint.Sections;
 namespace PostmortemLint.Writing;
 
 /// <summary>Placeholders that ask for the text of sections, each of which is told from the others by its words.</summary>
-internal sealed class Prompt
+internal sealed class SectionPrompt
 {
     /// <summary>For a section of which no more is known than that it is one.</summary>
     public const string Anything = "[Description]";

@@ -1,0 +1,19 @@
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Kind;
+
+/// <summary>The words of what is an outage and what is not, from <c>nature-words.txt</c>, which says what each list is for.</summary>
+internal static class NatureWords
+{
+    private static readonly WordTable Table = WordTable.Load("Kind/nature-words.txt");
+
+    public static readonly IReadOnlyList<string> NoOutage = Table["no outage"];
+
+    public static readonly IReadOnlyList<string> Outage = Table["outage"];
+
+    public static readonly IReadOnlyList<string> Affected = Table["affected"];
+
+    public static readonly IReadOnlyList<string> Trouble = Table["trouble"];
+
+    public static readonly HashSet<string> Negations = Table.Set("negations");
+}
