@@ -27,7 +27,7 @@ internal sealed class Postmortem
     private MissingTimes? missingTimes;
     private IReadOnlyList<PeopleMention>? people;
 
-    private Postmortem(Page page, DocumentSettings settings, FolderForm folder)
+    public Postmortem(Page page, DocumentSettings settings, FolderForm folder)
     {
         (Page, Reading, isTemplate) = (page, settings.Reading, folder.IsOfTemplate);
         tokens = new Lazy<Tokens>(() => Tokens.Read(page), isThreadSafe: false);
