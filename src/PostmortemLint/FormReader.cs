@@ -2,6 +2,7 @@ using PostmortemLint.Configuration;
 using PostmortemLint.Kind;
 using PostmortemLint.Rules;
 using PostmortemLint.Sections.Forms;
+using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 
 namespace PostmortemLint;
@@ -10,10 +11,14 @@ namespace PostmortemLint;
 internal static class FormReader
 {
     /// <summary>What a folder is told by: one of its documents, read for the names of its sections. Null if it cannot be read.</summary>
-    public static DocumentSketch? Sketch(SourceText source)
+    /// <param name="source">Its text.</param>
+    /// <param name="page">What was read of it, for whoever lints it next.</param>
+    public static DocumentSketch? Sketch(SourceText source, out Page? page)
     {
+        page = null;
         if (Postmortem.Read(source, out _) is not { } postmortem)
             return null;
+        page = postmortem.Page;
         // Without sections or times, others cannot be told to have the same form.
         var hasForm = new PostmortemSigns(postmortem.Page, postmortem.Outline, postmortem.Placeholders).HasForm;
         return DocumentSketch.Of(postmortem.Page, postmortem.Outline, isPostmortem: hasForm && postmortem.OtherKind is null);

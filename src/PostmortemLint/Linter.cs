@@ -53,13 +53,18 @@ public sealed class Linter
     /// <param name="folder">What the documents of its folder have in common.</param>
     internal IReadOnlyList<Diagnostic> Lint(SourceText source, DocumentSettings settings, FolderForm folder)
     {
+        if (Postmortem.Read(source, out var refusal, settings, folder) is { } postmortem)
+            return Lint(postmortem, settings);
         var found = new List<Diagnostic>();
-        if (Postmortem.Read(source, out var refusal, settings, folder) is not { } postmortem)
-        {
-            var remedy = "Simplify the Markdown, or exclude the file.";
-            Report(settings, found, Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, remedy));
-            return found;
-        }
+        var remedy = "Simplify the Markdown, or exclude the file.";
+        Report(settings, found, Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, remedy));
+        return found;
+    }
+
+    /// <summary>Lints a document that was read.</summary>
+    internal IReadOnlyList<Diagnostic> Lint(Postmortem postmortem, DocumentSettings settings)
+    {
+        var found = new List<Diagnostic>();
         var judged = postmortem.Page.Comments.Count > 0 ? new HashSet<string>(StringComparer.Ordinal) : null;
         if (!readsAnything && settings.SeverityOf(EngineDiagnostics.NotAPostmortem) != DiagnosticSeverity.None)
             judged?.Add(EngineDiagnostics.NotAPostmortem.Id);

@@ -28,7 +28,7 @@ internal sealed class Postmortem
     private IReadOnlyList<PeopleMention>? people;
     private bool? isBegun;
 
-    private Postmortem(Page page, DocumentSettings settings, FolderForm folder)
+    public Postmortem(Page page, DocumentSettings settings, FolderForm folder)
     {
         (Page, Reading, isTemplate) = (page, settings.Reading, folder.IsOfTemplate);
         tokens = new Lazy<Tokens>(() => Tokens.Read(page), isThreadSafe: false);

@@ -2,6 +2,8 @@ using System.IO;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Sections.Forms;
+using PostmortemLint.Syntax;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Hosting;
 
@@ -12,11 +14,16 @@ internal sealed class FolderSurvey(ResultCache? cache)
     /// <summary>The largest file that is read for it, in units of 1,024 bytes.</summary>
     private const int LargestFile = 1024;
 
+    /// <summary>The characters of all documents whose pages are kept until they are linted.</summary>
+    private const int MostKept = 2 * 1024 * 1024;
+
     private const string TemplateMark = "template";
 
     private readonly Dictionary<string, Lazy<FolderForm>> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<DocumentSketch?>> sketches = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Page> pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<(Template? Template, string? Fault)>> templates = new(StringComparer.Ordinal);
+    private int kept;
 
     /// <summary>What is known of a document's folder.</summary>
     /// <param name="path">The absolute path of the document.</param>
@@ -95,23 +102,50 @@ internal sealed class FolderSurvey(ResultCache? cache)
             return null;
         if (cache?.FindSketch(path, bytes) is { } known)
             return known;
-        var sketch = Sketch(file);
+        var sketch = Sketch(path, file);
         cache?.AddSketch(path, bytes, sketch);
         return sketch;
     }
 
-    private static DocumentSketch Sketch(FileContent file)
+    private DocumentSketch Sketch(string path, FileContent file)
     {
         try
         {
-            if (TextFile.Of(file).Source is { } source && FormReader.Sketch(source) is { } sketch)
+            if (TextFile.Of(file).Source is { } source && FormReader.Sketch(source, out var page) is { } sketch)
+            {
+                Keep(path, page!);
                 return sketch;
+            }
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
             // Linting the document will report it.
         }
         return new DocumentSketch(IsPostmortem: false, [], []);
+    }
+
+    /// <summary>What was read of a document with that text, which then is no longer kept; null if nothing is.</summary>
+    public Page? TakePage(string path, SourceText source)
+    {
+        lock (pages)
+        {
+            if (!pages.TryGetValue(path, out var page))
+                return null;
+            pages.Remove(path);
+            kept -= page.Source.Length;
+            return page.Source.Content == source.Content ? page : null;
+        }
+    }
+
+    private void Keep(string path, Page page)
+    {
+        lock (pages)
+        {
+            if (kept + page.Source.Length > MostKept)
+                return;
+            pages[path] = page;
+            kept += page.Source.Length;
+        }
     }
 
     private static (Template? Template, string? Fault) ReadTemplateAnew(string path)

@@ -200,12 +200,17 @@ public sealed class LintRun
         var limit = settings.Options.Get(EngineOptions.MaxFileSize);
         var file = TextFile.Of(content is { IsTooLarge: false } ? content.Within(limit) : FileContent.Read(path, limit));
         if (file.Source is { } source)
-            return [.. (linter ?? Linter.Default).Lint(source, settings, folder).Select(finding => Locate(path, source, finding))];
+            return [.. Lint(path, source, settings, folder).Select(finding => Locate(path, source, finding))];
         var remedy = file.Remedy + ", or exclude it.";
         return file.IsTooLarge
             ? AtTop(path, settings, EngineDiagnostics.SkippedFile, $"{file.Fault}, and {EngineOptions.MaxFileSize.Name} is {limit}", remedy)
             : AtTop(path, settings, EngineDiagnostics.UnreadableFile, file.Fault, remedy);
     }
+
+    private IReadOnlyList<Diagnostic> Lint(string path, SourceText source, DocumentSettings settings, FolderForm folder) =>
+        survey.TakePage(path, source) is { } page
+            ? (linter ?? Linter.Default).Lint(new Postmortem(page, settings, folder), settings)
+            : (linter ?? Linter.Default).Lint(source, settings, folder);
 
     /// <summary>The finding in lines and columns.</summary>
     internal static FileDiagnostic Locate(string path, SourceText source, Diagnostic finding) => new(

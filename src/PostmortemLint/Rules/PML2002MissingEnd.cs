@@ -9,7 +9,7 @@ internal sealed class PML2002MissingEnd : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML2002",
         Title: "End time is missing",
-        MessageFormat: "{0} does not say when the outage ended or how long it lasted. "
+        MessageFormat: "{0} does not say when the {1} ended or how long it lasted. "
             + "Add the end, as in 'End: 2024-06-05 15:30 UTC', or say 'ongoing'.",
         Category: Categories.Summary,
         DefaultSeverity: DiagnosticSeverity.Warning);

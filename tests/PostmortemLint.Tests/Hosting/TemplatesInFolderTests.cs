@@ -55,5 +55,16 @@ public class TemplatesInFolderTests
         Assert.Equal(isRefused, Lint(folder.Write("mail.md", markdown)).Contains("PML0008"));
     }
 
+    /// <summary>One section says too little of a document that follows no form of its own.</summary>
+    [Theory]
+    [InlineData("# Mail\n\n## Hergang\n\nEin Zertifikat war alt.\n", false)]
+    [InlineData("# Mail\n\n## Dank\n\nAllen.\n", true)]
+    public void HalfOfAShortTemplate_IsEnough(string markdown, bool isRefused)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("template.md", "# [What broke]\n\n## Hergang\n\n[Describe it]\n\n## Ursache\n\n[Describe it]\n");
+        Assert.Equal(isRefused, Lint(folder.Write("mail.md", markdown)).Contains("PML0008"));
+    }
+
     private static IEnumerable<string> Lint(string path) => new LintRun().Lint(path).Select(f => f.Id);
 }
