@@ -18,7 +18,10 @@ internal static class DocumentWriter
         if (Postmortem.Read(template, out fault) is not { } read)
             return null;
         if (HeadingTitle.IsSection(read.Page, read.Outline))
-            return Begin(new SourceText(template.Content.Insert(read.Page.BodyStart, $"# {SectionPrompt.Title}\n\n")), title, date, out fault);
+        {
+            var withTitle = template.Content.Insert(read.Page.BodyStart, $"# {SectionPrompt.Title}\n\n");
+            return Begin(new SourceText(withTitle), title, date, out fault);
+        }
         var asking = new TemplateText(read.Prose, read.Placeholders);
         var text = NewDocument.Write(read.Page, read.Outline, read.Placeholders, asking, title, date);
         fault = Postmortem.Read(new SourceText(text), out var refusal) is { } begun ? FaultOfTitle(begun, title) : refusal;
