@@ -52,7 +52,7 @@ internal static class DeriveCommand
             else if (document.Root is null)
                 named.Add(source);
             else
-                (FormReader.Sketch(source)?.IsPostmortem == true ? found : neighbours).Add(source);
+                (FormReader.Sketch(source, out _)?.IsPostmortem == true ? found : neighbours).Add(source);
         }
         // Sections in another language, or of names that nobody knows, make no postmortem by themselves.
         return [.. named, .. found.Count > 0 ? found : neighbours];
