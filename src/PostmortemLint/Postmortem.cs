@@ -20,13 +20,11 @@ internal sealed class Postmortem
     private readonly bool isTemplate;
     private Facts? facts;
     private Placeholder[]? placeholders;
-    private bool? isOutage;
+    private bool? isOutage, isForeign, isBegun;
     private IReadOnlyList<ActionItem>? actionItems;
     private ZoneUsage? zoneUsage;
-    private bool? isForeign;
     private MissingTimes? missingTimes;
     private IReadOnlyList<PeopleMention>? people;
-    private bool? isBegun;
 
     public Postmortem(Page page, DocumentSettings settings, FolderForm folder)
     {
@@ -137,9 +135,7 @@ internal sealed class Postmortem
             ? new Postmortem(page, settings ?? DocumentSettings.Default, folder ?? FolderForm.None)
             : null;
 
-    /// <summary>
-    /// Whether its form gives its sections names, and its text is not English: what is told by English words is not known of it.
-    /// </summary>
+    /// <summary>Whether its form names its sections, and its text is not English, so that what English words tell is not known.</summary>
     public bool IsForeign => isForeign ??= Form.Kind is FormKind.Template or FormKind.Sections or FormKind.Folder
         && !DocumentKind.IsEnglish(Prose.Text, Page.CountWords(new TextSpan(0, Source.Length)));
 
