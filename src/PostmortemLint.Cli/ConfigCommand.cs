@@ -27,7 +27,7 @@ internal static class ConfigCommand
         var run = new LintRun(settings);
         var (inForce, form) = (run.SettingsOf(path), run.FormOf(path));
         var described = Linter.DescribeSettings(inForce, form).OrderBy(GroupOf).ThenBy(setting => setting.Key, StringComparer.Ordinal);
-        Write($"{Header(file, path)}\n{Describe(form)}", [.. described], Source, all, around.Out);
+        Write($"{Header(file, path)}\n{Describe(form, path)}", [.. described], Source, all, around.Out);
         TextFormat.Write([.. Finding.OfConfiguration(run, around.Folder)], around.Error, paint: null);
         return ExitCodes.Clean;
 
@@ -59,11 +59,13 @@ internal static class ConfigCommand
     private static string NameOf(FormKind form) => form.ToString().ToLowerInvariant();
 
     /// <summary>The form, why it was taken, and what it asks for.</summary>
-    private static string Describe(DocumentForm form)
+    private static string Describe(DocumentForm form, string path)
     {
         var sections = form.Plan.Sections.Where(section => !section.IsOptional).Select(section => section.Name).ToList();
         var template = form.Template is { } taken ? $" {taken.Name}" : "";
         var asked = sections.Count == 0 ? "It asks for no sections." : $"It asks for the sections {string.Join("; ", sections)}.";
+        if (form.Template?.Path == path)
+            return $"# This is the template that documents of the folder are asked to follow: it is not linted. {asked}";
         return string.Join("\n# ", form.Notes.Prepend($"# Form: {NameOf(form.Kind)}{template}, because {form.Reason}. {asked}"));
     }
 

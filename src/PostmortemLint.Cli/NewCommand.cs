@@ -88,8 +88,12 @@ internal static class NewCommand
             return ReadTemplate(template, Path.GetFullPath(template, around.Folder), out refusal);
         var run = new LintRun(RunSettings.Default);
         var form = run.FormOf(path);
-        if (run.ConfigurationFindings.Count > 0)
-            TextFormat.Write([.. Finding.OfConfiguration(run, around.Folder)], around.Error, paint: null);
+        TextFormat.Write([.. Finding.OfConfiguration(run, around.Folder)], around.Error, paint: null);
+        if (form.IsTemplateFaulty)
+        {
+            refusal = "The template that is set cannot be used. Name one with --template, or correct the setting.";
+            return null;
+        }
         return form switch
         {
             { Template: { } taken } => ReadTemplate(Finding.Shown(taken.Path, around.Folder), taken.Path, out refusal),

@@ -37,7 +37,8 @@ internal static class DocumentWriter
         CommonForm.Of([.. sources.Select(s => Postmortem.Read(s, out _)).Where(p => p is not null).Select(p => (p!.Page, p.Outline))]);
 
     private static string? FaultOfTitle(Postmortem begun, string title) =>
-        begun.Outline.Title is { } span && Array.Find(begun.Placeholders, p => span.Contains(p.Span.Start)) is { } placeholder
+        begun.Outline.Title is not { } span ? "it would not be read as a title"
+        : Array.Find(begun.Placeholders, p => span.Contains(p.Span.Start)) is { } placeholder
             ? $"it holds the placeholder '{begun.Source.ToString(placeholder.Span)}'"
         : BegunDocument.IsTitleOfATemplate(title) ? "it is that of a template"
         : null;

@@ -45,9 +45,11 @@ internal static class FormReader
         if (folder.Rivals.Count > 0)
             notes.Add($"The folder has {folder.Rivals.Count} templates, so none is taken: {string.Join(", ", folder.Rivals)}. "
                 + "Set postmortem_lint.template to one of them.");
+        if (folder.Untaken is { } untaken)
+            notes.Add(untaken);
         if (postmortem.IsForeign)
             notes.Add("The text is not English, so these rules, which read English sentences, do not run: "
                 + $"{string.Join(", ", RuleCatalog.ReadingEnglish)}.");
-        return postmortem.Form with { Notes = notes };
+        return postmortem.Form with { Notes = notes, IsTemplateFaulty = folder.Fault is not null };
     }
 }

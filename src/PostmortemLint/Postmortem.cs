@@ -137,7 +137,7 @@ internal sealed class Postmortem
 
     /// <summary>Whether its form names its sections, and its text is not English, so that what English words tell is not known.</summary>
     public bool IsForeign => isForeign ??= Form.Kind is FormKind.Template or FormKind.Sections or FormKind.Folder
-        && !DocumentKind.IsEnglish(Prose.Text, Page.CountWords(new TextSpan(0, Source.Length)));
+        && DocumentKind.IsForeign(Prose.Text, Page.CountWords(new TextSpan(0, Source.Length)));
 
     /// <summary>What is still to be filled in, by section.</summary>
     public IEnumerable<UnfilledText> Unfilled => UnfilledText.In(Outline, Placeholders, Form.Template?.LeftIn(Page, Outline) ?? []);

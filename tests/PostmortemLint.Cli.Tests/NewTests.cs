@@ -128,6 +128,27 @@ public sealed class NewTests : IDisposable
         Assert.Equal("Search was down\n================\n\nDate: 2024-06-05\n\n## What broke\n\n[Describe what broke]\n\n## Repair\n\n[Describe repair]\n", File.ReadAllText(folder.At(Usual)));
     }
 
+    [Theory]
+    [InlineData("| Date | |", "| Date | 2024-06-05|")]
+    [InlineData("| Date |  |", "| Date | 2024-06-05 |")]
+    [InlineData("| Date ||", "| Date |2024-06-05|")]
+    public void EmptyCell_GetsTheDate(string row, string expected)
+    {
+        folder.Write("postmortems/template.md", $"# [title]\n\n| Field | Value |\n|---|---|\n{row}\n| Owner | |\n\n## What broke\n\n[text]\n");
+        New("Search was down");
+        Assert.Contains(expected.Replace(" ", "", StringComparison.Ordinal), File.ReadAllText(folder.At(Usual)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TemplateThatIsSetAndCannotBeUsed_ExitsWith2()
+    {
+        folder.Write(".editorconfig", "root = true\n[*.md]\npostmortem_lint.template = gone.md\n");
+        var run = Tool.Run(folder, "new", "Search was down");
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.EndsWith($"Name one with --template, or correct the setting.{Environment.NewLine}", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.At("postmortems")));
+    }
+
     [Fact]
     public void TitleOfTheFrontMatter_IsSet()
     {

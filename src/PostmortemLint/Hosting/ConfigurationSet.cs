@@ -127,8 +127,10 @@ internal sealed class ConfigurationSet
             rule, new TextSpan(0, 0), $"'{set.Text}' cannot be used as the template: {fault}", "Correct it, or the path").Message;
         var finding = new FileDiagnostic(
             path, start, start with { Column = start.Column + set.Key.Length }, rule.Id, settings.SeverityOf(rule), message, rule.HelpLink);
+        var key = $"{path}\n{start}\n{rule.Id} of the template";
         lock (gate)
-            findings[$"{path}\n{start}\n{rule.Id} of the template"] = finding;
+            if (!findings.TryGetValue(key, out var known) || known.Severity < finding.Severity)
+                findings[key] = finding;
     }
 
     // A fault may have a different severity for each document. The highest counts, so that the order of documents does not matter.

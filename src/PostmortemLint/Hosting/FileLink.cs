@@ -5,8 +5,11 @@ namespace PostmortemLint.Hosting;
 /// <summary>Follows links to files and folders.</summary>
 internal static class FileLink
 {
-    // On Windows, paths that differ only in case are the same. On other systems a link to such a path is taken for one that leads out.
-    private static readonly StringComparison Comparison =
+    /// <summary>
+    /// How paths are compared: on Windows, those that differ only in case are the same. On other systems a link to such a path is taken for
+    /// one that leads out.
+    /// </summary>
+    public static readonly StringComparison Comparison =
         Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     /// <summary>Whether a link between a root and a path leads out of the root. Links above the root do not count.</summary>

@@ -31,13 +31,16 @@ internal sealed class FolderSurvey(ResultCache? cache)
     /// <param name="settings">What is set for the document.</param>
     public FolderForm Of(string path, string? searched, DocumentSettings settings)
     {
-        if (settings.Profile != Profile.Auto)
-            return FolderForm.None;
-        if (settings.TemplateSet is { } set)
-            return OfTemplate(set);
-        if (settings.Reading.Sections is not null)
-            return FolderForm.None;
-        var folder = FolderOf(path, searched);
+        string? fault = null;
+        var isAuto = settings.Profile == Profile.Auto;
+        if (settings.TemplateSet is { } set && ReadTemplate(set, out fault) is { } template && isAuto)
+            return FolderForm.Of(template);
+        var known = isAuto && settings.Reading.Sections is null ? OfFolder(FolderOf(path, searched), settings) : FolderForm.None;
+        return fault is null ? known : known.Despite(fault);
+    }
+
+    private FolderForm OfFolder(string folder, DocumentSettings settings)
+    {
         var takesTemplate = !settings.TemplateIs(TemplateSetting.None);
         return Once(forms, $"{takesTemplate}{folder}", () => Survey(folder, takesTemplate)).Value;
     }
@@ -45,7 +48,8 @@ internal sealed class FolderSurvey(ResultCache? cache)
     /// <summary>Whether a file is called a template, and is still to be filled in.</summary>
     public bool IsTemplate(string path) => IsCalledTemplate(path) && ReadTemplate(path).Template is { IsMostlyUnfilled: true };
 
-    private FolderForm OfTemplate(Setting set)
+    /// <summary>The template that is set; null, with the reason as the end of a sentence about it, if it cannot be used.</summary>
+    private Template? ReadTemplate(Setting set, out string? fault)
     {
         var folder = Path.GetDirectoryName(set.Origin.Path)!;
         string path;
@@ -53,15 +57,20 @@ internal sealed class FolderSurvey(ResultCache? cache)
         {
             path = Path.GetFullPath(Path.Combine(folder, set.Text));
         }
-        catch (Exception fault) when (fault is ArgumentException or NotSupportedException or IOException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException or IOException)
         {
-            return FolderForm.OfFault("it is not a path");
+            fault = "it is not a path";
+            return null;
         }
         var root = RepositoryFolder.RootAbove(folder) ?? folder;
-        if (!path.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            return FolderForm.OfFault($"it lies outside of '{Path.GetFileName(root)}'");
-        var (template, reason) = ReadTemplate(path);
-        return template is null ? FolderForm.OfFault(reason!) : FolderForm.Of(template);
+        if (!path.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, FileLink.Comparison)
+            || FileLink.LeadsOut(path, root))
+        {
+            fault = $"it lies outside of '{Path.GetFileName(root)}'";
+            return null;
+        }
+        (var template, fault) = ReadTemplate(path);
+        return template;
     }
 
     /// <summary>A template, or why it is none, as the end of a sentence about it.</summary>
@@ -77,7 +86,8 @@ internal sealed class FolderSurvey(ResultCache? cache)
     public static string FolderOf(string path, string? searched)
     {
         var own = Path.GetDirectoryName(path)!;
-        var usual = RepositoryFolder.Upward(own)
+        // A clone may be called so as well.
+        var usual = RepositoryFolder.Upward(own).Where(f => !RepositoryFolder.IsRoot(f))
             .LastOrDefault(f => Path.GetFileName(f).Equals(RepositoryFolder.UsualFolder, StringComparison.OrdinalIgnoreCase));
         return usual ?? searched ?? own;
     }
@@ -85,7 +95,7 @@ internal sealed class FolderSurvey(ResultCache? cache)
     private FolderForm Survey(string folder, bool takesTemplate)
     {
         var documents = MarkdownFiles.All(folder);
-        var called = takesTemplate ? documents.Where(IsCalledTemplate) : [];
+        var called = takesTemplate ? documents.Where(p => IsCalledTemplate(p) && !FileLink.LeadsOut(p, folder)) : [];
         var found = called.Select(p => ReadTemplate(p).Template).Where(t => t is { IsMostlyUnfilled: true }).ToList();
         var sketched = documents.Where(p => !IsCalledTemplate(p)).Select(SketchOf).Where(s => s is not null);
         return FolderForm.Of(found!, sketched!);
@@ -102,12 +112,13 @@ internal sealed class FolderSurvey(ResultCache? cache)
             return null;
         if (cache?.FindSketch(path, bytes) is { } known)
             return known;
-        var sketch = Sketch(path, file);
+        if (Sketch(path, file) is not { } sketch)
+            return null;
         cache?.AddSketch(path, bytes, sketch);
         return sketch;
     }
 
-    private DocumentSketch Sketch(string path, FileContent file)
+    private DocumentSketch? Sketch(string path, FileContent file)
     {
         try
         {
@@ -119,7 +130,8 @@ internal sealed class FolderSurvey(ResultCache? cache)
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
-            // Linting the document will report it.
+            // Linting the document will report it, and the reason may be gone the next time.
+            return null;
         }
         return new DocumentSketch(IsPostmortem: false, [], []);
     }

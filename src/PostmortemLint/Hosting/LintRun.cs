@@ -101,7 +101,11 @@ public sealed class LintRun
     internal IReadOnlyList<FileDiagnostic> LintBelow(string root, string path, string searched) => Lint(path, root, searched);
 
     /// <summary>Reads a document for the survey of its folder, so that several threads can share the work.</summary>
-    internal void Sketch(string path) => survey.SketchOf(path);
+    internal void Sketch(string path)
+    {
+        if (run.Profile is null || run.Profile == Profile.Auto)
+            survey.SketchOf(path);
+    }
 
     /// <summary>The form that a document is asked to follow.</summary>
     /// <param name="path">The absolute path of the document, which need not exist.</param>
@@ -125,7 +129,7 @@ public sealed class LintRun
                     "Name the file itself, or exclude the link.");
             var settings = SettingsFor(path);
             var folder = FolderOf(path, searched, settings);
-            if (folder.Template is { } template && template.Path == path)
+            if (folder.Template is { } template && template.Path.Equals(path, FileLink.Comparison))
                 return [];
             if (survey.IsTemplate(path))
                 folder = FolderForm.OfOtherTemplate;
@@ -152,7 +156,8 @@ public sealed class LintRun
     private IReadOnlyList<FileDiagnostic> FromCacheOrLint(string path, DocumentSettings settings, FolderForm folder, ResultCache cache)
     {
         var above = files.Beside(path);
-        var fingerprint = ContentHash.Of(Encoding.UTF8.GetBytes(folder.Key), above.Fingerprint);
+        var place = folder.Template is { } template ? cache.NameOf(template.Path) : "";
+        var fingerprint = ContentHash.Of(Encoding.UTF8.GetBytes($"{folder.Key}\n{place}"), above.Fingerprint);
         cache.See(path, fingerprint);
         var withCounts = ContentHash.Of(Encoding.UTF8.GetBytes(folder.Counts), fingerprint);
         var file = FileContent.Read(path, LargestCachedFile);

@@ -26,6 +26,9 @@ internal static class MarkdownFiles
         return found;
     }
 
+    /// <summary>Not where packages and outputs are, and not in hidden folders.</summary>
+    private static bool IsEntered(string name) => name[0] != '.' && name is not ("node_modules" or "bin" or "obj");
+
     private static void Add(string folder, List<string> found)
     {
         try
@@ -34,7 +37,7 @@ internal static class MarkdownFiles
                 if (IsMarkdown(file))
                     found.Add(file);
             foreach (var child in Directory.GetDirectories(folder))
-                if (Path.GetFileName(child) != ".git" && (new DirectoryInfo(child).Attributes & FileAttributes.ReparsePoint) == 0)
+                if (IsEntered(Path.GetFileName(child)) && (new DirectoryInfo(child).Attributes & FileAttributes.ReparsePoint) == 0)
                     Add(child, found);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

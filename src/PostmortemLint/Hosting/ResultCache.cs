@@ -223,7 +223,7 @@ internal sealed class ResultCache
     private static byte[] Engine => typeof(ResultCache).Module.ModuleVersionId.ToByteArray();
 
     /// <summary>The path relative to the root, with <c>/</c> on all systems; the path itself if it is on another disk.</summary>
-    private string NameOf(string path)
+    internal string NameOf(string path)
     {
         var up = "";
         for (var folder = root; folder != null; folder = Path.GetDirectoryName(folder), up += "../")

@@ -19,6 +19,8 @@ internal sealed class DocumentKind
     private const int LongestName = 30;
     private const int FewestForeignHeadings = 3;
 
+    private const int FewestWordsOfALanguage = 25;
+
     /// <summary>In an English text, at least one of this many words is one of the most frequent words.</summary>
     private const int WordsForEachEnglishOne = 50;
 
@@ -47,7 +49,8 @@ internal sealed class DocumentKind
 
     private TemplateReader Template => new(page, outline, placeholders, signs.HasTimes);
 
-    private OtherKind CalledTemplate() => OtherKind.Template(Template.FindPart() ?? "its file is called one, and says what to write");
+    private OtherKind CalledTemplate() =>
+        OtherKind.TemplateNotTaken(Template.FindPart() ?? "its file is called one, and says what to write");
 
     private OtherKind? Judge(DocumentForm form)
     {
@@ -107,6 +110,9 @@ internal sealed class DocumentKind
         var words = page.CountWords(new TextSpan(0, page.Source.Length));
         return IsEnglish(page.Prose.Text, words) ? null : headings[0].ShortName;
     }
+
+    /// <summary>Whether a text is not English; of a few words nobody can tell.</summary>
+    public static bool IsForeign(string prose, int words) => words >= FewestWordsOfALanguage && !IsEnglish(prose, words);
 
     /// <summary>Whether the most frequent words of English are frequent in a text.</summary>
     /// <param name="prose">The text.</param>

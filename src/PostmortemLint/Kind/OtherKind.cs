@@ -46,6 +46,11 @@ internal sealed record OtherKind(string What, string Remedy)
     /// <param name="part">The part that shows it, as a clause.</param>
     public static OtherKind Template(string part) => new($"a template: {part}", "Fill it in");
 
+    /// <summary>A template beside documents that do not follow it, or beside another one.</summary>
+    /// <inheritdoc cref="Template(string)"/>
+    public static OtherKind TemplateNotTaken(string part) =>
+        new($"a template that no document is asked to follow: {part}", "Set 'postmortem_lint.template' to it");
+
     /// <param name="heading">One of its headings.</param>
     public static OtherKind NotEnglish(string heading) => new(
         $"not a postmortem in English: headings such as '{heading}' do not name any known section",

@@ -188,8 +188,8 @@ internal sealed class MarkdownReader
             // Markdig does not say where a row without text is.
             var bounds = row.Span.IsEmpty && Lines.Last is { } above ? new TextSpan(above.Span.End, 0) : Bounds(row);
             var cells = new TextSpan[row.Count];
-            for (var i = 0; i < cells.Length; i++)
-                cells[i] = ReadCell((TableCell)row[i]) ?? new TextSpan(bounds.Start, 0);
+            for (var (i, at) = (0, bounds.Start); i < cells.Length; at = cells[i++].End)
+                cells[i] = ReadCell((TableCell)row[i]) ?? page.EmptyCell(at, bounds);
             Lines.Add(row.IsHeader ? LineKind.TableHeader : LineKind.TableRow, Prose.Trim(bounds.Start, bounds.End), 0, cells: cells);
         }
     }

@@ -38,6 +38,10 @@ internal sealed class PageBuilder(SourceText source) : IDisposable
         return lines;
     }
 
+    /// <summary>The place of a cell without text: after the next bar of its row.</summary>
+    public TextSpan EmptyCell(int from, TextSpan row) =>
+        new(Content.IndexOf('|', from, Math.Max(0, row.End - from)) is >= 0 and var bar ? bar + 1 : row.Start, 0);
+
     /// <summary>The page, when everything was read.</summary>
     public Page ToPage(FrontMatter frontMatter, UnclosedFence? unclosedFence)
     {

@@ -106,6 +106,15 @@ public sealed class FolderSurveyTests : IDisposable
     }
 
     [Fact]
+    public void TemplateThatCannotBeUsed_HasNoEffect()
+    {
+        folder.Write("postmortems/template.md", Template);
+        folder.Write(".editorconfig", "root = true\n[*.md]\npostmortem_lint.template = gone.md\n");
+        var form = new LintRun().FormOf(folder.Write("postmortems/a.md", Document));
+        Assert.Equal((FormKind.Template, true), (form.Kind, form.IsTemplateFaulty));
+    }
+
+    [Fact]
     public void DocumentsThatAreAlike_AskTheOthersForTheSame()
     {
         foreach (var i in Enumerable.Range(1, 4))

@@ -35,6 +35,9 @@ internal sealed record DocumentForm
     /// <summary>Why the document is taken to follow it, as a clause.</summary>
     public string Reason { get; }
 
+    /// <summary>Whether a template is set that cannot be used, so that this is the form that it would have without.</summary>
+    public bool IsTemplateFaulty { get; init; }
+
     /// <summary>What a user who asks for the form should also know, as sentences.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

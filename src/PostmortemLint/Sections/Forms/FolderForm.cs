@@ -1,7 +1,7 @@
 namespace PostmortemLint.Sections.Forms;
 
 /// <summary>What the documents of a folder have in common: a template that they follow, or sections.</summary>
-internal sealed class FolderForm
+internal sealed record FolderForm
 {
     /// <summary>With fewer postmortems, each shows for itself whether it follows the template.</summary>
     private const int FewestToJudgeATemplate = 3;
@@ -37,6 +37,9 @@ internal sealed class FolderForm
     /// <summary>The names of the templates between which nothing decides; none where there is one template or no template.</summary>
     public IReadOnlyList<string> Rivals { get; private init; } = [];
 
+    /// <summary>Why the only template is not taken, as a sentence; null where it is, or there is none.</summary>
+    public string? Untaken { get; private init; }
+
     /// <summary>Whether the template is set, so that it counts whatever documents look like.</summary>
     public bool IsTemplateSet { get; private init; }
 
@@ -71,14 +74,15 @@ internal sealed class FolderForm
     /// <summary>A template that is set for the documents.</summary>
     public static FolderForm Of(Template template) => new() { Template = template, IsTemplateSet = true, IsTemplateForAll = true };
 
-    /// <summary>A template that is set and cannot be used.</summary>
-    public static FolderForm OfFault(string fault) => new() { Fault = fault };
+    /// <summary>The same where a template is set that cannot be used: the setting has no effect.</summary>
+    /// <param name="fault">The reason, as the end of a sentence about the template.</param>
+    public FolderForm Despite(string fault) => this with { Fault = fault };
 
     /// <param name="templates">The templates of the folder.</param>
     /// <param name="documents">The other documents, in an order that is the same each time.</param>
     public static FolderForm Of(IReadOnlyList<Template> templates, IEnumerable<DocumentSketch> documents) => templates.Count < 2
         ? Of(templates.Count == 0 ? null : templates[0], documents)
-        : Of(template: null, documents).Beside([.. templates.Select(t => t.Name)]);
+        : Of(template: null, documents) with { Rivals = [.. templates.Select(t => t.Name)] };
 
     /// <param name="template">The only template of the folder; null where there is none that could be taken.</param>
     /// <param name="documents">The other documents, in an order that is the same each time.</param>
@@ -89,6 +93,14 @@ internal sealed class FolderForm
         var following = template is null ? 0 : postmortems.Count(p => template.IsFollowedBy(p.Names, p.Fields));
         if (template is not null && (!isJudged || following * 2 >= postmortems.Count))
             return new FolderForm { Template = template, IsTemplateForAll = isJudged, Count = postmortems.Count };
+        var untaken = template is null ? null
+            : $"{template.Name} is not taken: {following} of the {postmortems.Count} postmortems have half of its sections. "
+                + "To ask documents for them, set postmortem_lint.template to it.";
+        return OfDocuments(postmortems) with { Untaken = untaken };
+    }
+
+    private static FolderForm OfDocuments(List<DocumentSketch> postmortems)
+    {
         var shared = SharedBy(postmortems);
         if (shared.Count == 0)
             return new FolderForm { Count = postmortems.Count };
@@ -96,9 +108,6 @@ internal sealed class FolderForm
             ? new FolderForm { IsOutage = true, Count = postmortems.Count }
             : new FolderForm { Shared = shared, Count = postmortems.Count };
     }
-
-    private FolderForm Beside(IReadOnlyList<string> rivals) =>
-        new() { Shared = Shared, Count = Count, IsOutage = IsOutage, Rivals = rivals };
 
     /// <summary>The usual sections, if as many documents have the same three of them.</summary>
     private static List<SharedSection> SharedBy(List<DocumentSketch> postmortems)

@@ -87,10 +87,12 @@ internal sealed class TemplateSchema
             Label = section.Name,
             Level = section.Level,
             IsOptional = IsOptional(section.Name) || comments.Exists(IsOptional),
-            Hint = comments.FirstOrDefault(c => c.Length is > 0 and <= LongestHint && !IsOptional(c)),
+            Hint = comments.Find(c => c.Length > 0 && !IsOptional(c)) is { } hint ? Shorten(hint) : null,
             Origin = PlaceOf(section.Label),
         };
     }
+
+    private static string Shorten(string hint) => hint.Length <= LongestHint ? hint : Quotation.Prefix(hint, LongestHint - 1) + "…";
 
     /// <summary>"Date" for "Date: 5 June".</summary>
     private static string NameOf(Section section)
