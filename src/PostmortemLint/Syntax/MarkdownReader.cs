@@ -189,7 +189,7 @@ internal sealed class MarkdownReader
             var bounds = row.Span.IsEmpty && Lines.Last is { } above ? new TextSpan(above.Span.End, 0) : Bounds(row);
             var cells = new TextSpan[row.Count];
             for (var (i, at) = (0, bounds.Start); i < cells.Length; at = cells[i++].End)
-                cells[i] = ReadCell((TableCell)row[i]) ?? page.EmptyCell(at, bounds);
+                cells[i] = ReadCell((TableCell)row[i]) ?? page.EmptyCell(at);
             Lines.Add(row.IsHeader ? LineKind.TableHeader : LineKind.TableRow, Prose.Trim(bounds.Start, bounds.End), 0, cells: cells);
         }
     }

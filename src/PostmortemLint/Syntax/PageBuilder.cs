@@ -39,8 +39,13 @@ internal sealed class PageBuilder(SourceText source) : IDisposable
     }
 
     /// <summary>The place of a cell without text: after the next bar of its row.</summary>
-    public TextSpan EmptyCell(int from, TextSpan row) =>
-        new(Content.IndexOf('|', from, Math.Max(0, row.End - from)) is >= 0 and var bar ? bar + 1 : row.Start, 0);
+    /// <param name="from">Where the cell before it ends, or where the row begins.</param>
+    public TextSpan EmptyCell(int from)
+    {
+        // Markdig lets a row end with its last text.
+        var end = Content.IndexOf('\n', from) is >= 0 and var next ? next : Content.Length;
+        return new TextSpan(Content.IndexOf('|', from, end - from) is >= 0 and var bar ? bar + 1 : from, 0);
+    }
 
     /// <summary>The page, when everything was read.</summary>
     public Page ToPage(FrontMatter frontMatter, UnclosedFence? unclosedFence)
