@@ -67,7 +67,7 @@ public class EvaluationPageTests
         row is null ? "" : $"{row.Right} of {row.Right + row.Wrong}{(row.Missed is { } missed ? $", {missed} missed" : "")}";
 
     private static List<Row> Rows() =>
-        [.. Repository.Read(DataFile).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.Split('\t')).Select(c => new Row(
+        [.. Repository.Read(DataFile).Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.Split('\t')).Select(c => new Row(
             c[0], c[1], c[2], Number(c[3]), c[4], Number(c[5]), Number(c[6]), c[7] == "-" ? null : Number(c[7])))];
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
