@@ -29,7 +29,7 @@ public class KindWordsTests
         ["project headings"] = Neighbour.IsProjectHeading,
         ["project phrases"] = t => Neighbour.FindProjectPhrases(t).Count > 0,
         ["demands"] = t => DocumentKind.FindDemand(t) is not null,
-        ["date fields"] = t => DateFields.ValuesIn(Read(t.StartsWith("|", StringComparison.Ordinal) ? $"| a | b |\n|---|---|\n{t}\n" : t).Page).Any(),
+        ["date fields"] = t => DateFields.ValuesIn(Read(t[0] == '|' ? $"| a | b |\n|---|---|\n{t}\n" : t).Page).Any(),
         ["around it"] = t => IsLeftOut($"## {t}"),
         ["english words"] = t => DocumentKind.IsEnglish(t, words: 50),
     };
