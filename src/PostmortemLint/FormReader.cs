@@ -27,7 +27,7 @@ internal static class FormReader
     /// <summary>Reads a template.</summary>
     /// <param name="source">Its text.</param>
     /// <param name="path">Its absolute path.</param>
-    /// <param name="fault">Why it is none, as the end of a sentence about it; null when it is one.</param>
+    /// <param name="fault">Why it cannot be used, as the end of a sentence about it; null when it can.</param>
     public static Template? ReadTemplate(SourceText source, string path, out string? fault) =>
         Postmortem.Read(source, out fault) is { } text
             ? TemplateSchema.Read(path, text.Page, text.Outline, new TemplateText(text.Prose, text.Placeholders), out fault)

@@ -8,7 +8,7 @@ namespace PostmortemLint.Kind;
 /// <inheritdoc/>
 internal sealed class TemplateText(ProseText prose, Placeholder[] placeholders) : ITemplateText
 {
-    /// <summary>In the heading of a day, as in "YYYY-MM-D1", which is a format of nothing.</summary>
+    /// <summary>In the heading of a day, as in "YYYY-MM-D1", which is not the format of a date.</summary>
     private const string YearFormat = "YYYY";
 
     /// <inheritdoc/>

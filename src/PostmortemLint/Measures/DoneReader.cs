@@ -34,6 +34,6 @@ internal static class DoneReader
         return IsDone(text.Slice(text.LastIndexOfAny(' ', '\n') + 1));
     }
 
-    /// <summary>Whether it is the state of a task that is over, whatever punctuation is around it. A tick is one, and is no word.</summary>
+    /// <summary>Whether it is the state of a task that is over, whatever punctuation is around it. A tick is one, but not a word.</summary>
     private static bool IsDone(ReadOnlySpan<char> state) => MeasureWords.DoneWords.Contains(state.Trim("()[].,!".AsSpan()).ToString());
 }
