@@ -54,7 +54,7 @@ internal static class DeriveCommand
             else
                 (FormReader.Sketch(source, out _)?.IsPostmortem == true ? found : neighbours).Add(source);
         }
-        // Sections in another language, or of names that nobody knows, make no postmortem by themselves.
+        // By sections in another language, or with names of the team alone, a document is not known as a postmortem.
         return [.. named, .. found.Count > 0 ? found : neighbours];
     }
 

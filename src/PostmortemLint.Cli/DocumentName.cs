@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PostmortemLint.Hosting;
 
 namespace PostmortemLint.Cli;
 
@@ -8,9 +9,6 @@ internal static class DocumentName
 {
     /// <summary>The most characters between the date and the ending.</summary>
     private const int Longest = 60;
-
-    /// <summary>Whatever has it in its name is taken for a template, by the build too.</summary>
-    private const string TemplateMark = "template";
 
     /// <summary>For a title of which no word may be in the name.</summary>
     private const string AnyIncident = "incident";
@@ -23,7 +21,7 @@ internal static class DocumentName
     /// <summary>Letters and digits of any script in lower case, and hyphens for all else; at most 60 characters.</summary>
     private static string Slug(string title)
     {
-        var words = Words(title).Where(word => !word.Contains(TemplateMark, StringComparison.Ordinal)).ToList();
+        var words = Words(title).Where(word => !word.Contains(FolderSurvey.TemplateMark, StringComparison.Ordinal)).ToList();
         var slug = string.Join('-', words.Take(CountThatFits(words)));
         return slug.Length > 0 ? slug : words.Count > 0 ? Cut(words[0]) : AnyIncident;
     }

@@ -96,7 +96,7 @@ internal static class NewCommand
         }
         return form switch
         {
-            { Template: { } taken } => ReadTemplate(Finding.Shown(taken.Path, around.Folder), taken.Path, out refusal),
+            { Template: { } taken } => new SourceText(taken.Text),
             { Kind: FormKind.Folder } => Shared(path, form, around),
             { Kind: FormKind.Sections } => Planned(form),
             { Kind: FormKind.Sre } => BuiltIn(Sre),

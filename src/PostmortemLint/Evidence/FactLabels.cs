@@ -21,13 +21,9 @@ internal static class FactLabels
                 stated |= StatedBy(section, section.Kind & ~SectionKind.RootCause);
         foreach (var part in outline.Parts)
             stated |= StatedBy(part, part.Kind);
-        foreach (var row in page.Lines)
-            if (row.Cells.Count == 2 && row.Cells[1].Length > 0 && DocumentSketch.IsFieldName(page, row.Cells[0])
-                && outline.SectionAt(row.Span.Start)?.Is(SectionKind.CorrectiveMeasures) != true)
-                stated |= StatedBy(page.Prose.Words(row.Cells[0]), page.Prose.Text, row.Cells[1]);
-        foreach (var key in page.FrontMatterKeys)
-            if (page.FrontMatterValue(key) is { } value)
-                stated |= StatedBy(FieldName.Of(page.Source.ToString(key)), page.Source.Content, value);
+        foreach (var field in DocumentField.In(page))
+            if (field.Value.Length > 0 && outline.SectionAt(field.Value.Start)?.Is(SectionKind.CorrectiveMeasures) != true)
+                stated |= StatedBy(field.Name, field.Text, field.Value);
         return stated;
     }
 

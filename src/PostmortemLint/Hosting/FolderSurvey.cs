@@ -17,7 +17,8 @@ internal sealed class FolderSurvey(ResultCache? cache)
     /// <summary>The characters of all documents whose pages are kept until they are linted.</summary>
     private const int MostKept = 2 * 1024 * 1024;
 
-    private const string TemplateMark = "template";
+    /// <summary>What the name of a template has in it.</summary>
+    public const string TemplateMark = "template";
 
     private readonly Dictionary<string, Lazy<FolderForm>> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<DocumentSketch?>> sketches = new(StringComparer.Ordinal);
@@ -73,7 +74,7 @@ internal sealed class FolderSurvey(ResultCache? cache)
         return template;
     }
 
-    /// <summary>A template, or why it is none, as the end of a sentence about it.</summary>
+    /// <summary>A template, or why it cannot be used, as the end of a sentence about it.</summary>
     public (Template? Template, string? Fault) ReadTemplate(string path) => Once(templates, path, () => ReadTemplateAnew(path)).Value;
 
     /// <summary>Reads a document for the survey of its folder, so that several threads can share the work.</summary>

@@ -12,10 +12,9 @@ namespace PostmortemLint.Incident;
 /// </summary>
 internal sealed class TimesElsewhere
 {
-    private readonly Page page;
     private readonly Tokens tokens;
 
-    private TimesElsewhere(Page page, Tokens tokens) => (this.page, this.tokens) = (page, tokens);
+    private TimesElsewhere(Tokens tokens) => this.tokens = tokens;
 
     public bool HasStart { get; private set; }
 
@@ -24,13 +23,9 @@ internal sealed class TimesElsewhere
 
     public static TimesElsewhere Read(Page page, IReadOnlyList<Timeline> timelines, Tokens tokens)
     {
-        var times = new TimesElsewhere(page, tokens);
-        foreach (var row in page.Lines)
-            if (row.Cells.Count == 2 && DocumentSketch.IsFieldName(page, row.Cells[0]))
-                times.Take(page.Prose.Words(row.Cells[0]), page.Prose.Words(row.Cells[1]));
-        foreach (var key in page.FrontMatterKeys)
-            if (page.FrontMatterValue(key) is { } value)
-                times.Take(FieldName.Of(page.Source.ToString(key)), page.Source.ToString(value));
+        var times = new TimesElsewhere(tokens);
+        foreach (var field in DocumentField.In(page))
+            times.Take(field.Name, field.Words);
         foreach (var entry in timelines.SelectMany(t => t.Entries).Where(e => e.Time is not null))
             times.Take(entry);
         return times;
