@@ -61,6 +61,7 @@ internal sealed class WholeReading
         var outage = postmortem.Outage;
         var interval = outage.Interval is var (from, to) ? $"{Show(from)} to {Show(to)}" : "none";
         Add($"outage start {Show(outage.Start)}, end {Show(outage.End)}, zone{Show(outage.Zone)}, date {outage.Date}, start date {Show(outage.StartDate)}, end date {outage.EndDate}");
+        Add($"is an outage: {postmortem.IsOutage}");
         Add($"outage interval {interval}, duration {Show(outage.Duration)}, stated {Show(outage.StatedDuration)}, restored after {Show(outage.RestoredAfter)}, ongoing {outage.IsOngoing}");
     }
 

@@ -38,14 +38,19 @@ internal static class IncidentNature
     /// <param name="text">The whole text.</param>
     public static bool IsOutage(string title, string about, string text)
     {
-        if (PlacesOf(NatureWords.Trouble, about).Any(place => !IsDenied(about, place, Reach)))
+        var isBuild = NatureWords.Build.AreIn(title);
+        if (IsSaid(NatureWords.Trouble, about) || (!isBuild && IsSaid(NatureWords.Failure, about)))
             return true;
-        if (PlacesOf(NatureWords.Outage, about).Any(place => IsDenied(about, place, Reach))
-            || PlacesOf(NatureWords.Affected, about).Any(place => IsDenied(about, place, ShortReach)))
+        if (IsDenied(NatureWords.Outage, about, Reach) || IsDenied(NatureWords.Affected, about, ShortReach))
             return false;
-        return !PlacesOf(NatureWords.NoOutage, title).Any()
-            || PlacesOf(NatureWords.Outage, text).Any(place => !IsDenied(text, place, Reach));
+        return !(isBuild || NatureWords.NoOutage.AreIn(title)) || IsSaid(NatureWords.Outage, text);
     }
+
+    private static bool IsSaid(IReadOnlyList<string> phrases, string text) =>
+        PlacesOf(phrases, text).Any(place => !IsDenied(text, place, Reach));
+
+    private static bool IsDenied(IReadOnlyList<string> phrases, string text, int reach) =>
+        PlacesOf(phrases, text).Any(place => IsDenied(text, place, reach));
 
     private static IEnumerable<TextSpan> PlacesOf(IReadOnlyList<string> phrases, string text)
     {

@@ -7,13 +7,17 @@ internal static class NatureWords
 {
     private static readonly WordTable Table = WordTable.Load("Kind/nature-words.txt");
 
-    public static readonly IReadOnlyList<string> NoOutage = Table["no outage"];
+    public static readonly TitleWords NoOutage = TitleWords.Of(Table["no outage"]);
+
+    public static readonly TitleWords Build = TitleWords.Of(Table["build"]);
 
     public static readonly IReadOnlyList<string> Outage = Table["outage"];
 
     public static readonly IReadOnlyList<string> Affected = Table["affected"];
 
     public static readonly IReadOnlyList<string> Trouble = Table["trouble"];
+
+    public static readonly IReadOnlyList<string> Failure = Table["failure"];
 
     public static readonly HashSet<string> Negations = Table.Set("negations");
 }

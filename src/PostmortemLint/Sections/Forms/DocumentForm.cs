@@ -18,10 +18,10 @@ internal sealed record DocumentForm
 
     private readonly FormSeverities severities;
 
-    private DocumentForm(FormKind kind, SectionPlan plan, string reason, IReadOnlyList<string> names)
+    private DocumentForm(FormKind kind, SectionPlan plan, string reason, IReadOnlyList<string> names, bool isOneOfMany = false)
     {
         (Kind, Plan, Reason) = (kind, plan, reason);
-        severities = new FormSeverities(kind, plan, names);
+        severities = new FormSeverities(kind, plan, names, isOneOfMany);
     }
 
     public FormKind Kind { get; }
@@ -30,10 +30,12 @@ internal sealed record DocumentForm
     public SectionPlan Plan { get; }
 
     /// <summary>Whether the sections are expected in the order of the plan.</summary>
-    public bool IsOrdered => Kind is not (FormKind.Sre or FormKind.Folder);
+    public bool IsOrdered => Kind is not (FormKind.Sre or FormKind.Folder) && IsOrderKept;
 
     /// <summary>Why the document is taken to follow it, as a clause.</summary>
     public string Reason { get; }
+
+    private bool IsOrderKept { get; init; } = true;
 
     /// <summary>Whether a template is set that cannot be used, so that this is the form that it would have without.</summary>
     public bool IsTemplateFaulty { get; init; }
@@ -48,7 +50,7 @@ internal sealed record DocumentForm
     public FolderForm? Folder { get; private init; }
 
     /// <summary>The form that is taken where nothing else is known.</summary>
-    public static DocumentForm Default { get; } = new(FormKind.Default, SectionPlan.Default, "it follows no other form", []);
+    public static DocumentForm Default { get; } = OfNothing(isOneOfMany: false);
 
     /// <summary>The form of a document: the first of those that are set, that its folder has, and that it looks like.</summary>
     /// <param name="settings">What is set for it.</param>
@@ -56,7 +58,7 @@ internal sealed record DocumentForm
     /// <param name="page">The document.</param>
     /// <param name="outline">Its sections, read with the default plan.</param>
     public static DocumentForm Of(DocumentSettings settings, FolderForm folder, Page page, Outline outline) =>
-        OfSettings(settings, folder) ?? OfFolder(folder, page, outline) ?? OfLooks(outline);
+        OfSettings(settings, folder) ?? OfFolder(folder, page, outline) ?? OfLooks(folder, outline);
 
     /// <summary>The severity of a rule in this form if nothing is set.</summary>
     public DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, RuleOptions options) => severities.Of(rule, options);
@@ -91,7 +93,7 @@ internal sealed record DocumentForm
     private static DocumentForm? OfFolder(FolderForm folder, Page page, Outline outline)
     {
         if (folder.Template is { } template && ReasonForTemplate(folder, template, page, outline) is { } reason)
-            return OfTemplate(template, reason);
+            return OfTemplate(template, reason, folder.IsOrderKept);
         if (folder.IsOutage)
             return new(FormKind.Outage, SectionPlan.Default, "most postmortems of the folder follow it", []);
         if (folder.Shared.Count == 0)
@@ -110,10 +112,10 @@ internal sealed record DocumentForm
     private static bool IsFollowing(Page page, Outline outline, Template template) =>
         template.IsFollowedBy(DocumentSketch.NamesIn(outline), DocumentSketch.FieldsIn(page));
 
-    private static DocumentForm OfTemplate(Template template, string reason) =>
-        new(FormKind.Template, template.Plan, reason, template.Names) { Template = template };
+    private static DocumentForm OfTemplate(Template template, string reason, bool isOrderKept = true) =>
+        new(FormKind.Template, template.Plan, reason, template.Names) { Template = template, IsOrderKept = isOrderKept };
 
-    private static DocumentForm OfLooks(Outline outline)
+    private static DocumentForm OfLooks(FolderForm folder, Outline outline)
     {
         var names = DocumentSketch.NamesIn(outline).Select(FormWords.Reduce).Distinct().ToList();
         var required = SectionPlan.Default.Sections.Count(outline.Has);
@@ -122,8 +124,11 @@ internal sealed record DocumentForm
         var (sre, sreAlone) = (names.Count(FormWords.Sre.Contains), names.Count(FormWords.SreAlone.Contains));
         return sre >= FewestSreSections && sreAlone >= FewestSreSectionsAlone
             ? new(FormKind.Sre, SrePlan, "its sections have the names of that book", SreNames)
-            : Default;
+            : OfNothing(folder.HasMany);
     }
+
+    private static DocumentForm OfNothing(bool isOneOfMany) =>
+        new(FormKind.Default, SectionPlan.Default, "it follows no other form", [], isOneOfMany);
 
     private static IReadOnlyList<string> NamesOf(SectionPlan plan) => [.. plan.Sections.Select(s => s.Name)];
 }

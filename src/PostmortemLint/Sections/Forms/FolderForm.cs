@@ -12,7 +12,7 @@ internal sealed record FolderForm
     /// <summary>Of ten documents, so many make a section that the folder is known by.</summary>
     private const int UsualOfTen = 6;
 
-    /// <summary>Of ten documents, so many make a section that the others should have as well.</summary>
+    /// <summary>Of ten documents, so many make a section, or the order of a template, that the others should have as well.</summary>
     private const int RequiredOfTen = 8;
 
     private FolderForm()
@@ -46,17 +46,23 @@ internal sealed record FolderForm
     /// <summary>Whether all documents are asked to follow the template, and not just those that show that they do.</summary>
     public bool IsTemplateForAll { get; private init; }
 
+    /// <summary>Whether the postmortems have the template's sections in its order; false where more than two of ten swap some.</summary>
+    public bool IsOrderKept { get; private init; } = true;
+
     /// <summary>The sections that at least six of ten postmortems have; empty where they share too little.</summary>
     public IReadOnlyList<SharedSection> Shared { get; private init; } = [];
 
     /// <summary>The number of postmortems.</summary>
     public int Count { get; private init; }
 
+    /// <summary>Whether there are so many that a document is not the first of its team.</summary>
+    public bool HasMany => Count >= FewestToShare;
+
     /// <summary>Whether most of the postmortems are outage reports.</summary>
     public bool IsOutage { get; private init; }
 
     /// <summary>Of <see cref="Shared"/>, those that at least eight of ten have.</summary>
-    public IEnumerable<SharedSection> Required => Shared.Where(s => s.Count * 10 >= Count * RequiredOfTen);
+    public IEnumerable<SharedSection> Required => Shared.Where(s => IsRequired(s.Count, Count));
 
     /// <summary>A text that is the same as long as documents are asked for the same, but for the counts.</summary>
     public string Key
@@ -64,7 +70,8 @@ internal sealed record FolderForm
         get
         {
             var (shared, required) = (string.Join("\n", Shared.Select(s => s.Name)), string.Join("\n", Required.Select(s => s.Name)));
-            return string.Join("\n\n", Fault, Template?.Key, IsTemplateSet, IsTemplateForAll, IsOutage, IsOfTemplate, shared, required);
+            return string.Join(
+                "\n\n", Fault, Template?.Key, IsTemplateSet, IsTemplateForAll, IsOrderKept, IsOutage, IsOfTemplate, HasMany, shared, required);
         }
     }
 
@@ -90,11 +97,17 @@ internal sealed record FolderForm
     {
         var postmortems = documents.Where(d => d.IsPostmortem).ToList();
         var isJudged = postmortems.Count >= FewestToJudgeATemplate;
-        var following = template is null ? 0 : postmortems.Count(p => template.IsFollowedBy(p.Names, p.Fields));
-        if (template is not null && (!isJudged || following * 2 >= postmortems.Count))
-            return new FolderForm { Template = template, IsTemplateForAll = isJudged, Count = postmortems.Count };
+        var following = template is null ? [] : postmortems.FindAll(p => template.IsFollowedBy(p.Names, p.Fields));
+        if (template is not null && (!isJudged || following.Count * 2 >= postmortems.Count))
+            return new FolderForm
+            {
+                Template = template,
+                IsTemplateForAll = isJudged,
+                IsOrderKept = !isJudged || IsRequired(following.Count(p => template.IsInOrder(p.Names)), following.Count),
+                Count = postmortems.Count,
+            };
         var untaken = template is null ? null
-            : $"{template.Name} is not taken: {following} of the {postmortems.Count} postmortems have half of its sections. "
+            : $"{template.Name} is not taken: {following.Count} of the {postmortems.Count} postmortems have half of its sections. "
                 + "To ask documents for them, set postmortem_lint.template to it.";
         return OfDocuments(postmortems) with { Untaken = untaken };
     }
@@ -134,6 +147,8 @@ internal sealed record FolderForm
             }
         return names;
     }
+
+    private static bool IsRequired(int count, int all) => count * 10 >= all * RequiredOfTen;
 
     private static bool IsUsual(int count, int all) => count * 10 >= all * UsualOfTen;
 

@@ -7,7 +7,8 @@ namespace PostmortemLint.Sections.Forms;
 /// <param name="kind">The form.</param>
 /// <param name="plan">Its sections.</param>
 /// <param name="names">The names of all its sections, rows and keys, of optional ones too.</param>
-internal sealed class FormSeverities(FormKind kind, SectionPlan plan, IReadOnlyList<string> names)
+/// <param name="isOneOfMany">Whether the folder has many documents that share no form: what is new to a first one is known to them.</param>
+internal sealed class FormSeverities(FormKind kind, SectionPlan plan, IReadOnlyList<string> names, bool isOneOfMany)
 {
     private const SectionKind OfSummary = SectionKind.Summary | SectionKind.Impact | SectionKind.Occurrence;
 
@@ -32,7 +33,9 @@ internal sealed class FormSeverities(FormKind kind, SectionPlan plan, IReadOnlyL
         "PML5002" => IfAsked(rule, SectionKind.Resolution),
         "PML6001" or "PML6002" => IfAsked(rule, SectionKind.CorrectiveMeasures),
         "PML6004" when kind == FormKind.Sre => DiagnosticSeverity.Suggestion,
-        "PML8001" when kind != FormKind.Default && !options.IsAnySet(rule.Id) => DiagnosticSeverity.None,
+        "PML8001" when options.IsAnySet(rule.Id) => rule.DefaultSeverity,
+        "PML8001" when kind != FormKind.Default => DiagnosticSeverity.None,
+        "PML8001" when isOneOfMany => AtMostSuggestion(rule),
         _ => rule.DefaultSeverity,
     };
 

@@ -71,6 +71,15 @@ internal sealed class Template
         return required.Count(s => kinds.Exists(k => (k & s.Kind) != 0)) * 2 >= required.Count;
     }
 
+    /// <summary>Whether the sections of a document that the template knows come in its order.</summary>
+    /// <param name="names">The names of the document's sections and labels, in order.</param>
+    public bool IsInOrder(IReadOnlyList<string> names)
+    {
+        var kinds = names.Select(n => Plan.NameOf(n.AsSpan(), isHeading: true).Kind).ToList();
+        var places = Plan.Sections.Select(s => kinds.FindIndex(k => (k & s.Kind) != 0)).Where(i => i >= 0).ToList();
+        return places.SequenceEqual(places.OrderBy(i => i));
+    }
+
     /// <summary>The rows and keys that a document lacks. A label or a heading of that name is enough.</summary>
     public IEnumerable<TemplateField> MissingFrom(Page page, Outline outline)
     {

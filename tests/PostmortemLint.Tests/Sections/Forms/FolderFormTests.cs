@@ -1,5 +1,7 @@
 using PostmortemLint.Configuration;
+using PostmortemLint.Diagnostics;
 using PostmortemLint.Sections.Forms;
+using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Tests.Sections.Forms;
@@ -105,6 +107,36 @@ public class FolderFormTests
         Assert.Equal(expected && count > 2, KindOf(different) == FormKind.Template);
 
         FormKind KindOf(string text) => FormReader.FormOf(new SourceText(text), DocumentSettings.Default, folder).Kind;
+    }
+
+    /// <summary>Nothing else is asked of the sections of a template that a team keeps in its own order.</summary>
+    [Theory]
+    [InlineData(3, 0, 1)]
+    [InlineData(4, 1, 1)]
+    [InlineData(3, 1, 0)]
+    [InlineData(0, 2, 1)] // Too few to judge.
+    public void OrderOfATemplate_IsAskedForIfMostKeepIt(int kept, int swapped, int expected)
+    {
+        var template = FormReader.ReadTemplate(new SourceText("## Summary\n\n## Fix\n\n## Lessons\n"), "/repo/template.md", out _);
+        var documents = Enumerable.Repeat(Of("Summary", "Costs", "Fix", "Lessons"), kept).Concat(Enumerable.Repeat(Of("Lessons", "Summary", "Fix"), swapped));
+        var folder = FolderForm.Of(template, documents);
+        var text = new SourceText("# Search was down\n\n## Lessons\n\nSo.\n\n## Summary\n\nSo.\n\n## Fix\n\nSo.\n");
+        Assert.Equal(expected, Linter.Default.Lint(text, DocumentSettings.Default, folder).Count(d => d.Id == "PML1002"));
+    }
+
+    /// <summary>The first documents of a team are told how long they are expected to be; many that follow no form have their own length.</summary>
+    [Theory]
+    [InlineData(1, DiagnosticSeverity.Warning)]
+    [InlineData(3, DiagnosticSeverity.Warning)]
+    [InlineData(4, DiagnosticSeverity.Suggestion)]
+    public void Length_IsAWarningInTheFirstDocuments(int count, DiagnosticSeverity expected)
+    {
+        var folder = FolderForm.Of(template: null, Enumerable.Range(0, count).Select(i => Of($"Part {i}", "Summary")));
+        Assert.Equal(expected, SeverityIn(DocumentSettings.Default));
+        Assert.Equal(DiagnosticSeverity.Warning, SeverityIn(Settings.Of("PML8001.max_words = 500")));
+
+        DiagnosticSeverity SeverityIn(DocumentSettings settings) =>
+            Linter.Default.Lint(new SourceText("# Search was down\n\n## Summary\n\nAt 09:10 UTC the disk of the index was full.\n\n## Timeline\n\n- 09:10 UTC: Full.\n- 09:40 UTC: Emptied.\n"), settings, folder).Single(d => d.Id == "PML8001").Severity;
     }
 
     private static IEnumerable<string> Missing(FolderForm folder, string text) =>
