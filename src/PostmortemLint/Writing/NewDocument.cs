@@ -143,10 +143,33 @@ internal sealed class NewDocument
         var text = prompt.For(section.PlainName);
         if (Instructions(section) is { } span)
             edits.Replace(span, $"{MarkdownText.Comment(Source.Substring(span.Start, span.Length))}\n\n{text}");
+        else if (EmptyTable(section) is { } table)
+            AddRow(table, text.TrimStart('-', ' '));
         else if (section.Realization == SectionRealization.ListItem)
             edits.Insert(EndOf(section), $" {text.TrimStart('-', ' ')}");
         else
-            edits.Insert(EndOf(section), $"\n\n{text}");
+            edits.Insert(HasOnlyLabels(section) ? section.Label.End : EndOf(section), $"\n\n{text}");
+    }
+
+    /// <summary>The head of a section's first table, if nothing is written in its rows.</summary>
+    private static TextLine? EmptyTable(Section section) =>
+        section.Lines.Where(l => l.Kind == LineKind.TableRow).All(l => l.Cells.All(c => c.Length == 0))
+            ? section.Lines.FirstOrDefault(l => l.Kind == LineKind.TableHeader)
+            : null;
+
+    /// <summary>Adds a row below the line that rules off the head of a table.</summary>
+    private void AddRow(TextLine head, string text)
+    {
+        var rule = page.Source.GetLineBounds(page.LineOf(head.Span) + 1);
+        var empty = string.Concat(Enumerable.Repeat(" |", head.Cells.Count - 1));
+        edits.Insert(rule.End, $"\n| {text} |{empty}");
+    }
+
+    /// <summary>Whether all that is below the heading of a section are labels: what is asked for is then not the last one's.</summary>
+    private static bool HasOnlyLabels(Section section)
+    {
+        var lines = section.Lines.Where(l => l.Span.Length > 0).ToList();
+        return section.Realization == SectionRealization.Heading && lines.Count > 0 && lines.TrueForAll(l => l.StrongEnd == l.Span.End);
     }
 
     /// <summary>Where the last line of a section ends, which is before the signs of the next heading.</summary>
