@@ -132,7 +132,11 @@ public sealed class LintRun
             if (folder.Template is { } template && template.Path.Equals(path, FileLink.Comparison))
                 return [];
             if (survey.IsTemplate(path))
+            {
+                if (folder.Rivals.Count > 0)
+                    return [];
                 folder = FolderForm.OfOtherTemplate;
+            }
             return cache is null ? Lint(path, settings, folder, content: null) : FromCacheOrLint(path, settings, folder, cache);
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))

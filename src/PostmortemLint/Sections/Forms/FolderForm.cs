@@ -70,8 +70,8 @@ internal sealed record FolderForm
         get
         {
             var (shared, required) = (string.Join("\n", Shared.Select(s => s.Name)), string.Join("\n", Required.Select(s => s.Name)));
-            return string.Join(
-                "\n\n", Fault, Template?.Key, IsTemplateSet, IsTemplateForAll, IsOrderKept, IsOutage, IsOfTemplate, HasMany, shared, required);
+            var facts = $"{IsTemplateSet} {IsTemplateForAll} {IsOrderKept} {IsOutage} {IsOfTemplate} {HasMany} {Rivals.Count > 0}";
+            return string.Join("\n\n", Fault, Template?.Key, facts, shared, required);
         }
     }
 
