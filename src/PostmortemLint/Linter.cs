@@ -87,15 +87,15 @@ public sealed class Linter
     private static bool TryRun(Rule rule, Postmortem postmortem, DocumentSettings settings, List<Diagnostic> found)
     {
         var severity = settings.SeverityOf(rule.Descriptor, DefaultFor(rule.Descriptor, postmortem, settings.Options));
-        if (severity > DiagnosticSeverity.Suggestion && postmortem.Page.IsDraft && IsAboutCompleteness(rule.Descriptor))
-            severity = DiagnosticSeverity.Suggestion;
+        if (postmortem.Page.IsDraft && IsAboutCompleteness(rule.Descriptor))
+            severity = AtMostSuggestion(severity);
         if (severity == DiagnosticSeverity.None || IsUnasked(rule.Descriptor, postmortem))
             return false;
         var before = found.Count;
         try
         {
             foreach (var finding in rule.Analyze(postmortem, settings.Options))
-                found.Add(finding.Severity == severity ? finding : finding with { Severity = severity });
+                found.Add(finding with { Severity = finding.IsUnsure ? AtMostSuggestion(severity) : severity });
             return true;
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
@@ -116,6 +116,9 @@ public sealed class Linter
         rule.Id is "PML2001" or "PML2002" or "PML2008" or "PML3009" && postmortem.Form.Kind != FormKind.Outage && !postmortem.IsOutage
             ? DiagnosticSeverity.None
             : postmortem.Form.SeverityOf(rule, options);
+
+    private static DiagnosticSeverity AtMostSuggestion(DiagnosticSeverity severity) =>
+        severity > DiagnosticSeverity.Suggestion ? DiagnosticSeverity.Suggestion : severity;
 
     /// <summary>Whether the rule asks for what a draft does not have yet.</summary>
     private static bool IsAboutCompleteness(DiagnosticDescriptor rule) =>

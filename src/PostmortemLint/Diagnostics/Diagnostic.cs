@@ -21,6 +21,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     /// <summary>The other place that the message is about, in another file; null if there is none.</summary>
     internal RelatedPlace? Elsewhere { get; init; }
 
+    /// <summary>Whether the document may say what is missing, in words that are not surely understood: at most a suggestion.</summary>
+    internal bool IsUnsure { get; init; }
+
     /// <summary>What hides the finding; null if it is to be shown.</summary>
     public Suppression? Suppression { get; init; }
 

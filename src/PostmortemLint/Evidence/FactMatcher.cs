@@ -1,3 +1,5 @@
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Evidence;
 
 /// <summary>Finds the facts that running text states, sentence by sentence.</summary>
@@ -20,8 +22,11 @@ internal sealed class FactMatcher(Tokens tokens)
     private int first;
     private int end;
 
-    /// <summary>Whether what was found may count: asked with the fact and the offset of its first word.</summary>
-    public Func<Fact, int, bool> Accept { get; set; } = (_, _) => true;
+    /// <summary>
+    /// Whether what was found is enough, so that the fact is no longer looked for: asked with the pattern, the place, and the first word
+    /// of its sentence, by its index.
+    /// </summary>
+    public Func<Pattern, TextSpan, int, bool> IsEnough { get; set; } = (_, _, _) => true;
 
     /// <summary>What is still looked for.</summary>
     public Fact Wanted { get; set; }
@@ -94,9 +99,14 @@ internal sealed class FactMatcher(Tokens tokens)
         for (var i = first; i < end; i++)
             if ((facts.FactsStartingWith(tokens[i].Term) & Wanted) != 0)
                 foreach (var pattern in facts.BeginningWith(tokens[i].Term))
-                    if ((pattern.Fact & Wanted) != 0 && Matches(pattern.Items, 0, i, pattern.Fact) && Accept(pattern.Fact, tokens[i].Start))
+                    if ((pattern.Fact & Wanted) != 0 && Matches(pattern.Items, 0, i, pattern.Fact)
+                        && IsEnough(pattern, SpanOf(pattern), first))
                         Wanted &= ~pattern.Fact;
     }
+
+    /// <summary>The words of the pattern that was matched last.</summary>
+    private TextSpan SpanOf(Pattern pattern) =>
+        TextSpan.FromBounds(tokens[matched[0]].Start, tokens[matched[pattern.Items.Length - 1]].End);
 
     /// <summary>
     /// Whether the items from <paramref name="item"/> are there, the first of them at <paramref name="at"/>, in words that are

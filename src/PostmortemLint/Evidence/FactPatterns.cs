@@ -10,6 +10,9 @@ internal sealed class FactPatterns
     /// <summary>How the names of lists begin whose phrases only look like a fact.</summary>
     private const string Not = "not ";
 
+    /// <summary>How the names of lists begin whose phrases say too little by themselves.</summary>
+    private const string Weak = "weak ";
+
     private readonly Dictionary<string, TermSet> sets = new(StringComparer.Ordinal);
     private readonly WordTable groups = PhraseTables.At(Groups);
 
@@ -19,9 +22,11 @@ internal sealed class FactPatterns
         foreach (var table in PhraseTables.In(PhraseTables.Patterns).Where(t => t != groups))
             foreach (var list in table.Names)
                 if (list.StartsWith(Not, StringComparison.Ordinal))
-                    Read(table[list], list.Substring(Not.Length), friends);
+                    Read(table[list], list.Substring(Not.Length), Strength.Strong, friends);
+                else if (list.StartsWith(Weak, StringComparison.Ordinal))
+                    Read(table[list], list.Substring(Weak.Length), Strength.Weak, facts);
                 else
-                    Read(table[list], list, facts);
+                    Read(table[list], list, Strength.Strong, facts);
         (Facts, FalseFriends) = (new PatternIndex(facts), new PatternIndex(friends));
         Uncounted = SetOf("<uncounted>");
     }
@@ -39,14 +44,15 @@ internal sealed class FactPatterns
 
     /// <param name="phrases">The phrases of a list.</param>
     /// <param name="facts">The list's name: the facts that it is about, with commas between.</param>
+    /// <param name="strength">How much they say.</param>
     /// <param name="patterns">Where the patterns go, one for each fact.</param>
-    private void Read(IReadOnlyList<string> phrases, string facts, List<Pattern> patterns)
+    private void Read(IReadOnlyList<string> phrases, string facts, Strength strength, List<Pattern> patterns)
     {
         foreach (var name in facts.Split(','))
         {
             if (!Enum.TryParse(name, out Fact fact))
                 throw new FormatException($"No fact is named '{name}'.");
-            patterns.AddRange(phrases.Select(p => Pattern.Parse(p, fact, SetOf)));
+            patterns.AddRange(phrases.Select(p => Pattern.Parse(p, fact, strength, SetOf)));
         }
     }
 

@@ -22,15 +22,15 @@ internal sealed class Facts
     private readonly Tokens tokens;
     private readonly bool isHalfMissing;
     private readonly Fact[] found = new Fact[(int)Region.Measures + 1];
+    private readonly List<Hint> hints = [];
+    private readonly bool isComplete;
 
     /// <summary>What is stated under its name, wherever that is; null where facts of the summary have to be in it.</summary>
     private readonly Fact? labelled;
 
-    private Fact sought;
-
-    private Facts(Page page, Outline outline, Tokens tokens, bool isSummaryAlone)
+    private Facts(Page page, Outline outline, Tokens tokens, bool isSummaryAlone, bool isComplete)
     {
-        (this.page, this.outline, this.tokens) = (page, outline, tokens);
+        (this.page, this.outline, this.tokens, this.isComplete) = (page, outline, tokens, isComplete);
         labelled = isSummaryAlone ? null : FactLabels.In(page, outline);
         isHalfMissing = outline.SectionOf(SectionKind.RootCause) is null
             || !outline.Sections.Any(s => s.Is(SectionKind.Resolution) && !s.Is(SectionKind.CorrectiveMeasures));
@@ -41,36 +41,45 @@ internal sealed class Facts
     /// <param name="outline">Its sections.</param>
     /// <param name="tokens">Its words.</param>
     /// <param name="isSummaryAlone">Whether facts of the summary have to be in it: those in labels and the timeline do not count.</param>
-    public static Facts Read(Page page, Outline outline, Tokens tokens, bool isSummaryAlone)
+    /// <param name="isComplete">Whether all that is said of a fact is looked for, and not just enough to state it.</param>
+    public static Facts Read(Page page, Outline outline, Tokens tokens, bool isSummaryAlone, bool isComplete = false)
     {
-        var facts = new Facts(page, outline, tokens, isSummaryAlone);
+        var facts = new Facts(page, outline, tokens, isSummaryAlone, isComplete);
         facts.ReadLabels(outline.Sections);
         facts.ReadLabels(outline.Parts);
         facts.ReadLines();
         return facts;
     }
 
+    /// <summary>Where the document says something of its facts, in order; of a fact that is stated, up to there.</summary>
+    public IReadOnlyList<Hint> Hints => hints;
+
     /// <summary>What the text of a region states.</summary>
     public Fact In(Region region) => found[(int)region];
 
-    /// <summary>
-    /// The summary, when it is there and can be read, and neither it nor what else counts states <paramref name="fact"/>.
-    /// </summary>
-    public Section? SummaryWithout(Fact fact)
-    {
-        var stated = In(Region.Summary) | (labelled is { } elsewhere ? elsewhere | In(Region.Timeline) : Fact.None);
-        return (stated & fact) == 0 ? outline.ReadableSummary : null;
-    }
+    /// <summary>Whether the summary states a fact, or what else counts for it does.</summary>
+    public Verdict OfSummary(Fact fact) => Verdict(
+        In(Region.Summary) | (labelled is { } elsewhere ? elsewhere | In(Region.Timeline) : Fact.None), fact,
+        hint => hint.Region == Region.Summary || (labelled is not null && hint.Region == Region.Timeline));
+
+    /// <summary>Whether the document states one of several facts that either will do.</summary>
+    public Verdict OfTimeline(Fact facts) => Verdict(Everywhere | (labelled ?? Fact.None), facts, _ => true);
+
+    /// <summary>The summary, when it is there and can be read, and does not surely state <paramref name="fact"/>.</summary>
+    public Section? SummaryWithout(Fact fact) => OfSummary(fact) == Evidence.Verdict.Stated ? null : outline.ReadableSummary;
 
     /// <summary>
-    /// The first timeline, when there is one that can be read, and nothing anywhere states one of <paramref name="facts"/>.
+    /// The first timeline, when there is one that can be read, and nothing anywhere surely states one of <paramref name="facts"/>.
     /// </summary>
-    public Section? TimelineWithout(Fact facts)
-    {
-        if (((Everywhere | (labelled ?? Fact.None)) & facts) != 0 || outline.Sections.Any(s => s.Is(SectionKind.Timeline) && s.IsTruncated))
-            return null;
-        return outline.Sections.FirstOrDefault(s => s.Is(SectionKind.Timeline) && HasText(s));
-    }
+    public Section? TimelineWithout(Fact facts) =>
+        OfTimeline(facts) == Evidence.Verdict.Stated || outline.Sections.Any(s => s.Is(SectionKind.Timeline) && s.IsTruncated)
+            ? null
+            : outline.Sections.FirstOrDefault(s => s.Is(SectionKind.Timeline) && HasText(s));
+
+    private Verdict Verdict(Fact stated, Fact wanted, Func<Hint, bool> counts) =>
+        (stated & wanted) != 0 ? Evidence.Verdict.Stated
+        : hints.Exists(h => (h.Pattern.Fact & wanted) != 0 && counts(h)) ? Evidence.Verdict.Unsure
+        : Evidence.Verdict.Missing;
 
     /// <summary>Whether the text outside summary, timeline and measures states <paramref name="fact"/>.</summary>
     public bool IsExplained(Fact fact) => ((found[(int)Region.Cause] | found[(int)Region.Other]) & fact) != 0;
@@ -110,7 +119,7 @@ internal sealed class Facts
         var reader = new FactMatcher(tokens) { Wanted = Fact.None };
         var region = Region.Summary;
         var regions = new Regions(outline);
-        reader.Accept = (fact, offset) => fact != Fact.DetectionTime || HasTime(offset, region);
+        reader.IsEnough = (pattern, span, sentence) => Take(new Hint(pattern, span, sentence, region));
         var lines = page.Lines;
         var title = outline.Title?.Start ?? -1;
         for (var i = 0; i < lines.Length; i++)
@@ -120,22 +129,32 @@ internal sealed class Facts
                 continue;
             if (line.Span.Start >= regions.Border)
             {
-                Close(reader, region);
+                reader.EndSentence();
                 region = regions.At(line.Span.Start);
-                sought = StillWanted(region);
-                reader.Wanted = sought;
+                reader.Wanted = isComplete ? Possible(region) : StillWanted(region);
             }
             if (reader.Wanted != 0)
                 reader.Read(i);
         }
-        Close(reader, region);
+        reader.EndSentence();
     }
 
-    private void Close(FactMatcher reader, Region region)
+    /// <summary>Whether the fact is stated with it.</summary>
+    private bool Take(Hint hint)
     {
-        reader.EndSentence();
-        found[(int)region] |= sought & ~reader.Wanted;
+        var fact = hint.Pattern.Fact;
+        if (fact == Fact.DetectionTime && !HasTime(hint.Span.Start, hint.Region))
+            return false;
+        hints.Add(hint);
+        if (hint.Pattern.Strength == Strength.Strong || hints.Exists(h => IsSecond(h, hint)))
+            found[(int)hint.Region] |= fact;
+        return !isComplete && (found[(int)hint.Region] & fact) != 0;
     }
+
+    /// <summary>Whether two sentences say something of the same fact, in places that count for each other.</summary>
+    private static bool IsSecond(Hint one, Hint other) =>
+        one.Pattern.Fact == other.Pattern.Fact && one.Sentence != other.Sentence
+        && (one.Region == other.Region || (one.Pattern.Fact & Fact.OfSummary) == 0);
 
     /// <summary>
     /// What the region may state and what no text so far has stated: most documents state a fact of the timeline once, and the rest of

@@ -68,8 +68,8 @@ internal sealed class Lexicon
     public TermSet SetOf(string alternatives)
     {
         var set = new TermSet(TermCount);
-        foreach (var alternative in alternatives.Split('|'))
-            AddTo(set, alternative);
+        foreach (var word in alternatives.Split('|').SelectMany(Pattern.FormsOf))
+            AddTo(set, word);
         return set;
     }
 

@@ -1,10 +1,13 @@
+using PostmortemLint.Prose;
+
 namespace PostmortemLint.Evidence;
 
 /// <summary>
-/// A row of words that states a fact. A table writes it so:
+/// A row of words that states a fact. A table writes it with an id that it keeps, <c>WP07</c>, and then:
 /// <code>
 /// a|b      one of these words is there
 /// ab*      a word that begins so
+/// ab+      a word in any of its forms, by <see cref="Inflection"/>
 /// &lt;group&gt;  one of the words of that list in groups.txt
 /// %        a percentage
 /// &lt;count&gt;  a number that counts something
@@ -18,9 +21,11 @@ namespace PostmortemLint.Evidence;
 /// </code>
 /// Spaces come between all of these. Nothing reaches beyond a sentence; other signs, such as commas, do not matter.
 /// </summary>
+/// <param name="Id">What it is called by, which is the same in all versions.</param>
 /// <param name="Fact">What it states: one fact.</param>
+/// <param name="Strength">How much it says by itself.</param>
 /// <param name="Items">Its words, in order.</param>
-internal sealed record Pattern(Fact Fact, PatternItem[] Items)
+internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternItem[] Items)
 {
     /// <summary>The sign for a count.</summary>
     public const string CountSign = "<count>";
@@ -31,14 +36,17 @@ internal sealed record Pattern(Fact Fact, PatternItem[] Items)
     private static readonly char[] Separators = [' ', '|'];
 
     /// <summary>Reads a phrase.</summary>
-    /// <param name="text">The phrase.</param>
+    /// <param name="text">The id and the phrase.</param>
     /// <param name="fact">What it states.</param>
+    /// <param name="strength">How much it says by itself.</param>
     /// <param name="setOf">The terms of alternatives, groups among them.</param>
-    public static Pattern Parse(string text, Fact fact, Func<string, TermSet> setOf)
+    public static Pattern Parse(string text, Fact fact, Strength strength, Func<string, TermSet> setOf)
     {
+        if (IdOf(text) is not { } id)
+            throw new FormatException($"The phrase '{text}' has no id.");
         var items = new List<PatternItem>();
         var gap = Gap.None;
-        foreach (var part in text.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.Substring(id.Length).Split([' '], StringSplitOptions.RemoveEmptyEntries))
             if (GapOf(part) is { } next)
                 gap = next;
             else if (part[0] == '^')
@@ -50,13 +58,31 @@ internal sealed record Pattern(Fact Fact, PatternItem[] Items)
             }
         if (items.Count > MostItems)
             throw new FormatException($"The phrase '{text}' has more than {MostItems} words.");
-        return new Pattern(fact, [.. items]);
+        return new Pattern(id, fact, strength, [.. items]);
     }
 
     /// <summary>The words, stems and signs of a phrase, without the names of groups.</summary>
     public static IEnumerable<string> WordsOf(string phrase) =>
-        phrase.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(p => p.TrimStart('!', '^'))
-            .Where(w => GapOf(w) is null && !IsGroup(w));
+        phrase.Substring(IdOf(phrase)?.Length ?? 0).Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+            .Select(p => p.TrimStart('!', '^'))
+            .Where(w => GapOf(w) is null && !IsGroup(w))
+            .SelectMany(FormsOf);
+
+    /// <summary>All forms of a word that ends in <c>+</c>; any other word itself.</summary>
+    public static IEnumerable<string> FormsOf(string word) =>
+        word.Length > 1 && word[word.Length - 1] == '+' ? Inflection.Of(word.TrimEnd('+')) : [word];
+
+    /// <summary>Two or three capital letters and two or three digits before a space; null where the text does not begin so.</summary>
+    private static string? IdOf(string text)
+    {
+        var cursor = new Cursor(text, 0, text.Length);
+        while (cursor.Current is >= 'A' and <= 'Z')
+            cursor.At++;
+        var letters = cursor.At;
+        while (cursor.Current is >= '0' and <= '9')
+            cursor.At++;
+        return letters is 2 or 3 && cursor.At - letters is 2 or 3 && cursor.Current == ' ' ? text.Substring(0, cursor.At) : null;
+    }
 
     /// <summary>Whether a part of a phrase is the name of a group, in its brackets.</summary>
     public static bool IsGroup(string part) => part[0] == '<' && part != CountSign;

@@ -19,6 +19,6 @@ internal sealed class PML2006MissingService : Rule
     {
         if (postmortem.Facts.SummaryWithout(Fact.Service) is { } summary
             && !postmortem.Outline.HasName(postmortem.Reading.Services, SectionKind.Summary | SectionKind.Impact))
-            yield return Report(summary.Label, summary.Mention);
+            yield return Report(summary.Label, summary.Mention) with { IsUnsure = postmortem.Facts.OfSummary(Fact.Service) == Verdict.Unsure };
     }
 }

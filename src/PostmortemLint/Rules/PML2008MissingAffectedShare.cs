@@ -18,6 +18,6 @@ internal sealed class PML2008MissingAffectedShare : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         if (postmortem.Facts.SummaryWithout(Fact.Share) is { } summary)
-            yield return Report(summary.Label, summary.Mention);
+            yield return Report(summary.Label, summary.Mention) with { IsUnsure = postmortem.Facts.OfSummary(Fact.Share) == Verdict.Unsure };
     }
 }

@@ -17,6 +17,6 @@ internal sealed class PML2009MissingSummaryCause : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         if (postmortem.Facts.SummaryWithout(Fact.Cause) is { } summary)
-            yield return Report(summary.Label, summary.Mention);
+            yield return Report(summary.Label, summary.Mention) with { IsUnsure = postmortem.Facts.OfSummary(Fact.Cause) == Verdict.Unsure };
     }
 }

@@ -17,6 +17,6 @@ internal sealed class PML3005MissingDetection : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         if (postmortem.Facts.TimelineWithout(Fact.DetectionTime) is { } timeline)
-            yield return Report(timeline.Label, timeline.Mention);
+            yield return Report(timeline.Label, timeline.Mention) with { IsUnsure = postmortem.Facts.OfTimeline(Fact.DetectionTime) == Verdict.Unsure };
     }
 }

@@ -18,6 +18,6 @@ internal sealed class PML3006MissingDetectionSource : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         if (postmortem.Facts.TimelineWithout(Fact.DetectionSource | Fact.Watch) is { } timeline)
-            yield return Report(timeline.Label, timeline.Mention);
+            yield return Report(timeline.Label, timeline.Mention) with { IsUnsure = postmortem.Facts.OfTimeline(Fact.DetectionSource | Fact.Watch) == Verdict.Unsure };
     }
 }

@@ -17,6 +17,6 @@ internal sealed class PML3007MissingActions : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         if (postmortem.Facts.TimelineWithout(Fact.Actions) is { } timeline)
-            yield return Report(timeline.Label, timeline.Mention);
+            yield return Report(timeline.Label, timeline.Mention) with { IsUnsure = postmortem.Facts.OfTimeline(Fact.Actions) == Verdict.Unsure };
     }
 }

@@ -18,6 +18,6 @@ internal sealed class PML3008MissingMisleadingPath : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         if (postmortem.Facts.TimelineWithout(Fact.WrongPath | Fact.Suspicion) is { } timeline)
-            yield return Report(timeline.Label, timeline.Mention);
+            yield return Report(timeline.Label, timeline.Mention) with { IsUnsure = postmortem.Facts.OfTimeline(Fact.WrongPath | Fact.Suspicion) == Verdict.Unsure };
     }
 }

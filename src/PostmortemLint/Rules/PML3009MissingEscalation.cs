@@ -20,6 +20,6 @@ internal sealed class PML3009MissingEscalation : Rule
     {
         if (postmortem.Facts.TimelineWithout(Fact.Escalation) is { } timeline
             && !postmortem.Outline.HasName(postmortem.Reading.Teams, SectionKind.Timeline))
-            yield return Report(timeline.Label, timeline.Mention);
+            yield return Report(timeline.Label, timeline.Mention) with { IsUnsure = postmortem.Facts.OfTimeline(Fact.Escalation) == Verdict.Unsure };
     }
 }

@@ -18,6 +18,6 @@ internal sealed class PML3010MissingResolution : Rule
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
         if (postmortem.Facts.TimelineWithout(Fact.Resolution) is { } timeline)
-            yield return Report(timeline.Label, timeline.Mention);
+            yield return Report(timeline.Label, timeline.Mention) with { IsUnsure = postmortem.Facts.OfTimeline(Fact.Resolution) == Verdict.Unsure };
     }
 }
