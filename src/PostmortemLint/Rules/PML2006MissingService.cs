@@ -15,10 +15,8 @@ internal sealed class PML2006MissingService : Rule
         Category: Categories.Summary,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
-    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
-    {
-        if (postmortem.Facts.SummaryWithout(Fact.Service) is { } summary
-            && !postmortem.Outline.HasName(postmortem.Reading.Services, SectionKind.Summary | SectionKind.Impact))
-            yield return Report(summary.Label, summary.Mention) with { IsUnsure = postmortem.Facts.OfSummary(Fact.Service) == Verdict.Unsure };
-    }
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
+        postmortem.Outline.HasName(postmortem.Reading.Services, SectionKind.Summary | SectionKind.Impact)
+            ? []
+            : ReportMissing(postmortem.Facts.SummaryWithout(Fact.Service), postmortem.Facts.OfSummary(Fact.Service));
 }

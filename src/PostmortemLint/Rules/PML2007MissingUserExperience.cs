@@ -14,9 +14,6 @@ internal sealed class PML2007MissingUserExperience : Rule
         Category: Categories.Summary,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
-    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
-    {
-        if (postmortem.Facts.SummaryWithout(Fact.Experience) is { } summary)
-            yield return Report(summary.Label, summary.Mention) with { IsUnsure = postmortem.Facts.OfSummary(Fact.Experience) == Verdict.Unsure };
-    }
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
+        ReportMissing(postmortem.Facts.SummaryWithout(Fact.Experience), postmortem.Facts.OfSummary(Fact.Experience));
 }

@@ -15,9 +15,6 @@ internal sealed class PML2008MissingAffectedShare : Rule
         Category: Categories.Summary,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
-    {
-        if (postmortem.Facts.SummaryWithout(Fact.Share) is { } summary)
-            yield return Report(summary.Label, summary.Mention) with { IsUnsure = postmortem.Facts.OfSummary(Fact.Share) == Verdict.Unsure };
-    }
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
+        ReportMissing(postmortem.Facts.SummaryWithout(Fact.Share), postmortem.Facts.OfSummary(Fact.Share));
 }

@@ -14,9 +14,6 @@ internal sealed class PML2009MissingSummaryCause : Rule
         Category: Categories.Summary,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
-    {
-        if (postmortem.Facts.SummaryWithout(Fact.Cause) is { } summary)
-            yield return Report(summary.Label, summary.Mention) with { IsUnsure = postmortem.Facts.OfSummary(Fact.Cause) == Verdict.Unsure };
-    }
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
+        ReportMissing(postmortem.Facts.SummaryWithout(Fact.Cause), postmortem.Facts.OfSummary(Fact.Cause));
 }

@@ -14,9 +14,6 @@ internal sealed class PML3005MissingDetection : Rule
         Category: Categories.Timeline,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
-    {
-        if (postmortem.Facts.TimelineWithout(Fact.DetectionTime) is { } timeline)
-            yield return Report(timeline.Label, timeline.Mention) with { IsUnsure = postmortem.Facts.OfTimeline(Fact.DetectionTime) == Verdict.Unsure };
-    }
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
+        ReportMissing(postmortem.Facts.TimelineWithout(Fact.DetectionTime), postmortem.Facts.OfTimeline(Fact.DetectionTime));
 }

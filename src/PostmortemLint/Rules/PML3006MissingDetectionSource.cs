@@ -7,6 +7,8 @@ namespace PostmortemLint.Rules;
 /// <summary>A timeline that does not say how the incident was detected.</summary>
 internal sealed class PML3006MissingDetectionSource : Rule
 {
+    private const Fact Either = Fact.DetectionSource | Fact.Watch;
+
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML3006",
         Title: "Source of detection is missing",
@@ -15,9 +17,6 @@ internal sealed class PML3006MissingDetectionSource : Rule
         Category: Categories.Timeline,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
-    {
-        if (postmortem.Facts.TimelineWithout(Fact.DetectionSource | Fact.Watch) is { } timeline)
-            yield return Report(timeline.Label, timeline.Mention) with { IsUnsure = postmortem.Facts.OfTimeline(Fact.DetectionSource | Fact.Watch) == Verdict.Unsure };
-    }
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
+        ReportMissing(postmortem.Facts.TimelineWithout(Either), postmortem.Facts.OfTimeline(Either));
 }

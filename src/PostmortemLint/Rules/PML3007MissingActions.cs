@@ -14,9 +14,6 @@ internal sealed class PML3007MissingActions : Rule
         Category: Categories.Timeline,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 
-    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
-    {
-        if (postmortem.Facts.TimelineWithout(Fact.Actions) is { } timeline)
-            yield return Report(timeline.Label, timeline.Mention) with { IsUnsure = postmortem.Facts.OfTimeline(Fact.Actions) == Verdict.Unsure };
-    }
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
+        ReportMissing(postmortem.Facts.TimelineWithout(Fact.Actions), postmortem.Facts.OfTimeline(Fact.Actions));
 }

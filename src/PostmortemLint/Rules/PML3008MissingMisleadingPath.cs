@@ -7,6 +7,8 @@ namespace PostmortemLint.Rules;
 /// <summary>A timeline that mentions no wrong turn of the investigation and does not say that there was none.</summary>
 internal sealed class PML3008MissingMisleadingPath : Rule
 {
+    private const Fact Either = Fact.WrongPath | Fact.Suspicion;
+
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML3008",
         Title: "Misleading investigation path is missing",
@@ -15,9 +17,6 @@ internal sealed class PML3008MissingMisleadingPath : Rule
         Category: Categories.Timeline,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
-    {
-        if (postmortem.Facts.TimelineWithout(Fact.WrongPath | Fact.Suspicion) is { } timeline)
-            yield return Report(timeline.Label, timeline.Mention) with { IsUnsure = postmortem.Facts.OfTimeline(Fact.WrongPath | Fact.Suspicion) == Verdict.Unsure };
-    }
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
+        ReportMissing(postmortem.Facts.TimelineWithout(Either), postmortem.Facts.OfTimeline(Either));
 }

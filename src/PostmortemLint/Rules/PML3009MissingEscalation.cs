@@ -16,10 +16,8 @@ internal sealed class PML3009MissingEscalation : Rule
         Category: Categories.Timeline,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
-    {
-        if (postmortem.Facts.TimelineWithout(Fact.Escalation) is { } timeline
-            && !postmortem.Outline.HasName(postmortem.Reading.Teams, SectionKind.Timeline))
-            yield return Report(timeline.Label, timeline.Mention) with { IsUnsure = postmortem.Facts.OfTimeline(Fact.Escalation) == Verdict.Unsure };
-    }
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
+        postmortem.Outline.HasName(postmortem.Reading.Teams, SectionKind.Timeline)
+            ? []
+            : ReportMissing(postmortem.Facts.TimelineWithout(Fact.Escalation), postmortem.Facts.OfTimeline(Fact.Escalation));
 }

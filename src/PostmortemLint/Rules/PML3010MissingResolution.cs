@@ -15,9 +15,6 @@ internal sealed class PML3010MissingResolution : Rule
         Category: Categories.Timeline,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
-    {
-        if (postmortem.Facts.TimelineWithout(Fact.Resolution) is { } timeline)
-            yield return Report(timeline.Label, timeline.Mention) with { IsUnsure = postmortem.Facts.OfTimeline(Fact.Resolution) == Verdict.Unsure };
-    }
+    public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
+        ReportMissing(postmortem.Facts.TimelineWithout(Fact.Resolution), postmortem.Facts.OfTimeline(Fact.Resolution));
 }

@@ -1,5 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Evidence;
+using PostmortemLint.Sections;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
@@ -27,4 +29,10 @@ internal abstract class Rule
     /// <summary>A finding at <paramref name="span"/> whose message also refers to <paramref name="other"/>.</summary>
     protected Diagnostic ReportAgainst(TextSpan other, TextSpan span, params object[] arguments) =>
         Report(span, arguments) with { Related = [other] };
+
+    /// <summary>A finding at the section that should state a fact; none where there is no such section, or it does.</summary>
+    /// <param name="without">The section, if it does not surely state the fact.</param>
+    /// <param name="verdict">What is known of the fact: where it is unsure, so is the finding.</param>
+    protected IEnumerable<Diagnostic> ReportMissing(Section? without, Verdict verdict) =>
+        without is null ? [] : [Report(without.Label, without.Mention) with { IsUnsure = verdict == Verdict.Unsure }];
 }
