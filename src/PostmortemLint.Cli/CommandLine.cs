@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using PostmortemLint.Cli.Why;
 using PostmortemLint.Configuration;
 using PostmortemLint.Hosting;
 
@@ -63,6 +64,17 @@ internal static class CommandLine
     private static readonly Option<bool> All = new("--all")
     {
         Description = "Also lists the rules that have their default severities.",
+    };
+
+    private static readonly Argument<string> Document = new("FILE")
+    {
+        Description = "The document.",
+    };
+
+    private static readonly Option<string?> FactName = new("--fact")
+    {
+        Description = "Only this fact, with every sentence that says something of it.",
+        HelpName = "NAME",
     };
 
     private static readonly Argument<string[]> Examples = new("PATH")
@@ -144,6 +156,7 @@ internal static class CommandLine
         RecordBaseline(around),
         Explain(around),
         Config(around),
+        Why(around),
         New(around),
         Derive(around),
     };
@@ -199,6 +212,20 @@ internal static class CommandLine
         };
         command.SetAction(parsed =>
             ConfigCommand.Run(parsed.GetValue(File)!, parsed.GetValue(All), SettingsOf(parsed), around));
+        return command;
+    }
+
+    private static Command Why(Surroundings around)
+    {
+        var command = new Command(
+            "why",
+            "Prints what is read in a document, in which lines, and why: its form, sections, facts, outage and timeline. "
+            + "What a build sets is not included.")
+        {
+            Document, FactName, ProfileName,
+        };
+        command.SetAction(parsed =>
+            WhyCommand.Run(parsed.GetValue(Document)!, parsed.GetValue(FactName), SettingsOf(parsed), around));
         return command;
     }
 

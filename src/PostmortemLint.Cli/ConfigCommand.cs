@@ -3,7 +3,6 @@ using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
 using PostmortemLint.Output;
-using PostmortemLint.Sections.Forms;
 
 namespace PostmortemLint.Cli;
 
@@ -27,7 +26,7 @@ internal static class ConfigCommand
         var run = new LintRun(settings);
         var (inForce, form) = (run.SettingsOf(path), run.FormOf(path));
         var described = Linter.DescribeSettings(inForce, form).OrderBy(GroupOf).ThenBy(setting => setting.Key, StringComparer.Ordinal);
-        Write($"{Header(file, path)}\n{Describe(form, path)}", [.. described], Source, all, around.Out);
+        Write([Header(file, path), .. FormText.Of(form, path)], [.. described], Source, all, around.Out);
         TextFormat.Write([.. Finding.OfConfiguration(run, around.Folder)], around.Error, paint: null);
         return ExitCodes.Clean;
 
@@ -35,7 +34,7 @@ internal static class ConfigCommand
             setting.Origin is { } origin ? Place(origin, around.Folder)
             : settings.Profile != null && setting.Key == ProfileKey ? "--profile"
             : setting.IsDefault ? "default"
-            : $"form {NameOf(form.Kind)}";
+            : $"form {FormText.NameOf(form.Kind)}";
     }
 
     private static string Place(SettingOrigin origin, string folder) =>
@@ -54,34 +53,22 @@ internal static class ConfigCommand
     }
 
     private static string Header(string file, string path) =>
-        $"# In force for {file}{(File.Exists(path) ? "" : ", which does not exist")}:";
-
-    private static string NameOf(FormKind form) => form.ToString().ToLowerInvariant();
-
-    /// <summary>The form, why it was taken, and what it asks for.</summary>
-    private static string Describe(DocumentForm form, string path)
-    {
-        var sections = form.Plan.Sections.Where(section => !section.IsOptional).Select(section => section.Name).ToList();
-        var template = form.Template is { } taken ? $" {taken.Name}" : "";
-        var asked = sections.Count == 0 ? "It asks for no sections." : $"It asks for the sections {string.Join("; ", sections)}.";
-        if (form.Template?.Path == path)
-            return $"# This is the template that documents of the folder are asked to follow: it is not linted. {asked}";
-        return string.Join("\n# ", form.Notes.Prepend($"# Form: {NameOf(form.Kind)}{template}, because {form.Reason}. {asked}"));
-    }
+        $"In force for {file}{(File.Exists(path) ? "" : ", which does not exist")}:";
 
     /// <summary>The order of output: keys of this tool, then options of rules, then severities.</summary>
     private static int GroupOf(SettingInForce setting) =>
         setting.RuleId != null ? 2 : setting.Key.StartsWith("PML", StringComparison.Ordinal) ? 1 : 0;
 
-    private static void Write(string header, List<SettingInForce> settings, Func<SettingInForce, string> source, bool all, TextWriter to)
+    private static void Write(
+        List<string> header, List<SettingInForce> settings, Func<SettingInForce, string> source, bool all, TextWriter to)
     {
         var untouched = all ? [] : settings.FindAll(setting => setting.RuleId != null && setting.IsDefault);
         var lines = settings.Except(untouched)
             .Select(setting => (Text: $"{setting.Key} = {setting.Value}", Source: source(setting)))
             .ToList();
         var width = lines.Max(line => line.Text.Length <= WidestColumn ? line.Text.Length : 0);
-        foreach (var line in header.Split('\n'))
-            to.WriteLine(LogLine.Of(line));
+        foreach (var line in header)
+            to.WriteLine(LogLine.Of($"# {line}"));
         foreach (var (text, origin) in lines)
             to.WriteLine(LogLine.Of($"{text.PadRight(width)}  # {origin}"));
         if (untouched.Count > 0)

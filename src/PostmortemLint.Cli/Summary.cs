@@ -26,6 +26,8 @@ internal static class Summary
                 : [];
     }
 
-    public static string Count(int count, string word) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
+    public static string Count(int count, string word) => Count(count, word, word + "s");
+
+    public static string Count(int count, string word, string words) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? word : words)}");
 }

@@ -37,10 +37,16 @@ internal static class FormReader
     /// <param name="source">Its text; null for a document that does not exist.</param>
     /// <param name="settings">What is set for it.</param>
     /// <param name="folder">What the documents of its folder have in common.</param>
-    public static DocumentForm FormOf(SourceText? source, DocumentSettings settings, FolderForm folder)
+    public static DocumentForm FormOf(SourceText? source, DocumentSettings settings, FolderForm folder) => FormOf(
+        (source is null ? null : Postmortem.Read(source, out _, settings, folder))
+            ?? Postmortem.Read(new SourceText(""), out _, settings, folder)!,
+        folder);
+
+    /// <summary>The form that a document is asked to follow, with what a user who asks for it should know.</summary>
+    /// <param name="postmortem">The document.</param>
+    /// <param name="folder">What the documents of its folder have in common.</param>
+    public static DocumentForm FormOf(Postmortem postmortem, FolderForm folder)
     {
-        var postmortem = (source is null ? null : Postmortem.Read(source, out _, settings, folder))
-            ?? Postmortem.Read(new SourceText(""), out _, settings, folder)!;
         var notes = new List<string>();
         if (folder.Rivals.Count > 0)
             notes.Add($"The folder has {folder.Rivals.Count} templates, so none is taken: {string.Join(", ", folder.Rivals)}. "

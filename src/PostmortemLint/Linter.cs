@@ -14,6 +14,9 @@ public sealed class Linter
     /// <summary>The most edits between a misspelled id and the rule that is meant: an id without "PML" needs three.</summary>
     private const int MostSlips = 3;
 
+    /// <summary>What to do about a document that the parser cannot take, as an order without its full stop.</summary>
+    internal const string Simplify = "Simplify the Markdown";
+
     private readonly IReadOnlyList<Rule> rules;
     private readonly bool readsAnything;
 
@@ -56,7 +59,7 @@ public sealed class Linter
         if (Postmortem.Read(source, out var refusal, settings, folder) is { } postmortem)
             return Lint(postmortem, settings);
         var found = new List<Diagnostic>();
-        var remedy = "Simplify the Markdown, or exclude the file.";
+        var remedy = Simplify + ", or exclude the file.";
         Report(settings, found, Diagnostic.Create(EngineDiagnostics.SkippedFile, new TextSpan(0, 0), refusal!, remedy));
         return found;
     }
@@ -86,10 +89,8 @@ public sealed class Linter
     /// <remarks>The findings of a rule that fails are dropped: they may be part of the same mistake.</remarks>
     private static bool TryRun(Rule rule, Postmortem postmortem, DocumentSettings settings, List<Diagnostic> found)
     {
-        var severity = settings.SeverityOf(rule.Descriptor, DefaultFor(rule.Descriptor, postmortem, settings.Options));
-        if (postmortem.Page.IsDraft && IsAboutCompleteness(rule.Descriptor))
-            severity = AtMostSuggestion(severity);
-        if (severity == DiagnosticSeverity.None || IsUnasked(rule.Descriptor, postmortem))
+        var severity = SeverityIn(postmortem, settings, rule.Descriptor);
+        if (severity == DiagnosticSeverity.None)
             return false;
         var before = found.Count;
         try
@@ -106,6 +107,15 @@ public sealed class Linter
             Report(settings, found, failure);
             return false;
         }
+    }
+
+    /// <summary>The severity of what a rule surely finds in a document; none where the rule does not run on it.</summary>
+    internal static DiagnosticSeverity SeverityIn(Postmortem postmortem, DocumentSettings settings, DiagnosticDescriptor rule)
+    {
+        var severity = settings.SeverityOf(rule, DefaultFor(rule, postmortem, settings.Options));
+        if (severity == DiagnosticSeverity.None || IsUnasked(rule, postmortem))
+            return DiagnosticSeverity.None;
+        return postmortem.Page.IsDraft && IsAboutCompleteness(rule) ? AtMostSuggestion(severity) : severity;
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ public sealed class HelpTests : IDisposable
     {
         var run = Tool.Run(folder, "--help");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.All(["check <PATH>", "baseline <PATH>", "explain <ID>", "config <FILE>", "new <TITLE>", "derive <PATH>"], command => Assert.Contains($"  {command}", run.Out, StringComparison.Ordinal));
+        Assert.All(["check <PATH>", "baseline <PATH>", "explain <ID>", "config <FILE>", "why <FILE>", "new <TITLE>", "derive <PATH>"], command => Assert.Contains($"  {command}", run.Out, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -22,6 +22,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("baseline", "--output", "--profile")]
     [InlineData("explain")]
     [InlineData("config", "--all", "--profile")]
+    [InlineData("why", "--fact", "--profile")]
     [InlineData("new", "--template", "--date")]
     [InlineData("derive", "--output", "--force")]
     public void HelpOfACommand_DescribesItsOptions(string command, params string[] options)

@@ -12,19 +12,19 @@ namespace PostmortemLint.Evidence;
 /// </summary>
 internal static class FactLabels
 {
-    public static Fact In(Page page, Outline outline)
+    public static IEnumerable<FactLabel> In(Page page, Outline outline) => All(page, outline).Where(l => l.Facts != Fact.None);
+
+    private static IEnumerable<FactLabel> All(Page page, Outline outline)
     {
-        var stated = Fact.None;
         // A section about the cause explains it; that does not do what a sentence in the summary does.
         foreach (var section in outline.Sections)
             if (section.Realization != SectionRealization.Lead)
-                stated |= StatedBy(section, section.Kind & ~SectionKind.RootCause);
+                yield return new FactLabel(StatedBy(section, section.Kind & ~SectionKind.RootCause), section.Name, section.Label);
         foreach (var part in outline.Parts)
-            stated |= StatedBy(part, part.Kind);
+            yield return new FactLabel(StatedBy(part, part.Kind), part.Name, part.Label);
         foreach (var field in DocumentField.In(page))
             if (field.Value.Length > 0 && outline.SectionAt(field.Value.Start)?.Is(SectionKind.CorrectiveMeasures) != true)
-                stated |= StatedBy(field.Name, field.Text, field.Value);
-        return stated;
+                yield return new FactLabel(StatedBy(field.Name, field.Text, field.Value), field.Name, field.Value);
     }
 
     private static Fact StatedBy(Section section, SectionKind kind) =>

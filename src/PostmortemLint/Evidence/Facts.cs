@@ -23,6 +23,7 @@ internal sealed class Facts
     private readonly bool isHalfMissing;
     private readonly Fact[] found = new Fact[(int)Region.Measures + 1];
     private readonly List<Hint> hints = [];
+    private readonly List<FactLabel> labels = [];
     private readonly bool isComplete;
 
     /// <summary>What is stated under its name, wherever that is; null where facts of the summary have to be in it.</summary>
@@ -31,7 +32,9 @@ internal sealed class Facts
     private Facts(Page page, Outline outline, Tokens tokens, bool isSummaryAlone, bool isComplete)
     {
         (this.page, this.outline, this.tokens, this.isComplete) = (page, outline, tokens, isComplete);
-        labelled = isSummaryAlone ? null : FactLabels.In(page, outline);
+        if (!isSummaryAlone)
+            labels.AddRange(FactLabels.In(page, outline));
+        labelled = isSummaryAlone ? null : labels.Aggregate(Fact.None, (all, label) => all | label.Facts);
         isHalfMissing = outline.SectionOf(SectionKind.RootCause) is null
             || !outline.Sections.Any(s => s.Is(SectionKind.Resolution) && !s.Is(SectionKind.CorrectiveMeasures));
     }
@@ -53,6 +56,9 @@ internal sealed class Facts
 
     /// <summary>Where the document says something of its facts, in order; of a fact that is stated, up to there.</summary>
     public IReadOnlyList<Hint> Hints => hints;
+
+    /// <summary>The names under which it states facts; a section is there twice where its name counts for two reasons.</summary>
+    public IReadOnlyList<FactLabel> Labels => labels;
 
     /// <summary>What the text of a region states.</summary>
     public Fact In(Region region) => found[(int)region];
@@ -108,10 +114,16 @@ internal sealed class Facts
             if (!section.Is(SectionKind.Impact | SectionKind.RootCause) || !HasText(section))
                 continue;
             if (section.Is(SectionKind.Impact))
-                found[(int)Region.Summary] |= Fact.Impact;
+                TakeLabel(Fact.Impact, section);
             if (section.Is(SectionKind.RootCause) && (regions ??= new Regions(outline)).At(section.Label.Start) == Region.Summary)
-                found[(int)Region.Summary] |= Fact.Cause;
+                TakeLabel(Fact.Cause, section);
         }
+    }
+
+    private void TakeLabel(Fact fact, Section section)
+    {
+        found[(int)Region.Summary] |= fact;
+        labels.Add(new FactLabel(fact, section.Name, section.Label));
     }
 
     private void ReadLines()

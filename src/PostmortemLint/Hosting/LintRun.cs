@@ -116,6 +116,22 @@ public sealed class LintRun
         return FormReader.FormOf(TextFile.Read(path, limit).Source, settings, FolderOf(path, searched: null, settings));
     }
 
+    /// <summary>Reads a document as it is read to be linted.</summary>
+    /// <param name="path">The absolute path of the document.</param>
+    internal DocumentReading Read(string path)
+    {
+        var settings = SettingsOf(path);
+        var known = FolderOf(path, searched: null, settings);
+        var folder = FolderToLint(path, known);
+        var limit = settings.Options.Get(EngineOptions.MaxFileSize);
+        var file = TextFile.Read(path, limit);
+        if (file.Source is not { } source)
+            return new DocumentReading(settings, null, null, $"{FaultOf(file, limit)}. {file.Remedy}", IsLinted: false);
+        return Postmortem.Read(source, out var refusal, settings, folder ?? known) is { } postmortem
+            ? new DocumentReading(settings, postmortem, FormReader.FormOf(postmortem, known), null, IsLinted: folder is not null)
+            : new DocumentReading(settings, null, null, $"{refusal}. {Linter.Simplify}", IsLinted: false);
+    }
+
     private IReadOnlyList<FileDiagnostic> Lint(string path, string? root, string? searched)
     {
         try
@@ -128,21 +144,27 @@ public sealed class LintRun
                     "a link on its path leads out of the folder that is searched",
                     "Name the file itself, or exclude the link.");
             var settings = SettingsFor(path);
-            var folder = FolderOf(path, searched, settings);
-            if (folder.Template is { } template && template.Path.Equals(path, FileLink.Comparison))
+            if (FolderToLint(path, FolderOf(path, searched, settings)) is not { } folder)
                 return [];
-            if (survey.IsTemplate(path))
-            {
-                if (folder.Rivals.Count > 0)
-                    return [];
-                folder = FolderForm.OfOtherTemplate;
-            }
             return cache is null ? Lint(path, settings, folder, content: null) : FromCacheOrLint(path, settings, folder, cache);
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
             return Failed(path, fault);
         }
+    }
+
+    /// <summary>
+    /// What is known of a document's folder when it is linted; null for a template that is not linted, because it is the one to follow, or
+    /// because one of several has to be chosen first.
+    /// </summary>
+    private FolderForm? FolderToLint(string path, FolderForm folder)
+    {
+        if (folder.Template is { } template && template.Path.Equals(path, FileLink.Comparison))
+            return null;
+        if (!survey.IsTemplate(path))
+            return folder;
+        return folder.Rivals.Count > 0 ? null : FolderForm.OfOtherTemplate;
     }
 
     // Without a configuration file, nothing that reads one is loaded.
@@ -212,9 +234,12 @@ public sealed class LintRun
             return [.. Lint(path, source, settings, folder).Select(finding => Locate(path, source, finding))];
         var remedy = file.Remedy + ", or exclude it.";
         return file.IsTooLarge
-            ? AtTop(path, settings, EngineDiagnostics.SkippedFile, $"{file.Fault}, and {EngineOptions.MaxFileSize.Name} is {limit}", remedy)
+            ? AtTop(path, settings, EngineDiagnostics.SkippedFile, FaultOf(file, limit), remedy)
             : AtTop(path, settings, EngineDiagnostics.UnreadableFile, file.Fault, remedy);
     }
+
+    private static string FaultOf(TextFile file, int limit) =>
+        file.IsTooLarge ? $"{file.Fault}, and {EngineOptions.MaxFileSize.Name} is {limit}" : file.Fault;
 
     private IReadOnlyList<Diagnostic> Lint(string path, SourceText source, DocumentSettings settings, FolderForm folder) =>
         survey.TakePage(path, source) is { } page

@@ -39,7 +39,10 @@ internal sealed class Outage
     /// <summary>
     /// The date it began on: the nearest to its start time, else the first that is said of it, in the front matter last.
     /// </summary>
-    public LocalDate? Date => dates.First?.In(page.Year);
+    public LocalDate? Date => WrittenDate?.In(page.Year);
+
+    /// <summary>The same as it is written.</summary>
+    public CalendarDate? WrittenDate => dates.First;
 
     /// <summary>The date that is written beside its start.</summary>
     public CalendarDate? StartDate => dates.OfStart;

@@ -32,9 +32,20 @@ public class FactLabelsTests
     [InlineData("## What went wrong\n\nThe alert was late.\n")]
     public void AnythingElse_StatesNothing(string markdown) => Assert.Equal(Fact.None, In(markdown));
 
+    [Theory]
+    [InlineData("## Impact\n\nMuch.\n", "Impact: Impact")]
+    [InlineData("## Facts\n\n| a | b |\n|---|---|\n| Services affected | checkout |\n", "Services affected: checkout")]
+    [InlineData("---\nusers-affected: 4100\n---\n\nText.\n", "users affected: 4100")]
+    public void Label_HasItsPlace(string markdown, string expected)
+    {
+        var page = Document.Read(markdown);
+        var label = Assert.Single(FactLabels.In(page, Outline.Read(page, SectionPlan.Default)));
+        Assert.Equal(expected, $"{label.Name}: {page.Source.ToString(label.Span)}");
+    }
+
     private static Fact In(string markdown)
     {
         var page = Document.Read(markdown);
-        return FactLabels.In(page, Outline.Read(page, SectionPlan.Default));
+        return FactLabels.In(page, Outline.Read(page, SectionPlan.Default)).Aggregate(Fact.None, (all, label) => all | label.Facts);
     }
 }

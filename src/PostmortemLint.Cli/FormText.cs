@@ -1,0 +1,23 @@
+using PostmortemLint.Sections.Forms;
+
+namespace PostmortemLint.Cli;
+
+/// <summary>Says in sentences which form a document has.</summary>
+internal static class FormText
+{
+    /// <summary>The form, why it was taken, and what it asks for; then what else is worth knowing.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="path">The absolute path of the document.</param>
+    public static IEnumerable<string> Of(DocumentForm form, string path)
+    {
+        var sections = form.Plan.Sections.Where(section => !section.IsOptional).Select(section => section.Name).ToList();
+        var template = form.Template is { } taken ? $" {taken.Name}" : "";
+        var asked = sections.Count == 0 ? "It asks for no sections." : $"It asks for the sections {string.Join("; ", sections)}.";
+        return form.Template?.Path == path
+            ? [$"This is the template that documents of the folder are asked to follow: it is not linted. {asked}"]
+            : form.Notes.Prepend($"Form: {NameOf(form.Kind)}{template}, because {form.Reason}. {asked}");
+    }
+
+    /// <summary>The name of a form, as its page has it.</summary>
+    public static string NameOf(FormKind form) => form.ToString().ToLowerInvariant();
+}
