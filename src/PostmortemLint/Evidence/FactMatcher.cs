@@ -89,6 +89,9 @@ internal sealed class FactMatcher(Tokens tokens)
     /// <summary>Excludes the words of a false friend as evidence for its fact.</summary>
     private void Deny(Pattern friend)
     {
+        if (friend.Denial != Denial.Words)
+            for (var i = friend.Denial == Denial.Rest ? matched[0] : first; i < end; i++)
+                denied[i - first] |= friend.Fact;
         for (var item = 0; item < friend.Items.Length; item++)
             if (friend.IsDenied(item))
                 denied[matched[item] - first] |= friend.Fact;

@@ -65,8 +65,8 @@ internal sealed class Facts
 
     /// <summary>Whether the summary states a fact, or what else counts for it does.</summary>
     public Verdict OfSummary(Fact fact) => Verdict(
-        In(Region.Summary) | (labelled is { } elsewhere ? elsewhere | In(Region.Timeline) : Fact.None), fact,
-        hint => hint.Region == Region.Summary || (labelled is not null && hint.Region == Region.Timeline));
+        labelled is { } elsewhere ? elsewhere | Everywhere : In(Region.Summary), fact,
+        hint => hint.Region == Region.Summary || labelled is not null);
 
     /// <summary>Whether the document states one of several facts that either will do.</summary>
     public Verdict OfTimeline(Fact facts) => Verdict(Everywhere | (labelled ?? Fact.None), facts, _ => true);
@@ -102,8 +102,16 @@ internal sealed class Facts
         _ => Fact.None,
     };
 
-    /// <summary>In a timeline a cause is looked for more often than it is stated.</summary>
-    private static Fact PossibleBesides(Region region) => region == Region.Timeline ? Fact.OfSummary & ~Fact.Cause : Fact.None;
+    /// <summary>
+    /// What else a region may state where facts of the summary may be anywhere. In a timeline a cause is rarely stated, and outside of both
+    /// what is counted is rarely users.
+    /// </summary>
+    private static Fact PossibleBesides(Region region) => region switch
+    {
+        Region.Timeline => Fact.OfSummary & ~Fact.Cause,
+        Region.Measures => Fact.None,
+        _ => Fact.OfSummary & ~Fact.Share,
+    };
 
     /// <summary>A label with something below it states what it names.</summary>
     private void ReadLabels(IReadOnlyList<Section> sections)
@@ -157,11 +165,21 @@ internal sealed class Facts
         var fact = hint.Pattern.Fact;
         if (fact == Fact.DetectionTime && !HasTime(hint.Span.Start, hint.Region))
             return false;
+        if (hint.Pattern.Strength == Strength.Weak && !IsAtHome(fact, hint.Region))
+            return false;
         hints.Add(hint);
         if (hint.Pattern.Strength == Strength.Strong || hints.Exists(h => IsSecond(h, hint)))
             found[(int)hint.Region] |= fact;
         return !isComplete && (found[(int)hint.Region] & fact) != 0;
     }
+
+    /// <summary>Whether a region is where a fact is expected, so that little says it.</summary>
+    private static bool IsAtHome(Fact fact, Region region) => fact switch
+    {
+        Fact.Fix => region is Region.Cause or Region.Other,
+        _ when (fact & Fact.OfSummary) != 0 => region == Region.Summary,
+        _ => region is Region.Summary or Region.Timeline,
+    };
 
     /// <summary>Whether two sentences say something of the same fact, in places that count for each other.</summary>
     private static bool IsSecond(Hint one, Hint other) =>

@@ -13,12 +13,15 @@ internal sealed class Lexicon
     /// <summary>The terms of signs and numbers, as phrases write them: <c>%</c>, <c>&lt;count&gt;</c> and <c>:</c>.</summary>
     public const short Percentage = 0, Count = 1, Colon = 2;
 
+    /// <summary>The term of a word that is in no table and has a capital letter within a sentence: <c>&lt;name&gt;</c>.</summary>
+    public const short Name = 3;
+
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789'-";
 
     /// <summary>Of each ASCII character its place among the children of a node, from 1; 0 for characters that no term has.</summary>
     private static readonly byte[] Places = FindPlaces();
 
-    private static readonly string[] Signs = ["%", Pattern.CountSign, ":"];
+    private static readonly string[] Signs = ["%", Pattern.CountSign, ":", Pattern.NameSign];
 
     // A tree of letters. The children of a node lie in one row, at the places of their letters; 0 is none, since the root is not a child.
     private readonly ushort[] children;

@@ -11,6 +11,7 @@ namespace PostmortemLint.Evidence;
 /// &lt;group&gt;  one of the words of that list in groups.txt
 /// %        a percentage
 /// &lt;count&gt;  a number that counts something
+/// &lt;name&gt;   a name, by its capital letter
 /// :        a colon, a dash, or the border of two cells
 /// ..       up to three other words between
 /// ...      up to six
@@ -18,6 +19,8 @@ namespace PostmortemLint.Evidence;
 /// ^a|b     one of these words does not follow at once
 /// !a|b     in a list "not Fact", whose phrases only look like the fact: this word does not state it;
 ///          where no word is marked, none of them does
+/// &gt;&gt;       in a list "not Fact": nothing after these words states it, up to the end of the sentence
+/// &lt;&gt;       there: nothing in the whole sentence does
 /// </code>
 /// Spaces come between all of these. Nothing reaches beyond a sentence; other signs, such as commas, do not matter.
 /// </summary>
@@ -30,10 +33,19 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
     /// <summary>The sign for a count.</summary>
     public const string CountSign = "<count>";
 
+    private const string RestSign = ">>";
+    private const string SentenceSign = "<>";
+
+    /// <summary>The sign for a name.</summary>
+    public const string NameSign = "<name>";
+
     /// <summary>How many words a phrase may have.</summary>
     public const int MostItems = 8;
 
     private static readonly char[] Separators = [' ', '|'];
+
+    /// <summary>For a false friend: how much of its sentence is excluded as evidence besides its own words.</summary>
+    public Denial Denial { get; private init; }
 
     /// <summary>Reads a phrase.</summary>
     /// <param name="text">The id and the phrase.</param>
@@ -45,10 +57,12 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
         if (IdOf(text) is not { } id)
             throw new FormatException($"The phrase '{text}' has no id.");
         var items = new List<PatternItem>();
-        var gap = Gap.None;
+        var (gap, denial) = (Gap.None, Denial.Words);
         foreach (var part in text.Substring(id.Length).Split([' '], StringSplitOptions.RemoveEmptyEntries))
             if (GapOf(part) is { } next)
                 gap = next;
+            else if (part is RestSign or SentenceSign)
+                denial = part == RestSign ? Denial.Rest : Denial.Sentence;
             else if (part[0] == '^')
                 items[items.Count - 1] = items[items.Count - 1] with { NotBefore = setOf(part.Substring(1)) };
             else
@@ -58,14 +72,14 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
             }
         if (items.Count > MostItems)
             throw new FormatException($"The phrase '{text}' has more than {MostItems} words.");
-        return new Pattern(id, fact, strength, [.. items]);
+        return new Pattern(id, fact, strength, [.. items]) { Denial = denial };
     }
 
     /// <summary>The words, stems and signs of a phrase, without the names of groups.</summary>
     public static IEnumerable<string> WordsOf(string phrase) =>
         phrase.Substring(IdOf(phrase)?.Length ?? 0).Split(Separators, StringSplitOptions.RemoveEmptyEntries)
             .Select(p => p.TrimStart('!', '^'))
-            .Where(w => GapOf(w) is null && !IsGroup(w))
+            .Where(w => GapOf(w) is null && !IsGroup(w) && w is not (RestSign or SentenceSign))
             .SelectMany(FormsOf);
 
     /// <summary>All forms of a word that ends in <c>+</c>; any other word itself.</summary>
@@ -85,7 +99,7 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
     }
 
     /// <summary>Whether a part of a phrase is the name of a group, in its brackets.</summary>
-    public static bool IsGroup(string part) => part[0] == '<' && part != CountSign;
+    public static bool IsGroup(string part) => part[0] == '<' && part is not (CountSign or NameSign or SentenceSign);
 
     /// <summary>For a false friend: whether this item's words are excluded as evidence.</summary>
     public bool IsDenied(int item) => Items[item].IsMarked || !Array.Exists(Items, i => i.IsMarked);

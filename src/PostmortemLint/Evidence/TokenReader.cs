@@ -76,8 +76,14 @@ internal sealed class TokenReader(Page page, Lexicon lexicon, Action<Token> add)
     {
         var start = at;
         at = EndOfWord(at);
-        add(new Token(lexicon.Find(prose, start, Word.EndBeforePossessive(prose, start, at)), start, at));
+        var term = lexicon.Find(prose, start, Word.EndBeforePossessive(prose, start, at));
+        add(new Token(term == Lexicon.Unknown && IsName(start) ? Lexicon.Name : term, start, at));
     }
+
+    /// <summary>Whether a word is capitalized, and not because a sentence, a line or a quotation begins with it.</summary>
+    private bool IsName(int start) =>
+        at - start > 1 && char.IsUpper(prose[start]) && char.IsLower(prose[start + 1])
+        && start > 1 && prose[start - 1] == ' ' && (char.IsLetterOrDigit(prose[start - 2]) || prose[start - 2] is ',' or ')');
 
     private void ReadNumber()
     {

@@ -6,7 +6,9 @@ namespace PostmortemLint.Tests.Evidence;
 public class FactPatternsTests
 {
     private const string Groups = PhraseTables.Patterns + "groups.txt";
+    private const string Modality = PhraseTables.Patterns + "modality.txt";
     private const string Not = "not ";
+    private const string Weak = "weak ";
 
     private static readonly string[] Paths =
         [.. WordTable.Paths.Where(p => p.StartsWith(PhraseTables.Patterns, StringComparison.Ordinal) && p != Groups)];
@@ -33,6 +35,13 @@ public class FactPatternsTests
         ["wrong"] = "WrongPath",
         ["guessed"] = "WrongPath",
         ["idea"] = "WrongPath",
+        ["guess"] = "WrongPath, Suspicion",
+        ["refuted"] = "WrongPath",
+        ["remedy"] = "WrongPath",
+        ["trouble"] = "WrongPath",
+        ["do"] = "Actions",
+        ["perceive"] = "DetectionSource",
+        ["say"] = "DetectionSource",
         ["uncounted"] = Not + "Share",
     };
 
@@ -55,7 +64,12 @@ public class FactPatternsTests
     public void Example_StatesItsFactsOrNot(string facts, string sentence, bool isStated)
     {
         var (wanted, isNot) = Read(facts);
-        Assert.Equal(isStated != isNot ? wanted : Fact.None, Stated(sentence) & wanted);
+        if (facts.StartsWith(Weak, StringComparison.Ordinal))
+            Assert.Equal((Fact.None, isStated ? wanted : Fact.None), (Stated(sentence) & wanted, Stated(sentence, Strength.Weak) & wanted));
+        else if (isNot)
+            Assert.Equal(isStated, (Stated(sentence) & wanted) == Fact.None);
+        else
+            Assert.Equal(isStated ? wanted : Fact.None, Stated(sentence) & wanted);
     }
 
     [Theory]
@@ -63,16 +77,16 @@ public class FactPatternsTests
     public void ExampleOfAGroup_StatesOneOfItsFactsOrNone(string group, string sentence, bool isOfGroup)
     {
         var (wanted, isNot) = Read(FactsOfGroups[group]);
-        Assert.Equal(isOfGroup != isNot, (Stated(sentence) & wanted) != Fact.None);
+        Assert.Equal(isOfGroup != isNot, ((Stated(sentence) | Stated(sentence, Strength.Weak)) & wanted) != Fact.None);
     }
 
     [Fact]
     public void EveryFact_HasPatterns() =>
-        Assert.Equal(Enum.GetValues<Fact>().Where(f => f != Fact.None && (f & (f - 1)) == 0).Order(), Lists().Where(l => !l.StartsWith(Not, StringComparison.Ordinal)).SelectMany(l => l.Split(", ")).Select(Enum.Parse<Fact>).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Fact>().Where(f => f != Fact.None && (f & (f - 1)) == 0).Order(), Lists().Where(l => !l.StartsWith(Not, StringComparison.Ordinal)).SelectMany(l => Plain(l).Split(", ")).Select(Enum.Parse<Fact>).Distinct().Order());
 
     [Fact]
     public void WhatLooksLikeAFact_IsListedBesideIt() =>
-        Assert.All(Paths, p => Assert.Subset(Facts(p, isStated: true), Facts(p, isStated: false)));
+        Assert.All(Paths.Where(p => p != Modality), p => Assert.Subset(Facts(p, isStated: true), Facts(p, isStated: false)));
 
     [Fact]
     public void EveryClassOfWords_HasAList() =>
@@ -89,18 +103,28 @@ public class FactPatternsTests
     private static IEnumerable<string> Lists() => Paths.SelectMany(p => WordTable.Load(p).Names);
 
     private static HashSet<string> Facts(string path, bool isStated) =>
-        [.. WordTable.Load(path).Names.Where(n => n.StartsWith(Not, StringComparison.Ordinal) != isStated).SelectMany(n => n.Replace(Not, "", StringComparison.Ordinal).Split(", "))];
+        [.. WordTable.Load(path).Names.Where(n => n.StartsWith(Not, StringComparison.Ordinal) != isStated).SelectMany(n => Plain(n).Split(", "))];
+
+    private static string Plain(string list) => list.Replace(Not, "", StringComparison.Ordinal).Replace(Weak, "", StringComparison.Ordinal);
 
     private static (Fact Facts, bool IsNot) Read(string list) =>
-        (Enum.Parse<Fact>(list.Replace(Not, "", StringComparison.Ordinal)), list.StartsWith(Not, StringComparison.Ordinal));
+        (Enum.Parse<Fact>(Plain(list)), list.StartsWith(Not, StringComparison.Ordinal));
 
-    private static Fact Stated(string markdown)
+    private static Fact Stated(string markdown, Strength strength = Strength.Strong)
     {
         var page = Document.Read(markdown);
-        var matcher = new FactMatcher(Tokens.Read(page)) { Wanted = (Fact)~0 };
+        var found = Fact.None;
+        var matcher = new FactMatcher(Tokens.Read(page)) { Wanted = (Fact)~0, IsEnough = Take };
         for (var i = 0; i < page.Lines.Length; i++)
             matcher.Read(i);
         matcher.EndSentence();
-        return ~matcher.Wanted;
+        return found;
+
+        bool Take(Pattern pattern, TextSpan span, int sentence)
+        {
+            if (pattern.Strength == strength)
+                found |= pattern.Fact;
+            return false;
+        }
     }
 }

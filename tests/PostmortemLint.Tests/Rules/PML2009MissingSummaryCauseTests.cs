@@ -69,7 +69,12 @@ public class PML2009MissingSummaryCauseTests
 
     [Fact]
     public void SectionOfAnotherForm_ReportsWhatTheSummaryLacks() => Verify<PML2009MissingSummaryCause>.DiagnosticsWith(
-        "postmortem_lint.profile = sre", "# T\n\n## [|Issue Summary|]\n\nIt was down.\n\n## Root Cause\n\nA disk was full.\n", Message);
+        "postmortem_lint.profile = sre", "# T\n\n## [|Issue Summary|]\n\nIt was down.\n\n## Root Cause\n\nIt is not known.\n", Message);
+
+    /// <summary>What another form tells in its own section need not be told twice.</summary>
+    [Fact]
+    public void SectionOfAnotherForm_TellsTheCause() => Verify<PML2009MissingSummaryCause>.DiagnosticsWith(
+        "postmortem_lint.profile = sre", "# T\n\n## Issue Summary\n\nIt was down.\n\n## Root Cause\n\nIt was caused by a full disk.\n");
 
     [Fact]
     public void NoSummary_DoesNotReport() => Verify<PML2009MissingSummaryCause>.NoDiagnostics("# T\n\n## Timeline\n\n- 09:12 UTC: So it began.\n");
