@@ -6,15 +6,13 @@ namespace PostmortemLint.Evaluation;
 /// <summary>Lints a folder of real documents, and shows what is different from a run before: what a change of a rule changes.</summary>
 internal static class Evaluation
 {
-    private const string Usage = "usage: --corpus DIR [--baseline FILE [--write] | --readings DIR | --evidence FILE] | --sentences DIR";
+    private const string Usage = "usage: --corpus DIR [--baseline FILE [--write] | --readings DIR | --evidence FILE]";
 
     /// <summary>0 where nothing is different or there is no corpus, 1 where something is, 2 for bad arguments.</summary>
     public static int Run(string[] arguments)
     {
         if (Options.Parse(arguments) is not { } options)
             return Refuse();
-        if (options.Sentences != null)
-            return SentenceReport.Write(options.Sentences);
         if (options.Corpus is not { } corpus || !Directory.Exists(corpus))
         {
             Console.WriteLine(options.Corpus == null ? $"Skipped: no corpus is given. {Usage}" : $"Skipped: there is no corpus at {options.Corpus}.");
