@@ -12,7 +12,10 @@ internal static class FormText
     {
         var sections = form.Plan.Sections.Where(section => !section.IsOptional).Select(section => section.Name).ToList();
         var template = form.Template is { } taken ? $" {taken.Name}" : "";
-        var asked = sections.Count == 0 ? "It asks for no sections." : $"It asks for the sections {string.Join("; ", sections)}.";
+        var order = form.IsOrdered ? ""
+            : form.Template is null ? ", in any order"
+            : ", in any order, since more than a fifth of the postmortems have another one than the template";
+        var asked = sections.Count == 0 ? "It asks for no sections." : $"It asks for the sections {string.Join("; ", sections)}{order}.";
         return form.Template?.Path == path
             ? [$"This is the template that documents of the folder are asked to follow: it is not linted. {asked}"]
             : form.Notes.Prepend($"Form: {NameOf(form.Kind)}{template}, because {form.Reason}. {asked}");

@@ -95,7 +95,7 @@ public class RulePageTests
         var text = page[start..page.IndexOf("````", start, StringComparison.Ordinal)];
         var template = FormReader.ReadTemplate(new SourceText(text), "/repo/postmortems/template.md", out var fault);
         Assert.Null(fault);
-        return FolderForm.Of(template!);
+        return FolderForm.OfSet(template!, []);
     }
 
     /// <summary>The example is a baseline, and the files that it names are not there.</summary>

@@ -35,10 +35,13 @@ internal sealed class FolderSurvey(ResultCache? cache)
         string? fault = null;
         var isAuto = settings.Profile == Profile.Auto;
         if (settings.TemplateSet is { } set && ReadTemplate(set, out fault) is { } template && isAuto)
-            return FolderForm.Of(template);
+            return OfSet(template, FolderOf(path, searched));
         var known = isAuto && settings.Reading.Sections is null ? OfFolder(FolderOf(path, searched), settings) : FolderForm.None;
         return fault is null ? known : known.Despite(fault);
     }
+
+    private FolderForm OfSet(Template template, string folder) =>
+        Once(forms, $"{template.Path}\n{folder}", () => FolderForm.OfSet(template, SketchesIn(MarkdownFiles.All(folder)))).Value;
 
     private FolderForm OfFolder(string folder, DocumentSettings settings)
     {
@@ -98,9 +101,11 @@ internal sealed class FolderSurvey(ResultCache? cache)
         var documents = MarkdownFiles.All(folder);
         var called = takesTemplate ? documents.Where(p => IsCalledTemplate(p) && !FileLink.LeadsOut(p, folder)) : [];
         var found = called.Select(p => ReadTemplate(p).Template).Where(t => t is { IsMostlyUnfilled: true }).ToList();
-        var sketched = documents.Where(p => !IsCalledTemplate(p)).Select(SketchOf).Where(s => s is not null);
-        return FolderForm.Of(found!, sketched!);
+        return FolderForm.Of(found!, SketchesIn(documents));
     }
+
+    private IEnumerable<DocumentSketch> SketchesIn(IEnumerable<string> documents) =>
+        documents.Where(p => !IsCalledTemplate(p)).Select(SketchOf).Where(s => s is not null)!;
 
     /// <summary>Whether the name of a file says that it is a template, and in Markdown.</summary>
     public static bool IsCalledTemplate(string path) =>

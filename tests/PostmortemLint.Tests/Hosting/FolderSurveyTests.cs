@@ -66,6 +66,20 @@ public sealed class FolderSurveyTests : IDisposable
         Assert.Equal(["What broke", "Why", "Fix"], form.Plan.Sections.Select(s => s.Name));
     }
 
+    [Theory]
+    [InlineData("auto")]
+    [InlineData("template.md")]
+    public void OrderOfTheTemplate_IsJudgedAlike_WhetherItIsFoundOrSet(string value)
+    {
+        folder.Write("postmortems/template.md", Template);
+        folder.Write("postmortems/.editorconfig", $"[*.md]\npostmortem_lint.template = {value}\n");
+        string[] documents = [.. Enumerable.Range(1, 3).Select(i => folder.Write($"postmortems/{i}.md", Document))];
+        var swapped = folder.Write("postmortems/4.md", "# Mail was late on 5 June 2024\n\n## Fix\n\nWe sent it.\n\n## What broke\n\nMail was late from 09:10 to 09:40 UTC.\n");
+        Assert.DoesNotContain("PML1002", new LintRun().Lint(swapped).Select(d => d.Id));
+        folder.Write("postmortems/5.md", Document);
+        Assert.Contains("PML1002", new LintRun().Lint(swapped).Select(d => d.Id));
+    }
+
     [Fact]
     public void TemplateNone_TakesNone()
     {

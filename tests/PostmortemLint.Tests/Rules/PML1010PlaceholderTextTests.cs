@@ -75,7 +75,7 @@ public class PML1010PlaceholderTextTests
         var template = FormReader.ReadTemplate(new SourceText(Template), "/repo/template.md", out var fault);
         Assert.Null(fault);
         var found = new Linter([new PML1010PlaceholderText()], readsAnything: true)
-            .Lint(new SourceText("# Down\n\n" + markdown), DocumentSettings.Default, FolderForm.Of(template!));
+            .Lint(new SourceText("# Down\n\n" + markdown), DocumentSettings.Default, FolderForm.OfSet(template!, []));
         Assert.Equal(message is null ? [] : [$"{message} the fact, or say in a sentence why there is none."], found.Select(d => d.Message));
     }
 

@@ -61,7 +61,8 @@ internal sealed record DocumentForm
         OfSettings(settings, folder) ?? OfFolder(folder, page, outline) ?? OfLooks(folder, outline);
 
     /// <summary>The severity of a rule in this form if nothing is set.</summary>
-    public DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, RuleOptions options) => severities.Of(rule, options);
+    public DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, RuleOptions options) =>
+        rule.Id == "PML1002" && !IsOrderKept ? DiagnosticSeverity.None : severities.Of(rule, options);
 
     /// <summary>
     /// Whether at least half of the sections that a team's own form requires, its template or what its folder shares, are sections of a
@@ -86,7 +87,7 @@ internal sealed record DocumentForm
         if (settings.Profile == Profile.Sre)
             return new(FormKind.Sre, plan ?? SrePlan, "it is set as the profile", SreNames);
         if (folder is { IsTemplateSet: true, Template: { } template })
-            return OfTemplate(template, "it is set as the template");
+            return OfTemplate(template, "it is set as the template", folder.IsOrderKept);
         return plan is null ? null : new(FormKind.Sections, plan, "these sections are set", NamesOf(plan));
     }
 
@@ -112,7 +113,7 @@ internal sealed record DocumentForm
     private static bool IsFollowing(Page page, Outline outline, Template template) =>
         template.IsFollowedBy(DocumentSketch.NamesIn(outline), DocumentSketch.FieldsIn(page));
 
-    private static DocumentForm OfTemplate(Template template, string reason, bool isOrderKept = true) =>
+    private static DocumentForm OfTemplate(Template template, string reason, bool isOrderKept) =>
         new(FormKind.Template, template.Plan, reason, template.Names) { Template = template, IsOrderKept = isOrderKept };
 
     private static DocumentForm OfLooks(FolderForm folder, Outline outline)

@@ -78,8 +78,21 @@ internal sealed record FolderForm
     /// <summary>A text that is another one as soon as a count is.</summary>
     public string Counts => Shared.Count == 0 ? "" : string.Join("\n", Required.Select(s => s.Count).Prepend(Count));
 
-    /// <summary>A template that is set for the documents.</summary>
-    public static FolderForm Of(Template template) => new() { Template = template, IsTemplateSet = true, IsTemplateForAll = true };
+    /// <summary>A template that is set: all documents are asked to follow it, and in its order if they keep that.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="documents">The documents of the folder, in an order that is the same each time.</param>
+    public static FolderForm OfSet(Template template, IEnumerable<DocumentSketch> documents)
+    {
+        var postmortems = documents.Where(d => d.IsPostmortem).ToList();
+        return new()
+        {
+            Template = template,
+            IsTemplateSet = true,
+            IsTemplateForAll = true,
+            IsOrderKept = IsOrderKeptIn(Following(template, postmortems), template, postmortems.Count),
+            Count = postmortems.Count,
+        };
+    }
 
     /// <summary>The same where a template is set that cannot be used: the setting has no effect.</summary>
     /// <param name="fault">The reason, as the end of a sentence about the template.</param>
@@ -97,13 +110,13 @@ internal sealed record FolderForm
     {
         var postmortems = documents.Where(d => d.IsPostmortem).ToList();
         var isJudged = postmortems.Count >= FewestToJudgeATemplate;
-        var following = template is null ? [] : postmortems.FindAll(p => template.IsFollowedBy(p.Names, p.Fields));
+        var following = Following(template, postmortems);
         if (template is not null && (!isJudged || following.Count * 2 >= postmortems.Count))
             return new FolderForm
             {
                 Template = template,
                 IsTemplateForAll = isJudged,
-                IsOrderKept = !isJudged || IsRequired(following.Count(p => template.IsInOrder(p.Names)), following.Count),
+                IsOrderKept = IsOrderKeptIn(following, template, postmortems.Count),
                 Count = postmortems.Count,
             };
         var untaken = template is null ? null
@@ -111,6 +124,12 @@ internal sealed record FolderForm
                 + "To ask documents for them, set postmortem_lint.template to it.";
         return OfDocuments(postmortems) with { Untaken = untaken };
     }
+
+    private static List<DocumentSketch> Following(Template? template, List<DocumentSketch> postmortems) =>
+        template is null ? [] : postmortems.FindAll(p => template.IsFollowedBy(p.Names, p.Fields));
+
+    private static bool IsOrderKeptIn(List<DocumentSketch> following, Template template, int count) =>
+        count < FewestToJudgeATemplate || IsRequired(following.Count(p => template.IsInOrder(p.Names)), following.Count);
 
     private static FolderForm OfDocuments(List<DocumentSketch> postmortems)
     {

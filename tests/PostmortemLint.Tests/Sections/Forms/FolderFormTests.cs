@@ -1,5 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Rules;
 using PostmortemLint.Sections.Forms;
 using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;
@@ -119,9 +120,14 @@ public class FolderFormTests
     {
         var template = FormReader.ReadTemplate(new SourceText("## Summary\n\n## Fix\n\n## Lessons\n"), "/repo/template.md", out _);
         var documents = Enumerable.Repeat(Of("Summary", "Costs", "Fix", "Lessons"), kept).Concat(Enumerable.Repeat(Of("Lessons", "Summary", "Fix"), swapped));
-        var folder = FolderForm.Of(template, documents);
         var text = new SourceText("# Search was down\n\n## Lessons\n\nSo.\n\n## Summary\n\nSo.\n\n## Fix\n\nSo.\n");
-        Assert.Equal(expected, Linter.Default.Lint(text, DocumentSettings.Default, folder).Count(d => d.Id == "PML1002"));
+        Assert.All([FolderForm.Of(template, documents), FolderForm.OfSet(template!, documents)], folder =>
+        {
+            Assert.Equal(expected, Linter.Default.Lint(text, DocumentSettings.Default, folder).Count(d => d.Id == "PML1002"));
+            var form = FormReader.FormOf(text, DocumentSettings.Default, folder);
+            Assert.Equal(expected == 1, form.IsOrdered);
+            Assert.Equal(expected == 1 ? DiagnosticSeverity.Warning : DiagnosticSeverity.None, form.SeverityOf(new PML1002MisplacedSection().Descriptor, RuleOptions.Default));
+        });
     }
 
     /// <summary>The first documents of a team are told how long they are expected to be; many that follow no form have their own length.</summary>

@@ -265,11 +265,11 @@ public class TemplateTests
 
     /// <summary>What is about structure, and only as warnings: the facts of such a short document are suggestions.</summary>
     private static List<Diagnostic> Lint(string template, string document) =>
-        [.. Linter.Default.Lint(new SourceText(document), DocumentSettings.Default, FolderForm.Of(Read(template))).Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+        [.. Linter.Default.Lint(new SourceText(document), DocumentSettings.Default, FolderForm.OfSet(Read(template), [])).Where(d => d.Severity >= DiagnosticSeverity.Warning)];
 
     private static IEnumerable<string> TextLeft(string document)
     {
-        var postmortem = Postmortem.Read(new SourceText(document), out _, DocumentSettings.Default, FolderForm.Of(Read(Headings)))!;
+        var postmortem = Postmortem.Read(new SourceText(document), out _, DocumentSettings.Default, FolderForm.OfSet(Read(Headings), []))!;
         return postmortem.Form.Template!.LeftIn(postmortem.Page, postmortem.Outline).Select(postmortem.Source.ToString);
     }
 
