@@ -1,4 +1,5 @@
 using PostmortemLint.Sections;
+using PostmortemLint.Sections.Forms;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 

@@ -146,33 +146,24 @@ internal sealed record FolderForm
     {
         if (postmortems.Count < FewestToShare)
             return [];
-        var spellings = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var documents = postmortems.ConvertAll(p => NormalizedNames(p, spellings));
-        var usual = spellings.Keys.Where(name => IsUsual(documents.Count(d => d.Contains(name)), documents.Count)).ToList();
-        return HasCommonSections(documents, usual)
-            ? usual.ConvertAll(name => new SharedSection(MostFrequent(spellings[name]), documents.Count(d => d.Contains(name))))
+        var names = new UsualNames(postmortems.Count);
+        foreach (var postmortem in postmortems)
+            names.Add(postmortem.Names);
+        var usual = names.InOrder(names.All.Where(n => IsUsual(names.CountOf(n), postmortems.Count)));
+        return HasCommonSections(postmortems.ConvertAll(NormalizedNames), usual)
+            ? [.. usual.Select(n => new SharedSection(names.SpellingOf(n), names.CountOf(n)))]
             : [];
     }
 
-    private static HashSet<string> NormalizedNames(DocumentSketch document, Dictionary<string, List<string>> spellings)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in document.Names)
-            if (SectionName.Normalize(name.AsSpan()) is { Length: > 0 } normalized && names.Add(normalized))
-            {
-                if (!spellings.TryGetValue(normalized, out var known))
-                    spellings.Add(normalized, known = []);
-                known.Add(name);
-            }
-        return names;
-    }
+    private static HashSet<string> NormalizedNames(DocumentSketch document) =>
+        new(document.Names.Select(n => SectionName.Normalize(n.AsSpan())), StringComparer.Ordinal);
 
     private static bool IsRequired(int count, int all) => count * 10 >= all * RequiredOfTen;
 
     private static bool IsUsual(int count, int all) => count * 10 >= all * UsualOfTen;
 
     /// <summary>Whether enough documents have the same <see cref="FewestSharedSections"/> of the names.</summary>
-    private static bool HasCommonSections(List<HashSet<string>> documents, List<string> names)
+    private static bool HasCommonSections(List<HashSet<string>> documents, IReadOnlyList<string> names)
     {
         for (var a = 0; a < names.Count; a++)
             for (var b = a + 1; b < names.Count; b++)
@@ -183,10 +174,4 @@ internal sealed record FolderForm
             }
         return false;
     }
-
-    private static string MostFrequent(List<string> spellings) =>
-        spellings.GroupBy(s => s, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .First().Key;
 }

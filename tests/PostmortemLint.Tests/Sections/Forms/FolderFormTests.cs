@@ -32,6 +32,18 @@ public class FolderFormTests
         ["What broke", "Fix", "Costs"],
         FolderForm.Of(template: null, [Of("1. what broke", "Fix", "Costs"), Of("What broke", "Fix", "Costs"), Of("What broke", "🔧 Fix", "Costs"), Of("What broke", "Fix", "COSTS")]).Shared.Select(s => s.Name));
 
+    /// <summary>Otherwise a message would tell where to add a section by whichever document comes first.</summary>
+    [Fact]
+    public void Order_IsThatOfMostDocuments()
+    {
+        var usual = Of("Summary", "Causes", "Timeline", "Fix");
+        var folder = FolderForm.Of(template: null, [Of("Timeline", "Summary", "Fix"), usual, usual, usual, Of("Fix", "Causes", "Summary", "Timeline")]);
+        Assert.Equal(["Summary", "Causes", "Timeline", "Fix"], folder.Required.Select(s => s.Name));
+        Assert.Equal(
+            "Section 'Causes' is missing. 4 of the 5 postmortems here have it; add it after 'Summary'.",
+            Assert.Single(Missing(folder, "## Summary\n\nSo.\n\n## Timeline\n\nSo.\n\n## Fix\n\nSo.\n")));
+    }
+
     [Fact]
     public void Silence()
     {

@@ -1,6 +1,4 @@
-using PostmortemLint.Sections;
-
-namespace PostmortemLint.Writing;
+namespace PostmortemLint.Sections.Forms;
 
 /// <summary>Counts in how many documents names are, however they are written.</summary>
 /// <param name="documents">The number of documents.</param>
@@ -8,6 +6,9 @@ internal sealed class UsualNames(int documents)
 {
     private readonly Dictionary<string, List<Use>> uses = new(StringComparer.Ordinal);
     private int added;
+
+    /// <summary>All names, in the order in which they were first added.</summary>
+    public IEnumerable<string> All => uses.Keys;
 
     /// <summary>The names that at least half of the documents have, in their usual order.</summary>
     public IReadOnlyList<string> Usual => InOrder(uses.Where(u => IsUsual(u.Value.Count)).Select(u => u.Key));
