@@ -140,7 +140,7 @@ internal sealed class Postmortem
         && DocumentKind.IsForeign(Prose.Text, Page.CountWords(new TextSpan(0, Source.Length)));
 
     /// <summary>What is still to be filled in, by section.</summary>
-    public IEnumerable<UnfilledText> Unfilled => UnfilledText.In(Outline, Placeholders, Form.Template?.LeftIn(Page, Outline) ?? []);
+    public IEnumerable<UnfilledText> Unfilled => UnfilledText.In(Outline, Placeholders, Form.Template?.LeftIn(Page) ?? []);
 
     /// <summary>Whether a placeholder begins in <paramref name="span"/>.</summary>
     public bool HoldsPlaceholder(TextSpan span) => Placeholders.BeginIn(span);

@@ -11,6 +11,10 @@ internal sealed class TemplateText(ProseText prose, Placeholder[] placeholders) 
     /// <summary>In the heading of a day, as in "YYYY-MM-D1", which is not the format of a date.</summary>
     private const string YearFormat = "YYYY";
 
+    private const string Use = "use ";
+    private const string UseOf = "use of ";
+    private const int FewestOfOneLetter = 3;
+
     /// <inheritdoc/>
     public bool Asks(TextSpan line)
     {
@@ -19,8 +23,35 @@ internal sealed class TemplateText(ProseText prose, Placeholder[] placeholders) 
             && (HoldsPlaceholder(line)
                 || words[words.Length - 1] == '?'
                 || (words[0] == '(' && words[words.Length - 1] == ')' && ZoneStatement.In(prose.Text, line) is null)
-                || TemplateReader.IsInstruction(words));
+                || HoldsBrackets(words)
+            || EndsInOrder(words)
+            || Word.In(words, new TextSpan(0, words.Length)).Any(w => IsOneLetter(words.AsSpan(w.Start, w.Length)))
+            || TemplateReader.IsInstruction(words));
     }
+
+    /// <summary>"Repaired after [minutes]": brackets that are not those of a link, around more than a mark.</summary>
+    private static bool HoldsBrackets(string words)
+    {
+        for (var open = words.IndexOf('['); open >= 0; open = words.IndexOf('[', open + 1))
+            if (open + 2 < words.Length && char.IsLetter(words[open + 1]) && char.IsLetter(words[open + 2]) && words.IndexOf(']', open) > 0)
+                return true;
+        return false;
+    }
+
+    /// <summary>"A colleague (use initials)".</summary>
+    private static bool EndsInOrder(string words)
+    {
+        var open = words.LastIndexOf('(');
+        if (open < 0 || words[words.Length - 1] != ')')
+            return false;
+        var inner = words.Substring(open + 1, words.Length - open - 2);
+        return TemplateReader.IsInstruction(inner)
+            || (inner.StartsWith(Use, StringComparison.OrdinalIgnoreCase) && !inner.StartsWith(UseOf, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>"XXX", "NNN".</summary>
+    private static bool IsOneLetter(ReadOnlySpan<char> word) =>
+        word.Length >= FewestOfOneLetter && word[0] is 'N' or 'X' or 'Y' or 'Z' && word.TrimStart(word[0]).Length == 0;
 
     /// <summary>Whatever is in them: it is known to be a template.</summary>
     private static bool IsInBrackets(string words) =>

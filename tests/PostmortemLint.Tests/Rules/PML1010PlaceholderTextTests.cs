@@ -80,6 +80,39 @@ public class PML1010PlaceholderTextTests
     }
 
     [Theory]
+    [InlineData("- Time to notice: NNN", true)]
+    [InlineData("- Time to repair: [minutes]", true)]
+    [InlineData("- Kind: [kind], as in the list", true)]
+    [InlineData("- Somebody Ofours (use initials)", true)]
+    [InlineData("- Somebody Ofours (list all)", true)]
+    [InlineData("All times in UTC.", false)]
+    [InlineData("- [ ] Read it aloud", false)]
+    [InlineData("- Read by: [the office](office.md)", false)]
+    [InlineData("- Shops (use of tills):", false)]
+    [InlineData("- Kind: NNW wind", false)]
+    [InlineData("- Severity: III", false)]
+    [InlineData("- Paid by: AAA", false)]
+    public void LineOfTheTemplate_IsReportedWhereItAsks(string line, bool expected)
+    {
+        var template = FormReader.ReadTemplate(new SourceText($"# [Title]\n\n## Figures\n\nDescribe them.\n\n{line}\n"), "/repo/template.md", out _);
+        var found = new Linter([new PML1010PlaceholderText()], readsAnything: true)
+            .Lint(new SourceText($"# Down\n\n## Figures\n\nThree.\n\n{line}\n"), DocumentSettings.Default, FolderForm.OfSet(template!, []));
+        Assert.Equal(expected ? [line.TrimStart('-', ' ')] : [], found.Select(d => d.Message.Split('\'')[1]));
+    }
+
+    /// <summary>What a template says to all, such as the zone of its times, is not to be replaced.</summary>
+    [Fact]
+    public void SectionLeftAsItIs_NamesTheLineThatAsks()
+    {
+        const string Text = "## Sequence\n\nAll times in UTC.\n\n- HH:MM [event]\n- HH:MM it was over\n";
+        var template = FormReader.ReadTemplate(new SourceText("# [Title]\n\n" + Text), "/repo/template.md", out _);
+        var found = Assert.Single(new Linter([new PML1010PlaceholderText()], readsAnything: true)
+            .Lint(new SourceText("# Down\n\n" + Text), DocumentSettings.Default, FolderForm.OfSet(template!, [])));
+        Assert.StartsWith("'HH:MM [event]' is the first of 2 texts in 'Sequence' that are still as the template has them.", found.Message, StringComparison.Ordinal);
+        Assert.Single(found.Related);
+    }
+
+    [Theory]
     [InlineData("N/A")]
     [InlineData("None")]
     [InlineData("To be determined")]

@@ -7,23 +7,20 @@ namespace PostmortemLint.Sections.Forms;
 internal sealed class Template
 {
     private readonly HashSet<string> asking;
-    private readonly Dictionary<string, string> texts;
 
     /// <param name="path">Its absolute path.</param>
     /// <param name="text">Its text.</param>
     /// <param name="sections">Its sections, in order; optional ones too.</param>
     /// <param name="fields">Its rows and keys, in order.</param>
     /// <param name="asking">Its lines that ask the writer for something.</param>
-    /// <param name="texts">The text of its sections that says the same in no filled document, by their normalized names.</param>
     public Template(
         string path,
         string text,
         IReadOnlyList<PlannedSection> sections,
         IReadOnlyList<TemplateField> fields,
-        HashSet<string> asking,
-        Dictionary<string, string> texts)
+        HashSet<string> asking)
     {
-        (Path, Text, Fields, this.asking, this.texts) = (path, text, fields, asking, texts);
+        (Path, Text, Fields, this.asking) = (path, text, fields, asking);
         Plan = SectionPlan.OfForm(sections);
     }
 
@@ -90,23 +87,9 @@ internal sealed class Template
         return Fields.Where(f => !known.Contains(SectionName.Normalize(f.Name.AsSpan())));
     }
 
-    /// <summary>Text of the template that a document has kept: of each section the first line.</summary>
-    public IEnumerable<TextSpan> LeftIn(Page page, Outline outline)
-    {
-        var reported = new HashSet<int>();
-        foreach (var section in outline.Sections)
-            if (texts.TryGetValue(SectionName.Normalize(section.Name.AsSpan()), out var text) && text == TextOf(page, section)
-                && reported.Add(section.Span.Start))
-                yield return section.Lines.First(IsText).Span;
-        foreach (var line in page.Lines)
-            if (IsText(line) && asking.Contains(page.Prose.Words(line.Span))
-                && reported.Add(outline.SectionAt(line.Span.Start)?.Span.Start ?? -1))
-                yield return line.Span;
-    }
-
-    /// <summary>The visible text of a section, without its sub-sections' headings.</summary>
-    public static string TextOf(Page page, Section section) =>
-        string.Join("\n", section.Lines.Where(IsText).Select(l => page.Prose.Words(l.Span)));
+    /// <summary>The lines that ask the writer for something and that a document has kept.</summary>
+    public IEnumerable<TextSpan> LeftIn(Page page) =>
+        page.Lines.Where(l => IsText(l) && asking.Contains(page.Prose.Words(l.Span))).Select(l => l.Span);
 
     /// <summary>Whether a line may hold what a writer is asked to replace.</summary>
     public static bool IsText(TextLine line) =>

@@ -68,12 +68,8 @@ internal sealed class TemplateSchema
     {
         var sections = outline.Sections.Where(IsNamed).ToList();
         var lines = page.Lines.Where(l => Template.IsText(l) && asking.Asks(l.Span)).Select(l => page.Prose.Words(l.Span));
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var section in sections)
-            if (Template.TextOf(page, section) is { Length: > 0 } text && section.Lines.Any(l => Template.IsText(l) && asking.Asks(l.Span)))
-                texts[NormalName(section)] = text;
         var asked = new HashSet<string>(lines, StringComparer.Ordinal);
-        return new Template(path, page.Source.Content, [.. sections.Select(ToPlanned)], Fields(), asked, texts)
+        return new Template(path, page.Source.Content, [.. sections.Select(ToPlanned)], Fields(), asked)
         {
             IsMostlyUnfilled = sections.Count(IsUnfilled) * 2 >= sections.Count || IsExplained(sections.Count),
         };

@@ -270,7 +270,7 @@ public class TemplateTests
     private static IEnumerable<string> TextLeft(string document)
     {
         var postmortem = Postmortem.Read(new SourceText(document), out _, DocumentSettings.Default, FolderForm.OfSet(Read(Headings), []))!;
-        return postmortem.Form.Template!.LeftIn(postmortem.Page, postmortem.Outline).Select(postmortem.Source.ToString);
+        return postmortem.Form.Template!.LeftIn(postmortem.Page).Select(postmortem.Source.ToString);
     }
 
     /// <summary>The document without a section of the second level.</summary>
