@@ -140,15 +140,57 @@ internal sealed class NewDocument
 
     private void AskFor(Section section)
     {
-        var text = prompt.For(section.PlainName);
-        if (Instructions(section) is { } span)
-            edits.Replace(span, $"{MarkdownText.Comment(Source.Substring(span.Start, span.Length))}\n\n{text}");
-        else if (EmptyTable(section) is { } table)
-            AddRow(table, text.TrimStart('-', ' '));
-        else if (section.Realization == SectionRealization.ListItem)
-            edits.Insert(EndOf(section), $" {text.TrimStart('-', ' ')}");
+        if (Unanswered(section) is { Count: > 0 } labels)
+            labels.ForEach(AskForValue);
         else
+            AskForText(section, prompt.For(section.PlainName));
+    }
+
+    private void AskForText(Section section, string text)
+    {
+        var (orders, item) = (Instructions(section), EndOfEmptyItem(section));
+        if (orders is { } span)
+        {
+            var comment = MarkdownText.Comment(Source.Substring(span.Start, span.Length));
+            edits.Replace(span, item is null ? $"{comment}\n\n{text}" : comment);
+        }
+        if (item is { } end)
+            edits.Insert(end, $" {text.TrimStart('-', ' ')}");
+        else if (orders is null && EmptyTable(section) is { } table)
+            AddRow(table, text.TrimStart('-', ' '));
+        else if (orders is null && section.Realization == SectionRealization.ListItem)
+            edits.Insert(EndOf(section), $" {text.TrimStart('-', ' ')}");
+        else if (orders is null)
             edits.Insert(HasOnlyLabels(section) ? section.Label.End : EndOf(section), $"\n\n{text}");
+    }
+
+    /// <summary>The lines of a section with a label whose value is empty or asked for; that of a date is written already.</summary>
+    private List<LabelledLine> Unanswered(Section section) =>
+        [.. section.Lines.Select(l => LabelledLine.Of(page, l)).OfType<LabelledLine>().Where(l => !asking.Asks(l.Label)
+            && (l.Value.Length == 0 || asking.Asks(l.Value)) && !DateFields.IsName(page.Prose.Words(l.Label)))];
+
+    private void AskForValue(LabelledLine line)
+    {
+        var (start, end) = page.Source.GetLineBounds(page.LineOf(line.Line.Span));
+        if (line.Value.Length > 0)
+            edits.Replace(line.Value, SectionPrompt.Value);
+        else
+            edits.Insert(start + Source.Substring(start, end - start).TrimEnd().Length, $" {SectionPrompt.Value}");
+    }
+
+    /// <summary>Where the sign of the first item of a list ends that nothing is written on; null where there is none.</summary>
+    private int? EndOfEmptyItem(Section section)
+    {
+        for (var line = page.LineOf(new TextSpan(EndOfHeading(section.Label), 0)) + 1; line <= page.Source.LineCount; line++)
+        {
+            var (start, end) = page.Source.GetLineBounds(line);
+            if (start >= section.Span.End)
+                return null;
+            var text = Source.Substring(start, end - start).TrimEnd();
+            if (text.TrimStart() is "-" or "*" or "+" or "1.")
+                return start + text.Length;
+        }
+        return null;
     }
 
     /// <summary>The head of a section's first table, if nothing is written in its rows.</summary>
