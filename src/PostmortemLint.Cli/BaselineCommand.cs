@@ -15,7 +15,7 @@ internal static class BaselineCommand
         Baseline? baseline = null;
         if (!Report.TryWrite(output, path => (baseline = Baseline.Of(findings, path)).Write(), around))
             return ExitCodes.CouldNotRun;
-        var recorded = $"{Summary.Count(baseline!.FindingCount, "finding")} in {Summary.Count(baseline.FileCount, "file")}";
+        var recorded = $"{Summary.Count(baseline!.FaultCount, "fault")} in {Summary.Count(baseline.FileCount, "file")}";
         around.Say($"{output} has {recorded}; {Summary.Count(documents.Count, "file")} checked.");
         return ExitCodes.Clean;
     }

@@ -16,7 +16,7 @@ public sealed class BaselineTests : IDisposable
     public void BaselineOfToday_LetsTheCheckPass()
     {
         var written = Tool.Run(folder, "baseline", "docs");
-        Assert.Equal((0, "", $"postmortem-lint.baseline has 3 findings in 1 file; 1 file checked.{Environment.NewLine}"), (written.ExitCode, written.Out, written.Error));
+        Assert.Equal((0, "", $"postmortem-lint.baseline has 3 faults in 1 file; 1 file checked.{Environment.NewLine}"), (written.ExitCode, written.Out, written.Error));
         Assert.Equal(["docs/a.md PML1001 1", "docs/a.md PML2003 1", "docs/a.md PML8001 1"], File.ReadAllLines(At("postmortem-lint.baseline"))[1..]);
 
         var check = Check();
@@ -51,7 +51,7 @@ public sealed class BaselineTests : IDisposable
         var check = Check();
         Assert.Equal(0, check.ExitCode);
         Assert.Equal(3, check.Lines.Length);
-        Assert.Equal("postmortem-lint.baseline(2,1): info PML0011: 'docs/a.md' no longer has findings of PML1001, but the baseline has 1. Remove the line, or regenerate the baseline.", check.Lines[0]);
+        Assert.Equal("postmortem-lint.baseline(2,1): info PML0011: 'docs/a.md' no longer has faults of PML1001, but the baseline has 1. Remove the line, or regenerate the baseline.", check.Lines[0]);
     }
 
     [Fact]

@@ -21,6 +21,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     /// <summary>The other place that the message is about, in another file; null if there is none.</summary>
     internal RelatedPlace? Elsewhere { get; init; }
 
+    /// <summary>How many faults it stands for: the missing sections that it names, the places that it is about.</summary>
+    internal int FaultCount { get; init; } = 1;
+
     /// <summary>Whether the document may say what is missing, in words that are not surely understood: at most a suggestion.</summary>
     internal bool IsUnsure { get; init; }
 
@@ -42,7 +45,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     public bool Equals(Diagnostic? other) =>
         other is not null
         && (Descriptor, Span, Message, Severity).Equals((other.Descriptor, other.Span, other.Message, other.Severity))
-        && (Elsewhere, Suppression).Equals((other.Elsewhere, other.Suppression))
+        && (Elsewhere, Suppression, FaultCount).Equals((other.Elsewhere, other.Suppression, other.FaultCount))
         && Related.SequenceEqual(other.Related);
 
     /// <inheritdoc/>

@@ -7,17 +7,18 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Hosting;
 
-/// <summary>The findings that documents had when the baseline was written: how many, by file and rule. They are not shown again.</summary>
+/// <summary>The faults that documents had when the baseline was written: how many, by file and rule. They are not shown again.</summary>
 /// <remarks>
 /// A text file with <c>path id count</c> on each line. It has no line numbers of documents, so that other edits of a document do not
-/// change it.
+/// change it. One finding may stand for several faults, and each counts; in a file with the header of earlier versions, each finding does.
 /// </remarks>
 internal sealed class Baseline
 {
     /// <summary>The name of the file if no other is given.</summary>
     public const string DefaultName = "postmortem-lint.baseline";
 
-    private const string Header = "# Written by 'postmortem-lint baseline': for each file and rule, this many findings are not shown.\n";
+    private const string Header = "# Written by 'postmortem-lint baseline': for each file and rule, this many faults are not shown.\n";
+    private const string HeaderOfFindings = "# Written by 'postmortem-lint baseline': for each file and rule, this many findings are not shown.";
 
     private const int LongestShown = 60;
 
@@ -30,11 +31,12 @@ internal sealed class Baseline
     private readonly Dictionary<string, List<Entry>> entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> linted = new(StringComparer.Ordinal);
     private readonly List<FileDiagnostic> faults = [];
+    private bool countsFindings;
 
     private Baseline(string path, LintRun? run = null) => (this.path, folder, this.run) = (path, Path.GetDirectoryName(path)!, run);
 
-    /// <summary>The number of findings that it hides.</summary>
-    public int FindingCount => entries.Values.Sum(file => file.Sum(entry => entry.Count));
+    /// <summary>The number of faults that it hides.</summary>
+    public int FaultCount => entries.Values.Sum(file => file.Sum(entry => entry.Count));
 
     /// <summary>The number of files that they are in.</summary>
     public int FileCount => entries.Count;
@@ -46,7 +48,7 @@ internal sealed class Baseline
     {
         var baseline = new Baseline(path);
         foreach (var group in findings.Where(IsShown).GroupBy(finding => (finding.Path, finding.Id)))
-            baseline.Add(new Entry(baseline.Relative(group.Key.Path), group.Key.Id, group.Count(), 0, 0));
+            baseline.Add(new Entry(baseline.Relative(group.Key.Path), group.Key.Id, group.Sum(baseline.CountOf), 0, 0));
         return baseline;
     }
 
@@ -66,6 +68,7 @@ internal sealed class Baseline
         }
         var baseline = new Baseline(path, run);
         var lines = source.Content.Split('\n');
+        baseline.countsFindings = lines[0].TrimEnd() == HeaderOfFindings;
         for (var i = 0; i < lines.Length; i++)
             baseline.AddLine(i + 1, lines[i]);
         return baseline;
@@ -90,7 +93,7 @@ internal sealed class Baseline
     }
 
     /// <summary>Marks the findings in a file that the baseline hides.</summary>
-    /// <remarks>If a rule has more findings than the baseline has, none of them is hidden: nobody can tell which ones are new.</remarks>
+    /// <remarks>If a rule has more faults than the baseline has, none of them is hidden: nobody can tell which ones are new.</remarks>
     /// <param name="document">The absolute path of the file.</param>
     /// <param name="findings">All findings in the file.</param>
     public IReadOnlyList<FileDiagnostic> Apply(string document, IReadOnlyList<FileDiagnostic> findings)
@@ -103,7 +106,7 @@ internal sealed class Baseline
         var hidden = new HashSet<string>();
         foreach (var entry in allowed)
         {
-            var count = findings.Count(finding => finding.Id == entry.Id && IsShown(finding));
+            var count = findings.Where(finding => finding.Id == entry.Id && IsShown(finding)).Sum(CountOf);
             if (count <= entry.Count)
                 hidden.Add(entry.Id);
             if (isWhole && count < entry.Count)
@@ -130,6 +133,8 @@ internal sealed class Baseline
         finding.Suppression is null
         && finding.Severity > DiagnosticSeverity.Silent
         && finding.Id != EngineDiagnostics.UnreadableFile.Id;
+
+    private int CountOf(FileDiagnostic finding) => countsFindings ? 1 : finding.FaultCount;
 
     private static FileDiagnostic Hide(FileDiagnostic finding) =>
         finding with { Suppression = new Suppression(SuppressionKind.External, null) };
@@ -174,11 +179,11 @@ internal sealed class Baseline
 
     private void Stale(Entry entry, int count)
     {
-        var (file, allowed) = (Shown(entry.Path), entry.Count);
+        var (file, allowed, what) = (Shown(entry.Path), entry.Count, countsFindings ? "findings" : "faults");
         if (count == 0)
-            Stale(entry, $"{file} no longer has findings of {entry.Id}, but the baseline has {allowed}", "Remove the line");
+            Stale(entry, $"{file} no longer has {what} of {entry.Id}, but the baseline has {allowed}", "Remove the line");
         else
-            Stale(entry, $"{file} has {count} of the {allowed} findings of {entry.Id} in the baseline", $"Write {count}");
+            Stale(entry, $"{file} has {count} of the {allowed} {what} of {entry.Id} in the baseline", $"Write {count}");
     }
 
     private void Stale(Entry entry, string what, string remedy) =>

@@ -85,6 +85,7 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         writer.Write(finding.Id);
         writer.Write((byte)finding.Severity);
         writer.Write(finding.Message);
+        writer.Write(finding.FaultCount);
         writer.Write(finding.Related.Count);
         foreach (var related in finding.Related)
         {
@@ -111,6 +112,7 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         var id = reader.ReadString();
         return new(path, start, end, id, (DiagnosticSeverity)reader.ReadByte(), reader.ReadString(), DiagnosticDescriptor.HelpLinkOf(id))
         {
+            FaultCount = reader.ReadInt32(),
             Related = ReadAllRelated(reader, root),
             Suppression = reader.ReadBoolean() ? ReadSuppression(reader) : null,
         };

@@ -258,6 +258,7 @@ public sealed class LintRun
     {
         Related = PlacesOf(source, finding),
         Suppression = finding.Suppression,
+        FaultCount = finding.FaultCount,
     };
 
     private static IReadOnlyList<RelatedPlace> PlacesOf(SourceText source, Diagnostic finding)

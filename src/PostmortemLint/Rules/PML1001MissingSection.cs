@@ -24,7 +24,7 @@ internal sealed class PML1001MissingSection : Rule
         var remedy = Remedy(postmortem, missing);
         var room = Diagnostic.LongestMessage - remedy.Length - "Sections  are missing. .".Length;
         var what = missing.Count == 1 ? $"Section '{missing[0].Name}' is" : $"Sections {List(missing, room)} are";
-        yield return Report(postmortem.Top, what, remedy) with { Elsewhere = missing[0].Origin };
+        yield return Report(postmortem.Top, what, remedy) with { Elsewhere = missing[0].Origin, FaultCount = missing.Count };
     }
 
     /// <summary>The names, as many as there is room for.</summary>

@@ -1,3 +1,4 @@
+using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
@@ -22,14 +23,14 @@ public sealed class BaselineTests : IDisposable
             Path);
 
         Assert.Equal(["a/Z.md PML8001 1", "a/z.md PML8001 1", "b.md PML1000 1", "b.md PML1001 2"], baseline.ToString().Split('\n').Where(line => line is not ['#', ..] and not ""));
-        Assert.Equal((5, 3), (baseline.FindingCount, baseline.FileCount));
+        Assert.Equal((5, 3), (baseline.FaultCount, baseline.FileCount));
         Assert.StartsWith("# ", baseline.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void HiddenSilentAndUnreadable_AreNotInIt() => Assert.Equal(
         0,
-        Baseline.Of([Finding("a.md", "PML1001") with { Suppression = new Suppression(SuppressionKind.InSource, null) }, Finding("a.md", "PML1002", 1, DiagnosticSeverity.Silent), Finding("a.md", "PML0001")], Path).FindingCount);
+        Baseline.Of([Finding("a.md", "PML1001") with { Suppression = new Suppression(SuppressionKind.InSource, null) }, Finding("a.md", "PML1002", 1, DiagnosticSeverity.Silent), Finding("a.md", "PML0001")], Path).FaultCount);
 
     [Fact]
     public void File_HasLineFeedsAndNoMark()
@@ -77,6 +78,50 @@ public sealed class BaselineTests : IDisposable
         Assert.Empty(baseline.CheckEntries());
     }
 
+    /// <summary>All missing sections are one finding: another one that goes missing is a new fault.</summary>
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void FindingThatStandsForMoreFaults_IsShown(int now, bool isHidden)
+    {
+        Baseline.Of([Finding("a.md", "PML1001") with { FaultCount = 3 }], Path).Write();
+        Assert.Contains("\na.md PML1001 3\n", File.ReadAllText(Path), StringComparison.Ordinal);
+        var baseline = Baseline.Read(Path, new LintRun(), out _)!;
+        Assert.Equal(isHidden, Assert.Single(baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001") with { FaultCount = now }])).Suppression is not null);
+        Assert.Equal(
+            now == 2 ? ["(2,1)-(2,15) PML0011 Suggestion 'a.md' has 2 of the 3 faults of PML1001 in the baseline. Write 2, or regenerate the baseline."] : [],
+            baseline.CheckEntries().Select(Show));
+    }
+
+    /// <summary>What an earlier version wrote counts findings, and lets a build pass that it let pass.</summary>
+    [Fact]
+    public void BaselineThatCountsFindings_IsReadAsSuch()
+    {
+        var baseline = Read("# Written by 'postmortem-lint baseline': for each file and rule, this many findings are not shown.\na.md PML1001 1\nb.md PML1010 1\n");
+        Assert.NotNull(Assert.Single(baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001") with { FaultCount = 3 }])).Suppression);
+        Assert.Null(baseline.Apply(folder.At("b.md"), [Finding("b.md", "PML1010"), Finding("b.md", "PML1010")])[0].Suppression);
+        Assert.Empty(baseline.CheckEntries());
+    }
+
+    [Theory]
+    [InlineData("## Summary\n\nDown from 09:10 UTC to 09:40 UTC.\n", "PML1001", 3)]
+    [InlineData("## Issue Summary\n\nShops were down from 09:10 UTC to 09:40 UTC. We lost TBD orders, and FIXME of them came back.\n\n## Timeline\n\n- 09:10 UTC: Power was lost.\n- 09:40 UTC: Power was back.\n", "PML1010", 2)]
+    [InlineData("## Issue Summary\n\nDown.\n\n## Timeline\n\n- Power was lost.\n- 09:10 UTC: Shops closed.\n- It rained.\n- 09:40 UTC: Power was back.\n", "PML3003", 2)]
+    [InlineData("## Issue Summary\n\nDown.\n\n## Timeline\n\n- Power was lost.\n- Shops closed.\n- It rained.\n", "PML3003", 3)]
+    public void Finding_KnowsHowManyFaultsItStandsFor(string sections, string id, int expected)
+    {
+        var document = folder.Write("a.md", "# Shops were down\n\n" + sections);
+        Assert.Equal(expected, new LintRun().Lint(document).Single(d => d.Id == id).FaultCount);
+        for (var runs = 2; runs > 0; runs--)
+        {
+            var cache = ResultCache.Open(folder.At("obj"), folder.Path, RunSettings.Default, "");
+            Assert.Equal(expected, new LintRun(RunSettings.Default, cache).Lint(document).Single(d => d.Id == id).FaultCount);
+            Assert.Null(cache.Save());
+            Assert.Equal(runs == 1 ? 1 : 0, cache.HitCount);
+        }
+    }
+
     [Fact]
     public void OtherFileOfTheSameName_IsNotHidden() =>
         Assert.Null(Assert.Single(Read("a.md PML1001 1\n").Apply(folder.At("b/a.md"), [Finding("b/a.md", "PML1001")])).Suppression);
@@ -88,8 +133,8 @@ public sealed class BaselineTests : IDisposable
         baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001")]);
         Assert.Equal(
             [
-                $"(3,1)-(3,15) PML0011 Suggestion 'a.md' has 1 of the 3 findings of PML1001 in the baseline. Write 1, or regenerate the baseline.",
-                $"(4,1)-(4,15) PML0011 Suggestion 'a.md' no longer has findings of PML1002, but the baseline has 1. Remove the line, or regenerate the baseline.",
+                $"(3,1)-(3,15) PML0011 Suggestion 'a.md' has 1 of the 3 faults of PML1001 in the baseline. Write 1, or regenerate the baseline.",
+                $"(4,1)-(4,15) PML0011 Suggestion 'a.md' no longer has faults of PML1002, but the baseline has 1. Remove the line, or regenerate the baseline.",
             ],
             baseline.CheckEntries().Select(Show));
     }
@@ -129,7 +174,7 @@ public sealed class BaselineTests : IDisposable
     public void TwoLinesOfOneFileAndRule_AllowTheLargerCount()
     {
         var baseline = Read("a.md PML1001 1\na.md PML1001 3\na.md PML1001 2\n");
-        Assert.Equal(3, baseline.FindingCount);
+        Assert.Equal(3, baseline.FaultCount);
     }
 
     [Fact]
@@ -141,7 +186,7 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
-    public void ByteOrderMarkAndCarriageReturns_AreRead() => Assert.Equal(2, Read("\uFEFFa.md PML1001 2\r\n\r\n").FindingCount);
+    public void ByteOrderMarkAndCarriageReturns_AreRead() => Assert.Equal(2, Read("\uFEFFa.md PML1001 2\r\n\r\n").FaultCount);
 
     [Fact]
     public void WhatCannotBeRead_IsAFinding()
