@@ -9,6 +9,10 @@ internal static class Prompt
     /// <summary>The most words before the name of what is asked for: an article, adjectives.</summary>
     private const int MostOpeningWords = 4;
 
+    /// <summary>"No record of the backup": a line that begins so says what was not there.</summary>
+    private static readonly HashSet<string> Denials =
+        new(StringComparer.OrdinalIgnoreCase) { "lack", "lacking", "missing", "never", "no", "not", "without" };
+
     private static readonly HashSet<string> Links = new(StringComparer.OrdinalIgnoreCase) { "of", "about", "describing", "for" };
 
     /// <summary>Whether the first sentence of a line names what is asked for, and has no verb of its own.</summary>
@@ -18,6 +22,8 @@ internal static class Prompt
             return false;
         var first = Sentence.In(line, new TextSpan(0, line.Length)).FirstOrDefault();
         var words = Word.In(line, first).ToList();
+        if (words.Count > 0 && Denials.Contains(TextOf(line, words[0])))
+            return false;
         var name = words.Take(MostOpeningWords + 1).ToList().FindIndex(w => KindWords.Prompts.Contains(TextOf(line, w)));
         return name >= 0 && name + 2 < words.Count && Links.Contains(TextOf(line, words[name + 1])) && !Tells(line, words, name + 2);
     }

@@ -5,7 +5,7 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
 
-/// <summary>Rows of the table of facts, or keys of the front matter, that the template has and the document does not.</summary>
+/// <summary>Rows of the table of facts, keys of the front matter or labels that the template has and the document does not.</summary>
 internal sealed class PML1011MissingField : Rule
 {
     /// <summary>The most that a message names.</summary>
@@ -14,7 +14,7 @@ internal sealed class PML1011MissingField : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML1011",
         Title: "Field is missing",
-        MessageFormat: "{0} missing, which '{1}' asks for. Add {2}.",
+        MessageFormat: "{0}, which '{1}' asks for. {2}.",
         Category: Categories.Structure,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
@@ -22,22 +22,31 @@ internal sealed class PML1011MissingField : Rule
     {
         if (postmortem.Form.Template is not { } template)
             yield break;
-        var missing = template.MissingFrom(postmortem.Page, postmortem.Outline).ToList();
-        if (missing.Count > 0)
-            yield return Report(postmortem.Top, Names(missing), template.Name, Remedy(missing)) with { Elsewhere = missing[0].Origin };
+        var values = FieldValues.Of(postmortem.Page, postmortem.Outline);
+        var asked = template.FieldsFor(postmortem.Outline).Where(f => !values.Has(f) || values.IsEmpty(f)).ToList();
+        if (asked.Count == 0)
+            yield break;
+        var empty = asked.Count(values.IsEmpty);
+        var what = empty == 0 ? "missing" : empty == asked.Count ? "empty" : "missing or empty";
+        var remedy = empty == 0 ? $"Add {Missing(asked)}" : asked.Count == 1 ? "Write its value" : "Write their values";
+        yield return Report(postmortem.Top, $"{Names(asked)} {what}", template.Name, remedy)
+            with { Elsewhere = asked[0].Origin, FaultCount = asked.Count };
     }
 
-    private static string Names(List<TemplateField> missing)
+    private static string Names(List<TemplateField> asked)
     {
-        var names = missing.Take(MostNamed).Select(f => $"'{f.Name}'").ToList();
-        if (missing.Count > MostNamed)
-            names.Add($"{missing.Count - MostNamed} more");
+        var names = asked.Take(MostNamed).Select(f => $"'{f.Name}'").ToList();
+        if (asked.Count > MostNamed)
+            names.Add($"{asked.Count - MostNamed} more");
         return Quotation.Enumerate(names) + (names.Count == 1 ? " is" : " are");
     }
 
-    private static string Remedy(List<TemplateField> missing) =>
-        missing.TrueForAll(f => f.IsKey) ? missing.Count == 1 ? "the key to the front matter" : "the keys to the front matter"
-        : missing.Exists(f => f.IsKey) ? "them to the front matter and the table"
+    private static string Missing(List<TemplateField> missing) =>
+        missing.TrueForAll(f => f.Kind == FieldKind.Key)
+            ? missing.Count == 1 ? "the key to the front matter" : "the keys to the front matter"
+        : missing.Exists(f => f.Kind == FieldKind.Key) ? "them to the front matter and the text"
+        : missing.TrueForAll(f => f.Kind == FieldKind.Label)
+            ? missing.Count == 1 ? "a line that begins with that label" : "lines that begin with these labels"
         : missing.Count == 1 ? "the row, or a line that begins with that label"
         : "the rows, or lines that begin with these labels";
 }

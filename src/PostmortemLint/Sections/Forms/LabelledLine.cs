@@ -13,6 +13,18 @@ internal sealed record LabelledLine(TextLine Line, TextSpan Label, TextSpan Valu
 
     private static readonly char[] Colons = [':', '：'];
 
+    /// <summary>Whether something other than the next label is below it, which may be its value.</summary>
+    public bool IsLead { get; private init; }
+
+    /// <summary>All lines of that kind, in order.</summary>
+    public static IEnumerable<LabelledLine> In(Page page)
+    {
+        var lines = page.Lines.Where(l => l.Span.Length > 0).ToList();
+        for (var i = 0; i < lines.Count; i++)
+            if (Of(page, lines[i]) is { } line)
+                yield return line with { IsLead = i + 1 < lines.Count && IsBelow(page, lines[i], lines[i + 1]) };
+    }
+
     /// <summary>The line as one of that kind; null when it is not one.</summary>
     public static LabelledLine? Of(Page page, TextLine line)
     {
@@ -27,4 +39,7 @@ internal sealed record LabelledLine(TextLine Line, TextSpan Label, TextSpan Valu
             start++;
         return DocumentSketch.IsFieldName(page, label) ? new(line, label, TextSpan.FromBounds(start, line.Span.End)) : null;
     }
+
+    private static bool IsBelow(Page page, TextLine line, TextLine next) =>
+        next.Kind != LineKind.Heading && (next.Level > line.Level || Of(page, next) is null);
 }

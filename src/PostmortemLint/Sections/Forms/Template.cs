@@ -11,7 +11,7 @@ internal sealed class Template
     /// <param name="path">Its absolute path.</param>
     /// <param name="text">Its text.</param>
     /// <param name="sections">Its sections, in order; optional ones too.</param>
-    /// <param name="fields">Its rows and keys, in order.</param>
+    /// <param name="fields">Its keys, rows and labels, in order.</param>
     /// <param name="asking">Its lines that ask the writer for something.</param>
     public Template(
         string path,
@@ -42,7 +42,7 @@ internal sealed class Template
     /// <summary>Its sections.</summary>
     public SectionPlan Plan { get; }
 
-    /// <summary>The rows of its table of facts and the keys of its front matter.</summary>
+    /// <summary>The keys of its front matter, the rows of its table of facts and its labels.</summary>
     public IReadOnlyList<TemplateField> Fields { get; }
 
     /// <summary>The names of all that it asks for.</summary>
@@ -57,12 +57,13 @@ internal sealed class Template
     public bool IsFollowedBy(IReadOnlyList<string> names, IEnumerable<string> fields)
     {
         var required = Plan.Sections.Where(s => !s.IsOptional).ToList();
-        if (required.Count == 0 && Fields.Count == 0)
+        var facts = Fields.Where(f => f.Kind != FieldKind.Label).ToList();
+        if (required.Count == 0 && facts.Count == 0)
             required = [.. Plan.Sections];
         if (required.Count == 0)
         {
             var known = new HashSet<string>(fields.Select(n => SectionName.Normalize(n.AsSpan())), StringComparer.Ordinal);
-            return Fields.Count(f => known.Contains(SectionName.Normalize(f.Name.AsSpan()))) * 2 >= Fields.Count;
+            return facts.Count(f => known.Contains(SectionName.Normalize(f.Name.AsSpan()))) * 2 >= facts.Count;
         }
         var kinds = names.Select(n => Plan.NameOf(n.AsSpan(), isHeading: true).Kind).ToList();
         return required.Count(s => kinds.Exists(k => (k & s.Kind) != 0)) * 2 >= required.Count;
@@ -77,15 +78,9 @@ internal sealed class Template
         return places.SequenceEqual(places.OrderBy(i => i));
     }
 
-    /// <summary>The rows and keys that a document lacks. A label or a heading of that name is enough.</summary>
-    public IEnumerable<TemplateField> MissingFrom(Page page, Outline outline)
-    {
-        if (Fields.Count == 0)
-            return [];
-        var names = DocumentSketch.NamesIn(outline).Concat(DocumentSketch.FieldsIn(page)).Concat(Labels(page));
-        var known = new HashSet<string>(names.Select(n => SectionName.Normalize(n.AsSpan())), StringComparer.Ordinal);
-        return Fields.Where(f => !known.Contains(SectionName.Normalize(f.Name.AsSpan())));
-    }
+    /// <summary>The fields that a document is asked for: those of a section that it does not have are not missing on their own.</summary>
+    public IEnumerable<TemplateField> FieldsFor(Outline outline) => Fields.Where(f =>
+        Plan.Sections.FirstOrDefault(s => f.SectionLine == s.Origin?.Start.Line) is not { } section || outline.Has(section));
 
     /// <summary>The lines that ask the writer for something and that a document has kept.</summary>
     public IEnumerable<TextSpan> LeftIn(Page page) =>
@@ -94,13 +89,4 @@ internal sealed class Template
     /// <summary>Whether a line may hold what a writer is asked to replace.</summary>
     public static bool IsText(TextLine line) =>
         line.Kind is LineKind.Text or LineKind.ListItem or LineKind.TableRow && line.Span.Length > 0;
-
-    /// <summary>What is before the first colon of each line: "Severity" in "Severity: 2".</summary>
-    private static IEnumerable<string> Labels(Page page)
-    {
-        foreach (var line in page.Lines)
-            if (line.Kind is LineKind.Text or LineKind.ListItem
-                && page.Prose.Text.IndexOf(':', line.Span.Start, line.Span.Length) is > 0 and var colon)
-                yield return page.Prose.Words(TextSpan.FromBounds(line.Span.Start, colon));
-    }
 }

@@ -8,10 +8,14 @@ namespace PostmortemLint.Sections.Forms;
 internal sealed class TemplateSchema
 {
     private const string Optional = "optional";
+    private const string TitleWord = "title";
     private const int LongestHint = 80;
     private const int FewestRows = 2;
     private const int FewestTimesOfAReport = 2;
     private const int ColumnsOfFacts = 2;
+
+    /// <summary>Of so many sections, one at least is not filled in: even templates with examples have some.</summary>
+    private const int FewestUnfilledOf = 4;
 
     private readonly string path;
     private readonly Page page;
@@ -43,7 +47,8 @@ internal sealed class TemplateSchema
         var count = named.Count + Fields().Count;
         if (count == 0)
             return "it has no section, no table of facts and no front matter";
-        return page.Times.Length < FewestTimesOfAReport || named.Count == 0 || named.Exists(IsUnfilled) || IsExplained(named.Count)
+        var isUnfilled = named.Count(IsUnfilled) * FewestUnfilledOf >= named.Count;
+        return page.Times.Length < FewestTimesOfAReport || isUnfilled || IsExplained(named.Count)
             ? null
             : "it is a postmortem itself: nothing in it is left to fill in";
     }
@@ -58,7 +63,7 @@ internal sealed class TemplateSchema
     /// <summary>Whether comments say what belongs into most of the sections, which hold examples.</summary>
     private bool IsExplained(int sections) => page.Comments.Count(c => TextOf(c).Length > 0) * 2 >= sections;
 
-    private static string NormalName(Section section) => SectionName.Normalize(section.Name.AsSpan());
+    private static string NormalName(Section section) => Normalize(section.Name);
 
     /// <summary>Whether a section has a name of its own, and not one that is to be replaced.</summary>
     private bool IsNamed(Section section) =>
@@ -69,7 +74,8 @@ internal sealed class TemplateSchema
         var sections = outline.Sections.Where(IsNamed).ToList();
         var lines = page.Lines.Where(l => Template.IsText(l) && asking.Asks(l.Span)).Select(l => page.Prose.Words(l.Span));
         var asked = new HashSet<string>(lines, StringComparer.Ordinal);
-        return new Template(path, page.Source.Content, [.. sections.Select(ToPlanned)], Fields(), asked)
+        var fields = Fields();
+        return new Template(path, page.Source.Content, [.. sections.Select(ToPlanned)], [.. fields, .. Labels(fields)], asked)
         {
             IsMostlyUnfilled = sections.Count(IsUnfilled) * 2 >= sections.Count || IsExplained(sections.Count),
         };
@@ -104,12 +110,42 @@ internal sealed class TemplateSchema
 
     private List<TemplateField> Fields()
     {
-        var fields = page.FrontMatterKeys.Select(k => new TemplateField(page.Source.ToString(k), IsKey: true, PlaceOf(k))).ToList();
+        var fields = page.FrontMatterKeys.Select(k => new TemplateField(page.Source.ToString(k), FieldKind.Key, PlaceOf(k))).ToList();
         var rows = page.Lines.Where(IsRowOfFacts).Select(l => l.Cells[0]).ToList();
         if (rows.Count >= FewestRows)
-            fields.AddRange(rows.Select(r => new TemplateField(page.Prose.Words(r), IsKey: false, PlaceOf(r))));
+            fields.AddRange(rows.Select(r => ToField(r, FieldKind.Row)));
         return fields;
     }
+
+    /// <summary>The labels whose value is asked for, without those that come several times, as those of each of several tasks do.</summary>
+    private IEnumerable<TemplateField> Labels(List<TemplateField> others)
+    {
+        var known = new HashSet<string>(others.Select(f => f.Name).Concat(outline.Sections.Select(s => s.Name)).Select(Normalize));
+        return LabelledLine.In(page).Where(IsFact).Select(l => ToField(l.Label, FieldKind.Label))
+            .GroupBy(f => Normalize(f.Name), StringComparer.Ordinal)
+            .Where(g => g.Count() == 1 && !known.Contains(g.Key)).Select(g => g.First());
+    }
+
+    private TemplateField ToField(TextSpan name, FieldKind kind) => new(page.Prose.Words(name), kind, PlaceOf(name))
+    {
+        SectionLine = outline.SectionAt(name.Start) is { } section && IsNamed(section) ? PlaceOf(section.Label).Start.Line : null,
+    };
+
+    private bool IsFact(LabelledLine line) =>
+        line.Line is { Level: <= 1, IsQuoted: false }
+        && (line.Value.Length > 0 ? asking.Asks(line.Value) : !line.IsLead)
+        && !asking.Asks(line.Label)
+        && !IsOptional(page.Prose.Words(line.Line.Span))
+        && Normalize(page.Prose.Words(line.Label)).Split(' ').Last() != TitleWord
+        && !IsOfEntries(outline.SectionAt(line.Label.Start))
+        && !IsOfOptional(outline.SectionAt(line.Label.Start));
+
+    private bool IsOfOptional(Section? section) => section is not null && IsNamed(section) && ToPlanned(section).IsOptional;
+
+    /// <summary>Whether what is below a section is not one fact, but several: steps, tasks.</summary>
+    private static bool IsOfEntries(Section? section) => section?.Is(SectionKind.Timeline | SectionKind.CorrectiveMeasures) == true;
+
+    private static string Normalize(string name) => SectionName.Normalize(name.AsSpan());
 
     /// <summary>Whether a line is a row with a name and a value that is to be filled in; those of timelines and tasks are not.</summary>
     private bool IsRowOfFacts(TextLine line) =>
@@ -117,7 +153,7 @@ internal sealed class TemplateSchema
         && (line.Kind == LineKind.TableRow || asking.HoldsPlaceholder(line.Cells[1]))
         && DocumentSketch.IsFieldName(page, line.Cells[0])
         && !asking.HoldsPlaceholder(line.Cells[0])
-        && outline.SectionAt(line.Span.Start)?.Is(SectionKind.Timeline | SectionKind.CorrectiveMeasures) != true;
+        && !IsOfEntries(outline.SectionAt(line.Span.Start));
 
     private RelatedPlace PlaceOf(TextSpan span)
     {

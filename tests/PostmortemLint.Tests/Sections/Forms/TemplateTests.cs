@@ -247,6 +247,92 @@ public class TemplateTests
         Assert.Equal(fault, actual);
     }
 
+    /// <summary>One line that might be read as an order does not make a template of a document that is filled in.</summary>
+    [Theory]
+    [InlineData("No alert or record of the last backup.", false)]
+    [InlineData("Lack of a summary of open alerts.", false)]
+    [InlineData("A record of the last backup.", false)]
+    [InlineData("Where was the runbook?", false)]
+    [InlineData("[Describe the chain of causes]", false)]
+    [InlineData("The index was full, so no node took queries.", false)]
+    public void PostmortemThatIsFilledIn_IsNoTemplate(string text, bool expected) => Assert.Equal(
+        expected,
+        FormReader.ReadTemplate(new SourceText(Filled.Replace("The index was full, so no node took queries.", text, StringComparison.Ordinal)), "/repo/template.md", out _) is not null);
+
+    private const string Labels = """
+        # [title]
+
+        - Service: [service]
+
+        ## Summary
+
+        [text]
+
+        ## Timeline
+
+        - HH:MM: [event]
+        - Noticed by: [name]
+
+        ## Figures
+
+        All of these: please.
+
+        - Kind: XXX
+        - **Time to repair:**
+        - Zone: UTC
+        - Read with care:
+          - [the figures](figures.md)
+
+        ## Extras (optional)
+
+        Cost: [number]
+        """;
+
+    [Fact]
+    public void Label_IsAFieldWhereItsValueIsAskedFor() =>
+        Assert.Equal(["Service", "Kind", "Time to repair"], Read(Labels).Fields.Select(f => f.Name));
+
+    [Theory]
+    [InlineData("- Kind: disk\n- Time to repair: 30 minutes\n", "")]
+    [InlineData("Kind: disk\n\n**Time to repair**: 30 minutes\n", "")]
+    [InlineData("- Kind:\n  - disk\n- Time to repair:\n  30 minutes\n", "")]
+    [InlineData("Kind:\n\nDisk.\n\n**Time to repair:**\n\n30 minutes.\n", "")]
+    [InlineData("| Kind | disk |\n|---|---|\n| Time to repair | 30 minutes |\n", "")]
+    [InlineData("### Kind\n\nDisk.\n\n### Time to repair\n\n30 minutes.\n", "")]
+    [InlineData("- kind: XXX\n- time to repair: [minutes]\n", "")] // Another rule's finding.
+    [InlineData("- Kind: disk\n", "'Time to repair' is missing, which 'template.md' asks for. Add a line that begins with that label.")]
+    [InlineData("- Time to repair:\n- Kind:\n", "'Kind' and 'Time to repair' are empty, which 'template.md' asks for. Write their values.")]
+    [InlineData("- Kind: disk\n- **Time to repair:**\n", "'Time to repair' is empty, which 'template.md' asks for. Write its value.")]
+    [InlineData("| Kind | disk |\n|---|---|\n| Time to repair | |\n", "'Time to repair' is empty, which 'template.md' asks for. Write its value.")]
+    [InlineData("- Time to repair:\n", "'Kind' and 'Time to repair' are missing or empty, which 'template.md' asks for. Write their values.")]
+    [InlineData("Three.\n", "'Kind' and 'Time to repair' are missing, which 'template.md' asks for. Add lines that begin with these labels.")]
+    public void LabelWithoutAValue_IsReported(string figures, string expected) =>
+        Assert.Equal(expected, string.Join("|", Lint(Labels, LabelledDocument + "## Figures\n\n" + figures).Where(d => d.Id == "PML1011").Select(d => d.Message)));
+
+    [Fact]
+    public void LabelOfAMissingSection_IsNotReported() => Assert.Equal(["PML1001"], Lint(Labels, LabelledDocument).Select(d => d.Id));
+
+    [Fact]
+    public void EmptyLabels_AreCounted() =>
+        Assert.Equal(2, Lint(Labels, LabelledDocument + "## Figures\n\n- Kind:\n").Single(d => d.Id == "PML1011").FaultCount);
+
+    private const string LabelledDocument = """
+        # Search answered nothing
+
+        Service: search
+
+        ## Summary
+
+        Nobody could search on 5 June 2024 from 09:10 to 09:40 UTC.
+
+        ## Timeline
+
+        - 09:10 UTC: Searches fail.
+        - 09:40 UTC: Searches answer again.
+
+
+        """;
+
     [Theory]
     [InlineData(true, "Summary", "Timeline", "What customers saw")]
     [InlineData(false, "Summary", "Timeline")] // Of five that are required.
