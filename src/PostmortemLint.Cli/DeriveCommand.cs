@@ -82,7 +82,7 @@ internal static class DeriveCommand
     private static string Describe(TemplateDraft draft)
     {
         var optional = draft.Sections.Count(section => section.IsOptional);
-        var fields = draft.Keys.Count + draft.Rows.Count + draft.Sections.Sum(section => section.Rows.Count);
+        var fields = draft.FieldCount;
         return Summary.Count(draft.Sections.Count, "section")
             + (optional > 0 ? $", {optional} of them optional" : "")
             + (fields > 0 ? $", and {Summary.Count(fields, "field")}" : "");

@@ -14,6 +14,11 @@ internal static class Report
             write(Path.GetFullPath(output, around.Folder));
             return true;
         }
+        catch (DirectoryNotFoundException)
+        {
+            around.Say($"'{output}' cannot be written: the folder '{Path.GetDirectoryName(output)}' does not exist.");
+            return false;
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             around.Say($"'{output}' cannot be written: {fault.Message}");

@@ -178,8 +178,95 @@ public sealed class DeriveTests : IDisposable
         WriteFive();
         var run = Tool.Run(folder, "derive", "postmortems", "--output", "nowhere/t.md");
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.StartsWith("'nowhere/t.md' cannot be written: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal($"'nowhere/t.md' cannot be written: the folder 'nowhere' does not exist.{Environment.NewLine}", run.Error);
     }
+
+    /// <summary>What a list, a table of the timeline and a sentence about its zone have in common is part of the form.</summary>
+    [Fact]
+    public void LabelsTableAndZone_AreKept()
+    {
+        for (var day = 1; day <= 4; day++)
+            folder.Write($"postmortems/{day}.md", WithLabels(day));
+        var run = Tool.Run(folder, "derive", "postmortems");
+        Assert.Equal((0, $"Derived from 4 documents: 4 sections, and 4 fields.{Environment.NewLine}"), (run.ExitCode, run.Error));
+        Assert.Equal("""
+            # [Incident title]
+
+            Date: YYYY-MM-DD
+
+            Status: [value]
+
+            ## Summary
+
+            [Summary of what happened]
+
+            ## Timeline
+
+            All times in UTC.
+
+            | Time | What |
+            |---|---|
+            | HH:MM | [what happened] |
+
+            ## Figures
+
+            - Kind: [value]
+            - Time to repair: [value]
+
+            ## Lessons
+
+            [Describe lessons]
+
+            """.ReplaceLineEndings(), run.Out);
+
+        Tool.Run(folder, "derive", "postmortems", "--output", "postmortems/template.md");
+        Assert.DoesNotMatch("PML(0008|1001|1002|1010|1011|4003)", Tool.Run(folder, "check", "postmortems").Out);
+        var path = Tool.Run(folder, "new", "Search was down").Lines[0];
+        Assert.All(Tool.Run(folder, "check", path).Lines, line => Assert.Contains("PML1010", line, StringComparison.Ordinal));
+    }
+
+    /// <summary>One of four states its zone, has a table or a label: that is its own.</summary>
+    [Fact]
+    public void WhatOneDocumentHas_IsLeftOut()
+    {
+        for (var day = 1; day <= 4; day++)
+            folder.Write($"{day}.md", day == 1 ? WithLabels(day) : $"# It broke\n\n## Timeline\n\nIt was a long day: see below.\n\n- 10:0{day} UTC: It broke.\n- 10:2{day} UTC: It was mended.\n\n## Figures\n\nThree.\n");
+        Assert.Equal(
+            "# [Incident title]\n\n## Timeline\n\n- [Time and what happened then]\n\n## Figures\n\n[Describe figures]\n".ReplaceLineEndings(),
+            Tool.Run(folder, "derive", "1.md", "2.md", "3.md", "4.md").Out);
+    }
+
+    private static string WithLabels(int day) => $"""
+        # The queue stopped
+
+        **Date:** 2024-05-0{day}
+
+        **Status**: done{day}
+
+        ## Summary
+
+        The queue stopped at 10:0{day} UTC, and nobody noticed for {day} minutes.
+
+        ## Timeline
+
+        {(day == 3 ? "All of the times are UTC" : "All times in UTC.")}
+
+        | Time | {(day == 3 ? "Event" : "What")} |
+        |---|---|
+        | 10:0{day} | The queue stopped. |
+        | 10:2{day} | It was restarted. |
+
+        ## Figures
+
+        - {(day == 2 ? "**Kind:** disk" : $"Kind: disk {day}")}
+        - Time to repair: 2{day} minutes
+        {(day == 4 ? "- Lost: nothing" : "")}
+
+        ## Lessons
+
+        - {(day % 3 == 0 ? "Disks" : $"Disk number {(char)('a' + day)}")}: watch it.
+        - None of us knew the rack.
+        """;
 
     private static string Text(int day) => $"""
         ---

@@ -53,18 +53,51 @@ internal sealed class CommonForm
             return null;
         var plan = SectionPlan.OfForm(usual.Select(n => new PlannedSection(SectionKind.Other, SpellingOf(n), [])));
         var counts = plan.Sections.Select(p => documents.Count(d => Outline.Read(d.Page, plan).Has(p))).ToList();
-        return new TemplateDraft([.. usual.Select((name, index) => new DraftSection(SpellingOf(name), LevelOf(name))
+        var above = CommonLabels.Above(documents);
+        return new TemplateDraft([.. usual.Select((name, index) => DraftOf(name, rows) with
         {
             IsOptional = index < counts.Count && counts[index] * 10 < documents.Count * RequiredOfTen,
-            IsHeadingAlone = IsHeadingAlone(name),
-            Rows = rows.In(name),
         })])
         {
             Keys = keys,
             Rows = rows.In(""),
+            Labels = above.Names,
+            Zone = above.Zone,
             Header = rows.Header,
             HasTitle = HasTitle() || !keys.Exists(k => k.Key.Equals("title", StringComparison.OrdinalIgnoreCase)),
         };
+    }
+
+    private DraftSection DraftOf(string name, CommonRows rows)
+    {
+        var (kind, labels) = (KindOf(name), CommonLabels.In(documents, name));
+        var hasEntries = (kind & (SectionKind.Timeline | SectionKind.CorrectiveMeasures)) != 0;
+        return new DraftSection(SpellingOf(name), LevelOf(name))
+        {
+            IsHeadingAlone = IsHeadingAlone(name),
+            Rows = rows.In(name),
+            Labels = hasEntries ? [] : labels.Names,
+            Columns = (kind & SectionKind.Timeline) != 0 ? Columns(name) : [],
+            Zone = labels.Zone,
+            HasText = labels.HasText,
+        };
+    }
+
+    /// <summary>The section of a document with a normalized name; null when it has none.</summary>
+    public static Section? SectionCalled(Outline outline, string name) =>
+        outline.Sections.FirstOrDefault(s => SectionName.Normalize(s.PlainName.AsSpan()) == name);
+
+    /// <summary>The most frequent header of the tables in a section; empty where most documents have no table there.</summary>
+    private string[] Columns(string name)
+    {
+        var headers = new List<string[]>();
+        foreach (var (page, outline) in documents)
+            if (SectionCalled(outline, name)?.Lines.FirstOrDefault(l => l.Kind == LineKind.TableHeader) is { } header)
+                headers.Add([.. header.Cells.Select(page.Prose.Words)]);
+        if (!names.IsUsual(headers.Count))
+            return [];
+        var usual = UsualNames.MostFrequent(headers.Select(h => string.Join("|", h)));
+        return headers.Find(h => string.Join("|", h) == usual)!;
     }
 
     /// <summary>

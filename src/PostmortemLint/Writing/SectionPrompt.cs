@@ -15,6 +15,12 @@ internal sealed class SectionPrompt
     /// <summary>For a date.</summary>
     public const string Date = "YYYY-MM-DD";
 
+    /// <summary>For the time of a step.</summary>
+    public const string Time = "HH:MM";
+
+    /// <summary>For the step.</summary>
+    public const string Step = "[what happened]";
+
     /// <summary>For the title.</summary>
     public const string Title = "[Incident title]";
 

@@ -14,6 +14,15 @@ internal sealed record TemplateDraft(IReadOnlyList<DraftSection> Sections)
     /// <summary>The names of the rows of the table of facts above all sections.</summary>
     public IReadOnlyList<string> Rows { get; init; } = [];
 
+    /// <summary>The labels above all sections.</summary>
+    public IReadOnlyList<string> Labels { get; init; } = [];
+
+    /// <summary>The sentence about the zone of times above all sections; null where there is none.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>How many facts it asks for under a name.</summary>
+    public int FieldCount => Keys.Count + Rows.Count + Labels.Count + Sections.Sum(s => s.Rows.Count + s.Labels.Count);
+
     /// <summary>The header of tables of facts.</summary>
     public (string Name, string Value) Header { get; init; } = ("Field", "Value");
 
@@ -34,17 +43,43 @@ internal sealed record TemplateDraft(IReadOnlyList<DraftSection> Sections)
             blocks.Add($"# {SectionPrompt.Title}");
         if (Rows.Count > 0)
             blocks.Add(Table(Rows));
+        blocks.AddRange(Labels.Select(Line));
+        if (Zone is { } zone)
+            blocks.Add(zone);
         var prompt = new SectionPrompt();
         foreach (var section in Sections)
         {
             var mark = section.IsOptional ? " (optional)" : "";
             blocks.Add($"{new string('#', section.Level)} {MarkdownText.Escape(section.Name)}{mark}");
-            if (section.Rows.Count > 0)
-                blocks.Add(Table(section.Rows));
-            else if (!section.IsHeadingAlone)
-                blocks.Add(prompt.For(section.Name));
+            blocks.AddRange(ContentOf(section, prompt));
         }
         return string.Join("\n\n", blocks) + "\n";
+    }
+
+    private IEnumerable<string> ContentOf(DraftSection section, SectionPrompt prompt)
+    {
+        if (section.Zone is { } zone)
+            yield return zone;
+        if (section.Rows.Count > 0)
+            yield return Table(section.Rows);
+        if (section.Columns.Count > 0)
+            yield return Steps(section.Columns);
+        if (section.Labels.Count > 0)
+            yield return string.Join("\n", section.Labels.Select(l => $"- {Line(l)}"));
+        var isAsked = section.Rows.Count > 0 || section.Columns.Count > 0 || (section.Labels.Count > 0 && !section.HasText);
+        if (!isAsked && !section.IsHeadingAlone)
+            yield return prompt.For(section.Name);
+    }
+
+    private static string Line(string label) => $"{MarkdownText.Escape(label)}: {ValueOf(label)}";
+
+    private static string ValueOf(string name) => DateFields.IsName(name) ? SectionPrompt.Date : SectionPrompt.Value;
+
+    /// <summary>A table with one row, for the first step.</summary>
+    private static string Steps(IReadOnlyList<string> columns)
+    {
+        var row = columns.Select((_, column) => column switch { 0 => SectionPrompt.Time, 1 => SectionPrompt.Step, _ => "" });
+        return $"| {string.Join(" | ", columns.Select(Cell))} |\n|{string.Concat(columns.Select(_ => "---|"))}\n| {string.Join(" | ", row)} |";
     }
 
     private string Table(IReadOnlyList<string> rows)
@@ -52,7 +87,7 @@ internal sealed record TemplateDraft(IReadOnlyList<DraftSection> Sections)
         var table = new StringBuilder();
         table.Append($"| {Cell(Header.Name)} | {Cell(Header.Value)} |\n|---|---|");
         foreach (var row in rows)
-            table.Append($"\n| {Cell(row)} | {(DateFields.IsName(row) ? SectionPrompt.Date : SectionPrompt.Value)} |");
+            table.Append($"\n| {Cell(row)} | {ValueOf(row)} |");
         return table.ToString();
     }
 
