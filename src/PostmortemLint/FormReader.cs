@@ -49,8 +49,12 @@ internal static class FormReader
     {
         var notes = new List<string>();
         if (folder.Rivals.Count > 0)
-            notes.Add($"The folder has {folder.Rivals.Count} templates, so none is taken: {string.Join(", ", folder.Rivals)}. "
-                + "Set postmortem_lint.template to one of them.");
+        {
+            var (why, remedy) = folder.Fault is null
+                ? ("", "Set postmortem_lint.template to one of them")
+                : (", and the one that is set cannot be used", "Correct postmortem_lint.template");
+            notes.Add($"The folder has {folder.Rivals.Count} templates{why}, so none is taken: {string.Join(", ", folder.Rivals)}. {remedy}.");
+        }
         if (folder.Untaken is { } untaken)
             notes.Add(untaken);
         if (postmortem.IsForeign)

@@ -74,6 +74,11 @@ internal sealed class FolderSurvey(ResultCache? cache)
             return null;
         }
         (var template, fault) = ReadTemplate(path);
+        if (fault is not null && !File.Exists(path) && !Directory.Exists(path))
+        {
+            var below = path.Substring(root.TrimEnd(Path.DirectorySeparatorChar).Length + 1).Replace(Path.DirectorySeparatorChar, '/');
+            fault += $"; relative to this file, the path means '{below}'";
+        }
         return template;
     }
 

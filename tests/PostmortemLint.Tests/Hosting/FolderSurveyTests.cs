@@ -98,7 +98,8 @@ public sealed class FolderSurveyTests : IDisposable
     [Theory]
     [InlineData("../elsewhere.md", null, "it lies outside of 'repo'")]
     [InlineData("notes.md", "---\nowner: us\njust words\n---\n\n## Why\n", "line 3 of its front matter is not a key and a value")]
-    [InlineData("gone.md", null, "it does not exist, or is a link to nothing")]
+    [InlineData("gone.md", null, "it does not exist, or is a link to nothing; relative to this file, the path means 'gone.md'")]
+    [InlineData("./forms/../gone.md", null, "it does not exist, or is a link to nothing; relative to this file, the path means 'gone.md'")]
     [InlineData("folder", "", "it is a folder")]
     [InlineData("empty.md", "", "it has no section, no table of facts and no front matter")]
     [InlineData("own.md", Document, "it is a postmortem itself: nothing in it is left to fill in")]
@@ -126,6 +127,19 @@ public sealed class FolderSurveyTests : IDisposable
         folder.Write(".editorconfig", "root = true\n[*.md]\npostmortem_lint.template = gone.md\n");
         var form = new LintRun().FormOf(folder.Write("postmortems/a.md", Document));
         Assert.Equal((FormKind.Template, true), (form.Kind, form.IsTemplateFaulty));
+    }
+
+    [Fact]
+    public void TemplateThatCannotBeUsed_BesideOthers_IsToBeCorrected()
+    {
+        folder.Write("postmortems/template.md", Template);
+        folder.Write("postmortems/template-2.md", Template);
+        folder.Write("postmortems/.editorconfig", "[*.md]\npostmortem_lint.template = templat.md\n");
+        var run = new LintRun();
+        Assert.Equal(
+            "The folder has 2 templates, and the one that is set cannot be used, so none is taken: template-2.md, template.md. Correct postmortem_lint.template.",
+            Assert.Single(run.FormOf(folder.Write("postmortems/a.md", Document)).Notes));
+        Assert.Contains("the path means 'postmortems/templat.md'", Assert.Single(run.ConfigurationFindings).Message, StringComparison.Ordinal);
     }
 
     [Fact]
