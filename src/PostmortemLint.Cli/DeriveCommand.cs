@@ -59,7 +59,7 @@ internal static class DeriveCommand
     }
 
     /// <summary>Whether a file is named like those that the build leaves out.</summary>
-    private static bool IsOther(string path) =>
+    public static bool IsOther(string path) =>
         FolderSurvey.IsCalledTemplate(path)
         || Path.GetFileName(path).StartsWith('_')
         || OtherNames.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);

@@ -18,8 +18,11 @@ internal static class FormText
         var asked = sections.Count == 0 ? "It asks for no sections." : $"It asks for the sections {string.Join("; ", sections)}{order}.";
         return form.Template?.Path == path
             ? [$"This is the template that documents of the folder are asked to follow: it is not linted. {asked}"]
-            : form.Notes.Prepend($"Form: {NameOf(form.Kind)}{template}, because {form.Reason}. {asked}");
+            : [$"Form: {NameOf(form.Kind)}{template}, because {form.Reason}. {asked}", .. NotesOf(path), .. form.Notes];
     }
+
+    private static string[] NotesOf(string path) =>
+        DeriveCommand.IsOther(path) ? ["The build leaves out files of that name by default."] : [];
 
     /// <summary>The name of a form, as its page has it.</summary>
     public static string NameOf(FormKind form) => form.ToString().ToLowerInvariant();

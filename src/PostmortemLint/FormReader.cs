@@ -53,7 +53,8 @@ internal static class FormReader
             var (why, remedy) = folder.Fault is null
                 ? ("", "Set postmortem_lint.template to one of them")
                 : (", and the one that is set cannot be used", "Correct postmortem_lint.template");
-            notes.Add($"The folder has {folder.Rivals.Count} templates{why}, so none is taken: {string.Join(", ", folder.Rivals)}. {remedy}.");
+            var names = string.Join(", ", folder.Rivals);
+            notes.Add($"The folder has {folder.Rivals.Count} templates{why}, so none is taken: {names}. {remedy}.");
         }
         if (folder.Untaken is { } untaken)
             notes.Add(untaken);

@@ -38,6 +38,28 @@ public sealed class ConfigTests : IDisposable
         Assert.Equal(expected, Tool.Run(folder, "config", "postmortems/a.md").Lines[1]);
     }
 
+    [Theory]
+    [InlineData("README.md", true)]
+    [InlineData("postmortems/_draft.md", true)]
+    [InlineData("a.md", false)]
+    public void FileThatTheBuildLeavesOut_SaysSo(string name, bool expected)
+    {
+        folder.Write(name, "# Ours\n\nSee below.\n");
+        Assert.Equal(expected, Tool.Run(folder, "config", name).Lines[2] == "# The build leaves out files of that name by default.");
+    }
+
+    /// <summary>The order of a template that a team does not keep is not asked for, and nothing says that it is.</summary>
+    [Fact]
+    public void OrderThatIsNotAskedFor_IsSaid()
+    {
+        folder.Write("postmortems/template.md", "# [title]\n\n## What broke\n\n[text]\n\n## Fix\n\n[text]\n");
+        for (var i = 0; i < 3; i++)
+            folder.Write($"postmortems/{i}.md", "# Search was down\n\n## Fix\n\nWe made room.\n\n## What broke\n\nNobody could search from 09:10 UTC to 09:40 UTC.\n");
+        var run = Tool.Run(folder, "config", "postmortems/a.md");
+        Assert.EndsWith(" What broke; Fix, in any order, since more than a fifth of the postmortems have another one than the template.", run.Lines[1], StringComparison.Ordinal);
+        Assert.Contains(run.Lines, line => line.StartsWith("dotnet_diagnostic.PML1002.severity = none ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void TwoTemplates_AreNamed()
     {

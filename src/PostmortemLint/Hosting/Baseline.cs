@@ -18,7 +18,9 @@ internal sealed class Baseline
     public const string DefaultName = "postmortem-lint.baseline";
 
     private const string Header = "# Written by 'postmortem-lint baseline': for each file and rule, this many faults are not shown.\n";
-    private const string HeaderOfFindings = "# Written by 'postmortem-lint baseline': for each file and rule, this many findings are not shown.";
+
+    private const string HeaderOfFindings =
+        "# Written by 'postmortem-lint baseline': for each file and rule, this many findings are not shown.";
 
     private const int LongestShown = 60;
 

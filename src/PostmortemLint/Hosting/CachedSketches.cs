@@ -36,7 +36,7 @@ internal sealed class CachedSketches
         for (var count = reader.ReadInt32(); count > 0; count--)
         {
             var (name, key, isPostmortem) = (reader.ReadString(), reader.ReadUInt64(), reader.ReadBoolean());
-            stored[name] = (key, new DocumentSketch(isPostmortem, ReadNames(reader), ReadNames(reader)));
+            stored[name] = (key, new DocumentSketch(isPostmortem, ReadNames(reader), ReadNames(reader)) { Labels = ReadNames(reader) });
         }
     }
 
@@ -51,6 +51,7 @@ internal sealed class CachedSketches
             writer.Write(sketch.IsPostmortem);
             Write(writer, sketch.Names);
             Write(writer, sketch.Fields);
+            Write(writer, sketch.Labels);
         }
     }
 

@@ -29,11 +29,12 @@ internal sealed class TemplateText(ProseText prose, Placeholder[] placeholders) 
             || TemplateReader.IsInstruction(words));
     }
 
-    /// <summary>"Repaired after [minutes]": brackets that are not those of a link, around more than a mark.</summary>
+    /// <summary>"Repaired after [minutes]", "Region: [Region]": brackets around more than a mark or the name of a person.</summary>
     private static bool HoldsBrackets(string words)
     {
         for (var open = words.IndexOf('['); open >= 0; open = words.IndexOf('[', open + 1))
-            if (open + 2 < words.Length && char.IsLetter(words[open + 1]) && char.IsLetter(words[open + 2]) && words.IndexOf(']', open) > 0)
+            if (open + 2 < words.Length && char.IsLetter(words[open + 1]) && char.IsLetter(words[open + 2]) && words.IndexOf(']', open) > 0
+                && (char.IsLower(words[open + 1]) || words.AsSpan(0, open).TrimEnd(' ') is [] or [.., ':']))
                 return true;
         return false;
     }

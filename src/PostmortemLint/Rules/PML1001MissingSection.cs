@@ -9,6 +9,9 @@ namespace PostmortemLint.Rules;
 /// <summary>Sections that the form of the document requires and that appear in no shape.</summary>
 internal sealed class PML1001MissingSection : Rule
 {
+    /// <summary>A longer name of a template would leave no room for those of sections; the related place has it.</summary>
+    private const int LongestName = 25;
+
     public override DiagnosticDescriptor Descriptor { get; } = new(
         Id: "PML1001",
         Title: "Section is missing",
@@ -53,9 +56,12 @@ internal sealed class PML1001MissingSection : Rule
     private static string Reason(DocumentForm form, IReadOnlyList<PlannedSection> missing)
     {
         if (form.Template is { } template)
+        {
+            var name = template.Name.Length <= LongestName ? $"'{template.Name}'" : "The template";
             return missing.Count == 1 && missing[0].Hint is { } hint
-                ? $"'{template.Name}' asks there: '{hint}'; "
-                : $"'{template.Name}' has {(missing.Count == 1 ? "it" : "them")}; ";
+                ? $"{name} asks there: '{hint}'; "
+                : $"{name} has {(missing.Count == 1 ? "it" : "them")}; ";
+        }
         if (form.Folder is not { } folder)
             return "";
         var fewest = folder.Required.Where(s => missing.Any(m => m.Name == s.Name)).Min(s => s.Count);

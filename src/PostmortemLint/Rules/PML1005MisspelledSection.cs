@@ -1,5 +1,6 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Sections;
 
 namespace PostmortemLint.Rules;
 
@@ -17,6 +18,11 @@ internal sealed class PML1005MisspelledSection : Rule
     {
         foreach (var section in postmortem.Outline.Sections)
             if (section.MeantName is { } meant)
-                yield return Report(section.Label, section.ShortName, char.ToUpperInvariant(meant[0]) + meant.Substring(1));
+                yield return Report(section.Label, section.ShortName, Spelling(postmortem.Outline.Plan, meant));
     }
+
+    /// <summary>As the form writes it; with a capital letter where it does not have that name.</summary>
+    private static string Spelling(SectionPlan plan, string meant) =>
+        plan.Sections.FirstOrDefault(s => SectionName.Normalize(s.Name.AsSpan()) == meant)?.Name
+        ?? char.ToUpperInvariant(meant[0]) + meant.Substring(1);
 }

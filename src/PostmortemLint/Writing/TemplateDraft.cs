@@ -79,7 +79,8 @@ internal sealed record TemplateDraft(IReadOnlyList<DraftSection> Sections)
     private static string Steps(IReadOnlyList<string> columns)
     {
         var row = columns.Select((_, column) => column switch { 0 => SectionPrompt.Time, 1 => SectionPrompt.Step, _ => "" });
-        return $"| {string.Join(" | ", columns.Select(Cell))} |\n|{string.Concat(columns.Select(_ => "---|"))}\n| {string.Join(" | ", row)} |";
+        var rule = string.Concat(columns.Select(_ => "---|"));
+        return $"| {string.Join(" | ", columns.Select(Cell))} |\n|{rule}\n| {string.Join(" | ", row)} |";
     }
 
     private string Table(IReadOnlyList<string> rows)

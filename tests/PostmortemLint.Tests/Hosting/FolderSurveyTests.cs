@@ -134,11 +134,13 @@ public sealed class FolderSurveyTests : IDisposable
     {
         folder.Write("postmortems/template.md", Template);
         folder.Write("postmortems/template-2.md", Template);
+        folder.Write(".git/HEAD");
         folder.Write("postmortems/.editorconfig", "[*.md]\npostmortem_lint.template = templat.md\n");
         var run = new LintRun();
         Assert.Equal(
             "The folder has 2 templates, and the one that is set cannot be used, so none is taken: template-2.md, template.md. Correct postmortem_lint.template.",
             Assert.Single(run.FormOf(folder.Write("postmortems/a.md", Document)).Notes));
+        run.Lint(folder.At("postmortems/a.md"));
         Assert.Contains("the path means 'postmortems/templat.md'", Assert.Single(run.ConfigurationFindings).Message, StringComparison.Ordinal);
     }
 

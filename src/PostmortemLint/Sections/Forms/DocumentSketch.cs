@@ -11,11 +11,17 @@ internal sealed record DocumentSketch(bool IsPostmortem, IReadOnlyList<string> N
 {
     private const int LongestName = 80;
 
+    /// <summary>The names of lines of text or of lists that begin with one and a colon.</summary>
+    public IReadOnlyList<string> Labels { get; init; } = [];
+
     /// <param name="page">The document.</param>
     /// <param name="outline">Its sections, whatever plan they were read with.</param>
     /// <param name="isPostmortem">Whether it is one.</param>
     public static DocumentSketch Of(Page page, Outline outline, bool isPostmortem) =>
-        new(isPostmortem, NamesIn(outline), [.. FieldsIn(page).Distinct()]);
+        new(isPostmortem, NamesIn(outline), [.. FieldsIn(page).Distinct()])
+        {
+            Labels = [.. LabelledLine.In(page).Select(l => page.Prose.Words(l.Label)).Distinct()],
+        };
 
     /// <summary>The names of rows with two cells and of keys of the front matter.</summary>
     public static IEnumerable<string> FieldsIn(Page page) => page.FrontMatterKeys.Select(k => page.Source.ToString(k))

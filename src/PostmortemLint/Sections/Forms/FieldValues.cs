@@ -25,8 +25,9 @@ internal sealed class FieldValues
     /// <summary>Whether the document has the field's name.</summary>
     public bool Has(TemplateField field) => named.Contains(Normalize(field.Name));
 
-    /// <summary>Whether nothing is written after the field's name; only asked of labels, since a cell may be left empty for a reason.</summary>
-    public bool IsEmpty(TemplateField field) => field.Kind == FieldKind.Label && Has(field) && !answered.Contains(Normalize(field.Name));
+    /// <summary>Whether nothing is written after the name of a label; a key or a cell may be left empty for a reason.</summary>
+    public bool IsEmpty(TemplateField field) =>
+        field.Kind == FieldKind.Label && Has(field) && !answered.Contains(Normalize(field.Name));
 
     private static void Add(HashSet<string> names, IEnumerable<string> found) => names.UnionWith(found.Select(Normalize));
 

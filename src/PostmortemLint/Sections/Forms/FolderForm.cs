@@ -71,7 +71,8 @@ internal sealed record FolderForm
         {
             var (shared, required) = (string.Join("\n", Shared.Select(s => s.Name)), string.Join("\n", Required.Select(s => s.Name)));
             var facts = $"{IsTemplateSet} {IsTemplateForAll} {IsOrderKept} {IsOutage} {IsOfTemplate} {HasMany} {Rivals.Count > 0}";
-            return string.Join("\n\n", Fault, Template?.Key, facts, shared, required);
+            var fields = string.Join("\n", Template?.Fields.Select(f => f.Name) ?? []);
+            return string.Join("\n\n", Fault, Template?.Key, facts, shared, required, fields);
         }
     }
 
@@ -84,12 +85,13 @@ internal sealed record FolderForm
     public static FolderForm OfSet(Template template, IEnumerable<DocumentSketch> documents)
     {
         var postmortems = documents.Where(d => d.IsPostmortem).ToList();
+        var following = Following(template, postmortems);
         return new()
         {
-            Template = template,
+            Template = postmortems.Count < FewestToJudgeATemplate ? template : template.WithUsualLabels(following),
             IsTemplateSet = true,
             IsTemplateForAll = true,
-            IsOrderKept = IsOrderKeptIn(Following(template, postmortems), template, postmortems.Count),
+            IsOrderKept = IsOrderKeptIn(following, template, postmortems.Count),
             Count = postmortems.Count,
         };
     }
@@ -114,7 +116,7 @@ internal sealed record FolderForm
         if (template is not null && (!isJudged || following.Count * 2 >= postmortems.Count))
             return new FolderForm
             {
-                Template = template,
+                Template = isJudged ? template.WithUsualLabels(following) : template,
                 IsTemplateForAll = isJudged,
                 IsOrderKept = IsOrderKeptIn(following, template, postmortems.Count),
                 Count = postmortems.Count,

@@ -45,8 +45,9 @@ internal sealed class Template
     /// <summary>The keys of its front matter, the rows of its table of facts and its labels.</summary>
     public IReadOnlyList<TemplateField> Fields { get; }
 
-    /// <summary>The names of all that it asks for.</summary>
-    public IReadOnlyList<string> Names => [.. Plan.Sections.Select(s => s.Name), .. Fields.Select(f => f.Name)];
+    /// <summary>The names of its sections, rows and keys.</summary>
+    public IReadOnlyList<string> Names =>
+        [.. Plan.Sections.Select(s => s.Name), .. Fields.Where(f => f.Kind != FieldKind.Label).Select(f => f.Name)];
 
     /// <summary>
     /// Whether a document has at least half of the sections that it requires, under its names; if it requires none, half of its rows and
@@ -62,12 +63,27 @@ internal sealed class Template
             required = [.. Plan.Sections];
         if (required.Count == 0)
         {
-            var known = new HashSet<string>(fields.Select(n => SectionName.Normalize(n.AsSpan())), StringComparer.Ordinal);
-            return facts.Count(f => known.Contains(SectionName.Normalize(f.Name.AsSpan()))) * 2 >= facts.Count;
+            var known = new HashSet<string>(fields.Select(Normalize), StringComparer.Ordinal);
+            return facts.Count(f => known.Contains(Normalize(f.Name))) * 2 >= facts.Count;
         }
         var kinds = names.Select(n => Plan.NameOf(n.AsSpan(), isHeading: true).Kind).ToList();
         return required.Count(s => kinds.Exists(k => (k & s.Kind) != 0)) * 2 >= required.Count;
     }
+
+    /// <summary>The same without the labels that fewer than half of the documents that follow it have: nobody keeps these.</summary>
+    /// <param name="documents">The documents that follow it.</param>
+    public Template WithUsualLabels(IReadOnlyList<DocumentSketch> documents)
+    {
+        var names = documents.Select(d => new HashSet<string>(d.Names.Concat(d.Fields).Concat(d.Labels).Select(Normalize))).ToList();
+        var usual = Fields.Where(f => f.Kind != FieldKind.Label || IsUsual(Normalize(f.Name))).ToList();
+        return usual.Count == Fields.Count
+            ? this
+            : new Template(Path, Text, Plan.Sections, usual, asking) { IsMostlyUnfilled = IsMostlyUnfilled };
+
+        bool IsUsual(string name) => names.Count(n => n.Contains(name)) * 2 >= names.Count;
+    }
+
+    private static string Normalize(string name) => SectionName.Normalize(name.AsSpan());
 
     /// <summary>Whether the sections of a document that the template knows come in its order.</summary>
     /// <param name="names">The names of the document's sections and labels, in order.</param>

@@ -122,6 +122,21 @@ public class FolderFormTests
         FormKind KindOf(string text) => FormReader.FormOf(new SourceText(text), DocumentSettings.Default, folder).Kind;
     }
 
+    /// <summary>A label that most leave out is not a promise; a row or a key of the template is.</summary>
+    [Theory]
+    [InlineData(4, 2, "Kind and Cost")]
+    [InlineData(5, 2, "Kind")]
+    [InlineData(2, 0, "Kind and Cost")] // Too few to judge.
+    public void Label_IsAskedForIfHalfHaveIt(int count, int with, string expected)
+    {
+        var template = FormReader.ReadTemplate(new SourceText("# [title]\n\n## Summary\n\n[text]\n\n## Figures\n\n- Kind:\n- Cost:\n"), "/repo/template.md", out _)!;
+        var documents = Enumerable.Range(0, count).Select(i => Of("Summary", "Figures") with { Labels = i < with ? ["kind", "Cost"] : ["Kind"] }).ToList();
+        Assert.All([FolderForm.Of(template, documents), FolderForm.OfSet(template, documents)], folder =>
+            Assert.Equal(expected, string.Join(" and ", folder.Template!.Fields.Select(f => f.Name))));
+        var all = Enumerable.Repeat(documents[0] with { Labels = ["Kind", "Cost"] }, count);
+        Assert.Equal(expected == "Kind and Cost", FolderForm.OfSet(template, documents).Key == FolderForm.OfSet(template, all).Key);
+    }
+
     /// <summary>Nothing else is asked of the sections of a template that a team keeps in its own order.</summary>
     [Theory]
     [InlineData(3, 0, 1)]

@@ -164,6 +164,19 @@ public class TemplateTests
         Assert.Single(Lint(Headings, Without(Without(Filled, "Summary"), "Why it happened"))).Message);
 
     [Fact]
+    public void LongNameOfATemplate_LeavesRoomForSections()
+    {
+        var template = FormReader.ReadTemplate(new SourceText(Headings), "/repo/2024-nnn-template-of-all-postmortems.md", out _)!;
+        var found = Linter.Default.Lint(new SourceText(Without(Filled, "Summary")), DocumentSettings.Default, FolderForm.OfSet(template, [])).Single(d => d.Id == "PML1001");
+        Assert.Equal("Section 'Summary' is missing. The template has it; add it before 'What customers saw'.", found.Message);
+    }
+
+    [Fact]
+    public void MisspelledSection_IsSpelledAsTheTemplateDoes() => Assert.Equal(
+        "'What costumers saw' is not a known section name. Write 'What customers Saw'.",
+        Assert.Single(Lint(Headings.Replace("customers saw", "customers Saw", StringComparison.Ordinal), Filled.Replace("customers saw", "costumers saw", StringComparison.Ordinal))).Message);
+
+    [Fact]
     public void PartsOfAMissingSection_AreNotNamed()
     {
         const string Lessons = "# [title]\n\n## Summary\n\n[text]\n\n## Lessons\n\n### What went well\n\n### What went wrong\n\n## Tasks\n\n[text]\n";
