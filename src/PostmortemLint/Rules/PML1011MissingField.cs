@@ -29,8 +29,8 @@ internal sealed class PML1011MissingField : Rule
         var empty = asked.Count(values.IsEmpty);
         var what = empty == 0 ? "missing" : empty == asked.Count ? "empty" : "missing or empty";
         var remedy = empty == 0 ? $"Add {Missing(asked)}" : asked.Count == 1 ? "Write its value" : "Write their values";
-        yield return Report(postmortem.Top, $"{Names(asked)} {what}", template.Name, remedy)
-            with { Elsewhere = asked[0].Origin, FaultCount = asked.Count };
+        var finding = Report(postmortem.Top, $"{Names(asked)} {what}", template.Name, remedy);
+        yield return finding with { Elsewhere = asked[0].Origin, FaultCount = asked.Count };
     }
 
     private static string Names(List<TemplateField> asked)

@@ -22,10 +22,9 @@ internal sealed class PML3003EntryWithoutTime : Rule
                 continue;
             if (timeline.Untimed.Count == timeline.Entries.Count)
             {
+                var what = $"No entry of '{timeline.Section.ShortName}' begins with a time. Begin each with one";
                 if (!timeline.HasDayHeadings)
-                    yield return Report(
-                        timeline.Section.Label, $"No entry of '{timeline.Section.ShortName}' begins with a time. Begin each with one")
-                        with { FaultCount = timeline.Entries.Count };
+                    yield return Report(timeline.Section.Label, what) with { FaultCount = timeline.Entries.Count };
             }
             else if (timeline.Untimed.Where(e => !IsPlaceholder(postmortem, e)).ToList() is { Count: > 0 } untimed)
                 yield return ReportAll(untimed.Select(e => e.Lead), Words(untimed.Count, postmortem.Prose.Opening(untimed[0].Text)));

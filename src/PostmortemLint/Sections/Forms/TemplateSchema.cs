@@ -9,6 +9,7 @@ internal sealed class TemplateSchema
 {
     private const string Optional = "optional";
     private const string TitleWord = "title";
+    private const string TaskBox = "[ ]";
     private const int LongestHint = 80;
     private const int FewestRows = 2;
     private const int FewestTimesOfAReport = 2;
@@ -135,10 +136,18 @@ internal sealed class TemplateSchema
         line.Line is { Level: <= 1, IsQuoted: false }
         && (line.Value.Length > 0 ? asking.Asks(line.Value) : !line.IsLead)
         && !asking.Asks(line.Label)
+        && !IsTask(line.Label)
         && !IsOptional(page.Prose.Words(line.Line.Span))
         && Normalize(page.Prose.Words(line.Label)).Split(' ').Last() != TitleWord
         && !IsOfEntries(outline.SectionAt(line.Label.Start))
         && !IsOfOptional(outline.SectionAt(line.Label.Start));
+
+    /// <summary>"- [ ] Alert added: [link]".</summary>
+    private bool IsTask(TextSpan label)
+    {
+        var start = page.Source.GetLineBounds(page.LineOf(label)).Start;
+        return page.Source.Content.IndexOf(TaskBox, start, label.Start - start, StringComparison.Ordinal) >= 0;
+    }
 
     private bool IsOfOptional(Section? section) => section is not null && IsNamed(section) && ToPlanned(section).IsOptional;
 

@@ -293,6 +293,7 @@ public class TemplateTests
         - Kind: XXX
         - **Time to repair:**
         - Zone: UTC
+        - [ ] Alert added: [link]
         - Read with care:
           - [the figures](figures.md)
 
