@@ -18,8 +18,10 @@ internal static class ElapsedReader
     {
         var cursor = new Cursor(prose, StartOf(prose, line), line.End);
         var isMarked = cursor.TryTakeAny("Tt");
+        if (isMarked && cursor.IsAtShape(" + 0"))
+            cursor.At++;
         var isBefore = cursor.Current != '+';
-        if (!cursor.TryTakeAny("+-−") || !cursor.IsAtDigit)
+        if (!cursor.TryTakeAny("+-−") || (isMarked && cursor.TryTake(' ') && isBefore) || !cursor.IsAtDigit)
             return null;
         var value = ReadDuration(cursor, isMarked);
         return isBefore ? -value : value;

@@ -20,7 +20,7 @@ internal sealed class PML4009AmbiguousDate : Rule
         HashSet<(int?, int, int)>? reported = null;
         foreach (var date in postmortem.Page.Dates)
             if (date.IsAmbiguous && (reported ??= []).Add((date.Year, date.Month, date.Day)))
-                yield return Report(date.Span, postmortem.Prose.Words(date.Span), date.OtherReading is { } other
+                yield return Report(date.Span, postmortem.Prose.Words(date.Span), date.ReadElsewhere() is { } other
                     ? $"is {DayOf(date)} to some readers and {DayOf(other)} to others"
                     : "has a two-digit year");
     }

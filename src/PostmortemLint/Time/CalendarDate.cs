@@ -14,15 +14,16 @@ internal sealed record CalendarDate(TextSpan Span, int? Year, int Month, int Day
 {
     private const int LeapYear = 2000;
 
-    /// <summary>The date that readers elsewhere read, where it is another; null when they read the same day.</summary>
-    public CalendarDate? OtherReading =>
-        IsAmbiguous && Month is >= 1 and <= 12 && Day is >= 1 and <= 12 && Day != Month ? this with { Month = Day, Day = Month } : null;
-
     /// <summary>Whether no calendar has it: 31 February.</summary>
     public bool IsImpossible => !IsDayOf(Year ?? LeapYear);
 
     /// <summary>The date, in <paramref name="year"/> where it names none; null when it has none or does not exist.</summary>
     public LocalDate? In(int? year) => (Year ?? year) is { } y && IsDayOf(y) ? new LocalDate(y, Month, Day) : null;
+
+    /// <summary>The date that readers elsewhere read, where it is another; null when they read the same day.</summary>
+    /// <remarks>Not a property: the text of a record has all of its properties, and this one's other reading is the date itself.</remarks>
+    public CalendarDate? ReadElsewhere() =>
+        IsAmbiguous && Month is >= 1 and <= 12 && Day is >= 1 and <= 12 && Day != Month ? this with { Month = Day, Day = Month } : null;
 
     private bool IsDayOf(int year) => Month is >= 1 and <= 12 && Day >= 1 && Day <= CalendarSystem.Iso.GetDaysInMonth(year, Month);
 }

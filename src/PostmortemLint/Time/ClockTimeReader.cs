@@ -11,8 +11,11 @@ internal sealed class ClockTimeReader
 
     private readonly string prose;
     private readonly List<ClockTime> found = new(16);
+    private readonly DottedTimes dotted;
 
-    private ClockTimeReader(string prose) => this.prose = prose;
+    private ClockTimeReader(string prose) => (this.prose, dotted) = (prose, DottedTimes.Find(prose));
+
+    private ClockTime? Last => found.Count == 0 ? null : found[found.Count - 1];
 
     /// <summary>
     /// All clock times of <paramref name="prose"/>, in order. The times of a range share a zone that only one of them names,
@@ -46,7 +49,7 @@ internal sealed class ClockTimeReader
 
     private ClockTime? ReadTime(Cursor cursor)
     {
-        if (!CanOpen(cursor) || TimeShapes.Read(cursor) is not { } written || IsPlaceInFile(cursor, written) || !CanClose(cursor, written))
+        if (!CanOpen(cursor) || Written(cursor) is not { } written || IsPlaceInFile(cursor, written) || !CanClose(cursor, written))
             return null;
         var end = new Cursor(prose, written.Span.End, prose.Length);
         var after = ZoneAfter(end, isIso: char.IsLetter(cursor.Previous));
@@ -58,13 +61,16 @@ internal sealed class ClockTimeReader
         };
     }
 
+    private WrittenTime? Written(Cursor cursor) =>
+        TimeShapes.Read(cursor) ?? dotted.Read(cursor, Last) ?? BareHours.Read(cursor, Last);
+
     private bool CanOpen(Cursor cursor)
     {
         if (char.IsLetter(cursor.Previous))
             return IsAfterIsoDate(cursor);
         if (!cursor.IsAtDigit)
             return !char.IsDigit(cursor.Previous);
-        return !CountsFromStart(cursor) && !IsDayOfDate(cursor) && !IsPartOfNumber(cursor);
+        return !CountsFromStart(cursor) && !IsDayOfDate(cursor) && !IsPartOfNumber(cursor) && !IsPartOfName(cursor);
     }
 
     /// <summary>"2024-06-05T14:00".</summary>
@@ -87,8 +93,16 @@ internal sealed class ClockTimeReader
         cursor.IsAfterShape("-00/") || cursor.IsAfterShape("-00-00:") || cursor.IsAfterShape("a/0000:");
 
     /// <summary>"14:00,14:30".</summary>
-    private bool IsAfterTime(Cursor cursor) =>
-        cursor.Previous == ',' && found.Count > 0 && found[found.Count - 1].Span.End == cursor.At - 1;
+    private bool IsAfterTime(Cursor cursor) => cursor.Previous == ',' && Last?.Span.End == cursor.At - 1;
+
+    /// <summary>"web-14:30"; not "Tue-14:00", "10:00 UTC-14:00" or "from-14:00".</summary>
+    private bool IsPartOfName(Cursor cursor)
+    {
+        if (!cursor.TryTakeAnyBack("-") || Last?.End == cursor.At)
+            return false;
+        var word = cursor.TakeLettersBack();
+        return word.Length > 0 && char.IsLower(prose[word.Start]) && !TimeWords.IsLeadIn(prose, word);
+    }
 
     /// <summary>"main.go:25:61".</summary>
     private static bool IsPlaceInFile(Cursor cursor, WrittenTime written) => cursor.Previous == ':' && written.Time is null;
@@ -120,10 +134,20 @@ internal sealed class ClockTimeReader
         cursor.SkipSpaces();
         if (cursor.TryTakeAny("([,") || (cursor.IsAtShape("+a") && cursor.TryTake('+')))
             cursor.SkipSpaces();
+        if (cursor.IsAtShape("\naaa"))
+            return OnNextLine(cursor);
         if (!CanBeginZone(cursor, end, isIso))
             return null;
         var zone = ZoneReader.Read(cursor);
         return zone is { Name: "Z" } && cursor.At > end ? null : zone;
+    }
+
+    /// <summary>A wrapped line that goes on with an abbreviation: "14:00", then "UTC the alarm rang".</summary>
+    private static Zone? OnNextLine(Cursor cursor)
+    {
+        cursor.At++;
+        var isAbbreviation = char.IsUpper(cursor.Current) && char.IsUpper(cursor.Peek(2));
+        return isAbbreviation ? ZoneReader.Read(cursor) : null;
     }
 
     /// <summary>A sign may begin something else than an offset: "-07:00" after a time may as well be the end of a range.</summary>

@@ -55,12 +55,12 @@ internal static class DurationReader
     private static DurationMention? ReadPart(Cursor cursor)
     {
         var start = cursor;
-        if (cursor.Previous is ':' or '.' || NumberReader.Take(ref cursor) is not { } number)
+        if (cursor.Previous is ':' or '.' or '$' or '€' or '£' || NumberReader.Take(ref cursor) is not { } number)
             return null;
         cursor.SkipAny(BeforeUnit);
         if (TakeUnit(ref cursor) is not { } unit || number * unit >= Longest)
             return null;
-        if (start.Current is 'a' or 'A' && (IsSecondOfSeveral(cursor) || IsPartOfUnit(start)))
+        if (IsMillion(start, number, cursor) || (start.Current is 'a' or 'A' && (IsSecondOfSeveral(cursor) || IsPartOfUnit(start))))
             return null;
         var seconds = unit;
         if (NumberReader.TryTakeHalf(ref cursor))
@@ -75,6 +75,10 @@ internal static class DurationReader
         var isUnit = TimeWords.Units.TryGetValue(cursor.Text.Substring(word.Start, word.Length), out var seconds);
         return isUnit ? seconds : null;
     }
+
+    /// <summary>"1.2m users" are millions; minutes are whole.</summary>
+    private static bool IsMillion(Cursor number, double value, Cursor afterUnit) =>
+        value % 1 != 0 && number.IsAtDigit && afterUnit.Previous == 'm' && char.IsDigit(afterUnit.Peek(-2));
 
     /// <summary>"a second" server is one more.</summary>
     private static bool IsSecondOfSeveral(Cursor afterUnit) => afterUnit.TryTakeWordBack("second");

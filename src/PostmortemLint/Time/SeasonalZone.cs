@@ -19,8 +19,9 @@ internal sealed record SeasonalZone(string Place, string? Standard, string Dayli
     /// <summary>Whether <paramref name="zone"/> is one of its abbreviations.</summary>
     public bool IsCalled(string zone) => zone == Standard || zone == Daylight;
 
-    /// <summary>"Pacific Time", "Pacific Daylight Savings Time".</summary>
-    public bool IsPlaceOf(string zone) => zone.StartsWith(Place + " ", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"Pacific", "Pacific Time", "Pacific Daylight Savings Time".</summary>
+    public bool IsPlaceOf(string zone) =>
+        zone.StartsWith(Place, StringComparison.OrdinalIgnoreCase) && (zone.Length == Place.Length || zone[Place.Length] == ' ');
 
     /// <summary>
     /// The name and offset in force on <paramref name="date"/>, when <paramref name="zone"/> is the name of the other half of the year;

@@ -9,8 +9,9 @@ internal sealed record TimeRange(ClockTime Start, ClockTime End)
 
     /// <summary>The range of two times that follow each other in <paramref name="prose"/>; null when they are not one.</summary>
     public static TimeRange? Of(string prose, ClockTime first, ClockTime second) =>
-        second.Span.Start - first.End is > 0 and <= WidestGap and var gap
-        && TimeWords.JoinsTimes.Contains(prose.Substring(first.End, gap).Trim(AroundSigns))
-            ? new TimeRange(first, second)
-            : null;
+        IsJoint(prose, first.End, second.Span.Start) ? new TimeRange(first, second) : null;
+
+    /// <summary>Whether what joins the times of a range, and nothing else, is between two offsets.</summary>
+    public static bool IsJoint(string prose, int start, int end) =>
+        end - start is > 0 and <= WidestGap and var gap && TimeWords.JoinsTimes.Contains(prose.Substring(start, gap).Trim(AroundSigns));
 }

@@ -18,6 +18,9 @@ internal static class TimeWords
     /// <summary>What joins the two times of a range.</summary>
     public static readonly HashSet<string> JoinsTimes = Table.Set("joins times");
 
+    /// <summary>Words before an hour that make it a time, where a zone is after it.</summary>
+    public static readonly IReadOnlyList<string> BeforeHours = Table["before hours"];
+
     /// <summary>What joins two dates, or two weekdays.</summary>
     public static readonly HashSet<string> JoinsDates = Table.Set("joins dates");
 
@@ -68,6 +71,8 @@ internal static class TimeWords
     public static bool IsApproximate(string prose, int offset)
     {
         var cursor = new Cursor(prose, offset, prose.Length);
+        if (cursor.IsAtShape("00:0x") || cursor.IsAtShape("0:0x"))
+            return true;
         cursor.SkipSpacesBack();
         if (cursor.Previous is '~' or '≈')
             return true;

@@ -55,7 +55,18 @@ internal static class ZoneCatalog
     {
         if (SeasonalOf(zone) is { } seasonal)
             return DateTimeZoneProviders.Tzdb[seasonal.Id];
+        if (PairOf(zone) is var (first, second))
+            return SeasonalOf(first) is { } place && SeasonalOf(second)?.Id == place.Id ? DateTimeZoneProviders.Tzdb[place.Id] : null;
         return zone.IndexOf('/') > 0 ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null;
+    }
+
+    /// <summary>"PST" and "PDT" of "PST/PDT"; null for an IANA id, and for one zone.</summary>
+    private static (string First, string Second)? PairOf(string zone)
+    {
+        var slash = zone.IndexOf('/');
+        return slash > 0 && ZoneWords.Abbreviations.Contains(zone.Substring(0, slash))
+            ? (zone.Substring(0, slash), zone.Substring(slash + 1))
+            : null;
     }
 
     /// <summary>By its abbreviation, else by the longest place that it begins with: "Central European", not "Central".</summary>

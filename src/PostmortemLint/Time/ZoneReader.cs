@@ -16,7 +16,7 @@ internal static class ZoneReader
     /// <summary>The most words before "Time".</summary>
     private const int MostWords = 4;
 
-    private static readonly Shape[] Shapes = [Offset, UtcWithOffset, Abbreviation, IanaId, Name];
+    private static readonly Shape[] Shapes = [Offset, UtcWithOffset, Pair, Abbreviation, IanaId, Name, Place];
 
     private delegate bool Shape(ref Cursor cursor);
 
@@ -95,6 +95,11 @@ internal static class ZoneReader
         return Abbreviation(ref cursor);
     }
 
+    /// <summary>"PST/PDT": whichever of the two is in force.</summary>
+    private static bool Pair(ref Cursor cursor) =>
+        Abbreviation(ref cursor) && cursor.TryTake('/') && cursor.TakeLetters() is { Length: > 1 } second
+        && ZoneWords.Abbreviations.Contains(cursor.Text.Substring(second.Start, second.Length)) && !cursor.IsAtLetterOrDigit;
+
     /// <summary>"CET", "utc", "Z".</summary>
     private static bool Abbreviation(ref Cursor cursor)
     {
@@ -117,11 +122,17 @@ internal static class ZoneReader
         return false;
     }
 
-    /// <summary>"Pacific Time", "Central European Summer Time", "Kigali time": one to four capitalised words and "Time".</summary>
+    /// <summary>
+    /// "Pacific Time", "Central European Summer Time", "Kigali local time": one to four capitalised words and "Time".
+    /// </summary>
     private static bool Name(ref Cursor cursor)
     {
+        if (cursor.TryTakeWord("local"))
+            cursor.SkipSpaces();
         for (var words = 0; words <= MostWords; words++)
         {
+            if (words > 0 && cursor.TryTakeWord("local"))
+                cursor.SkipSpaces();
             if (cursor.TryTakeWord("Time"))
                 return words > 0;
             var word = cursor.TakeLetters();
@@ -132,5 +143,18 @@ internal static class ZoneReader
             cursor.SkipSpaces();
         }
         return false;
+    }
+
+    /// <summary>"Eastern", where nothing goes on that it may be a part of: not "Eastern Europe", "Central database".</summary>
+    private static bool Place(ref Cursor cursor)
+    {
+        var word = cursor.TakeLetters();
+        if (!ZoneWords.Places.Contains(cursor.Text.Substring(word.Start, word.Length)))
+            return false;
+        var after = cursor;
+        if (after.SkipSpaces() == 0 || !after.IsAtLetterOrDigit)
+            return cursor.Current is not ('-' or '_' or '/' or '\'');
+        var next = after.TakeLetters();
+        return ZoneWords.AfterPlaces.Contains(after.Text.Substring(next.Start, next.Length));
     }
 }

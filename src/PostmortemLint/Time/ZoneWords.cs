@@ -20,6 +20,12 @@ internal static class ZoneWords
     /// <summary>What ids of the IANA database begin with.</summary>
     public static readonly IReadOnlyList<string> Areas = Table["areas"];
 
+    /// <summary>Places that stand for their zone after a time, case-sensitive: "2 PM Eastern".</summary>
+    public static readonly HashSet<string> Places = new(Table["places"], StringComparer.Ordinal);
+
+    /// <summary>Words after which such a place is not the beginning of another name.</summary>
+    public static readonly HashSet<string> AfterPlaces = Table.Set("after places");
+
     /// <summary>Words before "Time" that do not make a zone of it, case-sensitive.</summary>
     public static readonly HashSet<string> NotPlaces = new(Table["not places"], StringComparer.Ordinal);
 

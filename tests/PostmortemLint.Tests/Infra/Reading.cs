@@ -140,7 +140,7 @@ internal static class Reading
 
     private static string Show(string prose, CalendarDate date) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Words(prose, date.Span)} = {date.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "?"}-{date.Month:00}-{date.Day:00}{(date.Weekday is { } weekday ? $", {weekday}" : "")}{(date.OtherReading is { } other ? $", else {other.Month:00}-{other.Day:00}" : "")}{(date.IsAmbiguous ? ", ambiguous" : "")}{(date.IsImpossible ? ", impossible" : "")}");
+        $"{Words(prose, date.Span)} = {date.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "?"}-{date.Month:00}-{date.Day:00}{(date.Weekday is { } weekday ? $", {weekday}" : "")}{(date.ReadElsewhere() is { } other ? $", else {other.Month:00}-{other.Day:00}" : "")}{(date.IsAmbiguous ? ", ambiguous" : "")}{(date.IsImpossible ? ", impossible" : "")}");
 
     private static string Show(string prose, DurationMention duration) => string.Create(CultureInfo.InvariantCulture, $"{Words(prose, duration.Span)} = {duration.Duration.TotalSeconds} s, in units of {duration.Unit.TotalSeconds} s");
 

@@ -138,4 +138,10 @@ public class CalendarDateReaderTests
     private static string Show(CalendarDate date) => string.Create(
         CultureInfo.InvariantCulture,
         $"{date.Year?.ToString(CultureInfo.InvariantCulture) ?? "?"}-{date.Month:00}-{date.Day:00}{(date.IsAmbiguous ? " ambiguous" : "")}{(date.IsImpossible ? " impossible" : "")}");
+
+    [Theory]
+    [InlineData("3/4/2024")]
+    [InlineData("13/4/24")]
+    [InlineData("2024-04-03")]
+    public void AnyDate_CanBeShown(string text) => Assert.Contains("2024", Assert.Single(CalendarDateReader.Read(text)).ToString());
 }

@@ -8,11 +8,12 @@ internal static class DayNumber
     private const int Last = 31;
 
     /// <summary>Takes a day from 1 to 31 with the letters after it.</summary>
-    public static bool TryTake(ref Cursor cursor, out int day)
+    public static bool TryTake(ref Cursor cursor, out int day, out bool isOrdinal)
     {
+        isOrdinal = false;
         if (!cursor.TryReadNumber(1, 2, out day) || !CanBe(day))
             return false;
-        TryTakeSuffix(ref cursor);
+        isOrdinal = TryTakeSuffix(ref cursor);
         return true;
     }
 

@@ -36,7 +36,8 @@ internal static class MeridiemReader
         return letter == None || hour % 12 <= other % 12 ? letter : Opposite(letter);
     }
 
-    private static char Opposite(char letter) => letter == 'p' ? 'a' : 'p';
+    /// <summary>The other half of the day.</summary>
+    public static char Opposite(char letter) => letter == 'p' ? 'a' : 'p';
 
     private static void SkipMinutes(ref Cursor cursor)
     {

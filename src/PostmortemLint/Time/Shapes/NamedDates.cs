@@ -9,9 +9,12 @@ internal static class NamedDates
     public static WrittenDate? MonthFirst(Cursor cursor, int floor)
     {
         var before = cursor;
-        if (!DayNumber.TryTake(ref cursor, out var day) || IsOtherNumber(cursor))
+        if (!DayNumber.TryTake(ref cursor, out var day, out var isOrdinal) || IsOtherNumber(cursor))
             return null;
-        if (TakeMonthBack(ref before, floor, mayBeMisspelled: HasYear(cursor)) is not { } month)
+        var hasYear = HasYear(cursor);
+        if (hasYear || isOrdinal)
+            TakeCommaBack(ref before);
+        if (TakeMonthBack(ref before, floor, mayBeMisspelled: hasYear) is not { } month)
             return null;
         var end = cursor;
         var hasLast = DayNumber.TryTakeLast(ref end, day, out var isTight);
@@ -26,7 +29,7 @@ internal static class NamedDates
     public static WrittenDate? DayFirst(Cursor cursor, int floor)
     {
         var start = cursor.At;
-        if (!DayNumber.TryTake(ref cursor, out var day))
+        if (!DayNumber.TryTake(ref cursor, out var day, out _))
             return null;
         DayNumber.TryTakeLast(ref cursor, day, out _);
         if (!TryTakeJoint(ref cursor) || TakeMonth(ref cursor) is not { } month)
@@ -70,10 +73,18 @@ internal static class NamedDates
         return endsSentence ? null : month;
     }
 
+    /// <summary>Goes back over the comma of "Feb., 20th" and "February, 20 2024", and the space after it.</summary>
+    private static void TakeCommaBack(ref Cursor cursor)
+    {
+        var before = cursor;
+        if (before.SkipSpacesBack() == 1 && before.Previous == ',')
+            cursor = before;
+    }
+
     private static bool TryTakeJointBack(ref Cursor cursor)
     {
         if (cursor.SkipSpacesBack() == 0)
-            return cursor.TryTakeAnyBack("-/");
+            return cursor.TryTakeAnyBack("-/,");
         if (cursor.TryTakeWordBack("the"))
             cursor.SkipSpacesBack();
         return true;

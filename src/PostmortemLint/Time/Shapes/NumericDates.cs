@@ -86,7 +86,15 @@ internal static class NumericDates
         return cursor.TryTakeAny("-/.");
     }
 
-    private static bool IsBeforeTime(Cursor cursor) => cursor.SkipSpaces() > 0 && cursor.TakeDigits().Length > 0 && cursor.IsAtShape(":0");
+    /// <summary>" 23:04", " at 23:04", ", 11:04".</summary>
+    private static bool IsBeforeTime(Cursor cursor)
+    {
+        cursor.TryTakeAny(",");
+        var isApart = cursor.SkipSpaces() > 0;
+        if (isApart && (cursor.TryTakeWord("at") || cursor.TryTakeAny("@")))
+            cursor.SkipSpaces();
+        return isApart && cursor.TakeDigits().Length > 0 && cursor.IsAtShape(":0");
+    }
 
     private readonly record struct Pair(int First, int Second, char Separator);
 }

@@ -12,7 +12,7 @@ internal static class TimeShapes
 
     /// <summary>The first that matches decides.</summary>
     private static readonly Shape[] All =
-        [LostDigit, WithColon, WithColonAndSpace, WithFullStop, WithLetter, HourAlone, FourDigits, Noon, Midnight];
+        [LostDigit, WithColon, WithUnknownMinute, WithColonAndSpace, WithFullStop, WithLetter, HourAlone, FourDigits, Noon, Midnight];
 
     private delegate WrittenTime? Shape(Cursor cursor);
 
@@ -45,6 +45,16 @@ internal static class TimeShapes
         return WithMeridiem(cursor, start, hour, minute, second);
     }
 
+    /// <summary>"02:2x": some minute of the ten, as which the first is read.</summary>
+    private static WrittenTime? WithUnknownMinute(Cursor cursor)
+    {
+        var start = cursor.At;
+        return TryTakeHour(ref cursor, out var hour) && cursor.TryTake(':') && cursor.TryReadNumber(1, 1, out var tens)
+            && cursor.TryTakeAny("xX") && !cursor.IsAtLetterOrDigit
+            ? WithMeridiem(cursor, start, hour, tens * 10, 0)
+            : null;
+    }
+
     /// <summary>"12: 48pm".</summary>
     private static WrittenTime? WithColonAndSpace(Cursor cursor)
     {
@@ -58,13 +68,21 @@ internal static class TimeShapes
     /// <summary>"2.30pm", "14.30 UTC"; "14.30" alone is a number.</summary>
     private static WrittenTime? WithFullStop(Cursor cursor)
     {
-        var start = cursor.At;
-        if (cursor.Previous == '-' || !TryTakeHour(ref cursor, out var hour)
-            || !cursor.TryTake('.') || !cursor.TryReadNumber(2, 2, out var minute))
+        if (cursor.Previous == '-' || Dotted(cursor) is not { } time)
             return null;
-        var time = WithMeridiem(cursor, start, hour, minute, 0);
+        cursor.At = time.Span.End;
         cursor.SkipSpaces();
         return time.Meridiem != MeridiemReader.None || ZoneReader.Read(cursor) is not null ? time : null;
+    }
+
+    /// <summary>"14.30", whatever it is.</summary>
+    public static WrittenTime? Dotted(Cursor cursor)
+    {
+        var start = cursor.At;
+        return TryTakeHour(ref cursor, out var hour) && cursor.TryTake('.') && cursor.TryReadNumber(2, 2, out var minute)
+            && !cursor.IsAtShape(".0") && cursor.Current != '%'
+            ? WithMeridiem(cursor, start, hour, minute, 0)
+            : null;
     }
 
     /// <summary>"14h00", "09h00".</summary>
