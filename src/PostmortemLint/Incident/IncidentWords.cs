@@ -17,6 +17,9 @@ internal static class IncidentWords
     /// <summary>How the names of HTTP headers begin.</summary>
     public static IReadOnlyList<string> Headers { get; } = Table["headers"];
 
+    /// <summary>What only a machine writes, as shapes of <see cref="Prose.Cursor.IsAtShape"/>: <c>- - [0</c>, <c>level=</c>.</summary>
+    public static IReadOnlyList<string> SignsOfLog { get; } = Table["signs of a log"];
+
     /// <summary>The level that a line of a log states: <c>[error]</c>, <c> ERROR </c>.</summary>
     public static IReadOnlyList<string> LogLevels { get; } =
         [.. Table["levels in brackets"].Select(l => $"[{l}]"), .. Table["levels in capitals"].Select(l => $" {l} ")];

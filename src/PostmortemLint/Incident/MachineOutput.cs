@@ -1,3 +1,4 @@
+using PostmortemLint.Prose;
 using PostmortemLint.Syntax;
 
 namespace PostmortemLint.Incident;
@@ -14,7 +15,7 @@ internal static class MachineOutput
     public static bool Is(Page page, TextLine line)
     {
         var text = page.Prose.Text.AsSpan(line.Span.Start, Math.Min(line.Span.Length, Beginning));
-        return HasLevel(text) || IsHeader(text) || (IsDateHeader(text) && HasHeaderBeside(page, page.LineIndexAt(line.Span.Start)));
+        return HasLevel(text) || HasSign(page, line) || IsHeader(text) || (IsDateHeader(text) && HasHeaderBeside(page, page.LineIndexAt(line.Span.Start)));
     }
 
     private static bool HasLevel(ReadOnlySpan<char> text)
@@ -22,6 +23,16 @@ internal static class MachineOutput
         foreach (var level in IncidentWords.LogLevels)
             if (text.IndexOf(level.AsSpan()) >= 0)
                 return true;
+        return false;
+    }
+
+    private static bool HasSign(Page page, TextLine line)
+    {
+        var cursor = new Cursor(page.Prose.Text, line.Span.Start, Math.Min(line.Span.End, line.Span.Start + Beginning));
+        for (; !cursor.IsAtEnd; cursor.At++)
+            foreach (var sign in IncidentWords.SignsOfLog)
+                if (cursor.IsAtShape(sign))
+                    return true;
         return false;
     }
 
