@@ -1,3 +1,4 @@
+using PostmortemLint.Consistency.Intervals;
 using PostmortemLint.Configuration;
 using PostmortemLint.Consistency;
 using PostmortemLint.Evidence;
@@ -106,6 +107,15 @@ internal sealed class Postmortem
 
     /// <summary>What is said of the outage that its story does not bear out.</summary>
     public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines, tokens);
+
+    /// <summary>
+    /// How long parts of the outage are said to have taken, where its timeline shows something else, with the step that ends them.
+    /// </summary>
+    public IEnumerable<(IntervalClaim Claim, TimelineEntry End, NodaTime.Duration Told)> WrongIntervals =>
+        OnlyTimeline is { } timeline ? Consistency.Contradictions.WrongIntervals(Page, Outline, Outage, timeline, tokens.Value) : [];
+
+    /// <summary>Instants that are given in two zones that do not agree.</summary>
+    public IEnumerable<ZonePair> WrongZonePairs => ZonePair.Wrong(Page, Outage);
 
     /// <summary>The entry in which somebody noticed the outage before it is said to have begun; null when there is none.</summary>
     public TimelineEntry? EarlyNotice =>

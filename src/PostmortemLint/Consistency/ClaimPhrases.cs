@@ -14,5 +14,20 @@ internal static class ClaimPhrases
     /// <summary>What makes it another effect: "affected by the payment errors".</summary>
     public static readonly PhraseList OtherEffects = Load("other effects");
 
+    /// <summary>What makes a length of time a wish, a rule or a custom.</summary>
+    public static readonly PhraseList NoClaims = Load("no claims");
+
+    /// <summary>What precedes how long something took.</summary>
+    public static readonly PhraseList Took = Load("took");
+
+    /// <summary>What took so long: after a length, that somebody noticed.</summary>
+    public static readonly PhraseList ToDetect = Load("to detect");
+
+    /// <summary>After a length, that all was back.</summary>
+    public static readonly PhraseList ToRecover = Load("to recover");
+
+    /// <summary>Before a length, that somebody noticed so long after the start.</summary>
+    public static readonly PhraseList DetectedWithin = Load("detected within");
+
     private static PhraseList Load(string list) => PhraseList.Load("Consistency/claim-phrases.txt", list);
 }

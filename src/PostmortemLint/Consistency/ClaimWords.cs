@@ -1,3 +1,4 @@
+using PostmortemLint.Consistency.Intervals;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Consistency;
@@ -16,6 +17,27 @@ internal static class ClaimWords
     /// <summary>What may follow when all of them are meant, and not all of some kind, as in "all users in Europe".</summary>
     public static HashSet<string> Predicates { get; } = Table.Set("predicates");
 
+    /// <summary>What calls a length of time that of a part of the outage.</summary>
+    public static (IntervalKind Kind, IReadOnlyList<string> Names)[] Intervals { get; } =
+    [
+        (IntervalKind.Detection, Table["time to detect"]),
+        (IntervalKind.Mitigation, Table["time to mitigate"]),
+        (IntervalKind.Recovery, Table["time to recover"]),
+        (IntervalKind.Downtime, Table["downtime"]),
+    ];
+
+    /// <summary>What may be between such a name and the length.</summary>
+    public static HashSet<string> BeforeLengths { get; } = Table.Set("before lengths");
+
     /// <summary>What may be between "all" and what is counted.</summary>
     public static HashSet<string> Articles { get; } = Table.Set("articles");
+
+    /// <summary>The part of the outage that a row or key of this name is about; null when it is about something else.</summary>
+    public static IntervalKind? IntervalNamed(string name)
+    {
+        foreach (var (kind, names) in Intervals)
+            if (names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                return kind;
+        return null;
+    }
 }

@@ -1,3 +1,5 @@
+using PostmortemLint.Consistency.Intervals;
+using NodaTime;
 using PostmortemLint.Evidence;
 using PostmortemLint.Incident;
 using PostmortemLint.Sections;
@@ -31,6 +33,23 @@ internal static class Contradictions
             yield return end;
         else if (start is null && new DurationCheck(page, outage, clock, reading).WrongDuration is { } duration)
             yield return duration;
+    }
+
+    /// <summary>
+    /// How long it is said to have taken to detect, mitigate or recover, where the timeline shows something else: the first of each kind,
+    /// with the step that ends it there, and how long that took. What is said of the whole outage is compared by other rules.
+    /// </summary>
+    public static IEnumerable<(IntervalClaim Claim, TimelineEntry End, Duration Told)> WrongIntervals(
+        Page page, Outline outline, Outage outage, Timeline timeline, Tokens tokens)
+    {
+        if (!IsComparable(timeline, outage))
+            yield break;
+        var check = new IntervalCheck(outage, new StepClock(page, outage, timeline), new StepReading(page, timeline, tokens));
+        var reported = new HashSet<IntervalKind>();
+        foreach (var claim in new IntervalClaimReader(page, outline, tokens).All)
+            if (claim.Length.Mention.Span is var span && span != outage.StatedDuration?.Span && span != outage.RestoredAfter?.Span
+                && !reported.Contains(claim.Kind) && check.EndOf(claim, out var told) is { } end && reported.Add(claim.Kind))
+                yield return (claim, end.Entry, told);
     }
 
     /// <summary>The step with which somebody noticed the outage, when it is said to have started more than five minutes later.</summary>

@@ -19,6 +19,12 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
     /// <summary>Characters between a date and the time it is surely the date of.</summary>
     private const int Beside = 12;
 
+    /// <summary>Minutes to which times are rounded, so that two may be the same by chance.</summary>
+    private const int Round = 5;
+
+    /// <summary>Days by which a date is mistaken at most for another of the same outage.</summary>
+    private const int LongestSlip = 7;
+
     private const int HalfYear = 183;
     private const int FewestEntries = 3;
 
@@ -26,7 +32,8 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
     /// A date that cannot be that of the outage: beside its start, and on no day of the timeline; in another year; or above the story,
     /// which begins days later.
     /// </summary>
-    public Contradiction? WrongDate => page.Dates.Length < 2 ? null : WrongStart() ?? WrongYear() ?? WrongHeading();
+    public Contradiction? WrongDate =>
+        page.Dates.Length < 2 ? null : WrongStart() ?? WrongYear() ?? WrongHeading() ?? WrongYearElsewhere() ?? OtherDayOfSameTime();
 
     private Timeline? OnlyTimeline => timelines.Count == 1 ? timelines[0] : null;
 
@@ -43,7 +50,7 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
             if (date.IsAmbiguous || InYearBeside(date, start) is not { } day
                 || (day >= start.PlusDays(-Night) && day <= interval.End.Local.Date.PlusDays(Night)))
                 return null;
-        return Make("start", written, "the timeline's last entry is", dates[dates.Length - 1]);
+        return Make("start", written, "the timeline's last entry is on", dates[dates.Length - 1]);
     }
 
     /// <summary>The date that is surely that of the start.</summary>
@@ -63,8 +70,61 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
         foreach (var date in stated)
             foreach (var other in told)
                 if (!date.IsAmbiguous && !other.IsAmbiguous && other.Month == date.Month && other.Day == date.Day)
-                    return Make("have been", date, "the timeline has it", other);
+                    return Make("have been", date, "the timeline has it on", other);
         return null;
+    }
+
+    /// <summary>A date beside a clock time that is the day of the outage in another year: "14:20 on 2022-01-11" of 2023-01-11.</summary>
+    private Contradiction? WrongYearElsewhere()
+    {
+        if (outage.Date is not { } day || Array.Find(page.Dates, d => d.In(null) == day && !d.IsAmbiguous) is not { } first)
+            return null;
+        foreach (var date in page.Dates)
+            if (!date.IsAmbiguous && date.In(null) is { } other && other.Year != day.Year && TimeBeside(date) is not null
+                && (other.Month, other.Day) == (day.Month, day.Day) && TimesWritten(other) < TimesWritten(day)
+                && !MachineOutput.Is(page, page.LineAt(date.Span.Start)))
+                return Make("have been", date, "its date is", first);
+        return null;
+    }
+
+    /// <summary>A time to the minute that is said of one day, and told by a step of another.</summary>
+    private Contradiction? OtherDayOfSameTime()
+    {
+        if (OnlyTimeline is not { } timeline)
+            return null;
+        foreach (var date in page.Dates)
+            if (IsSaidOfOutage(date, timeline)
+                && TimeBeside(date) is { Time: { Minute: var minute } clock } time
+                && minute % Round != 0
+                && StepAt(timeline, clock, time.Zone) is { When.Local.Date: var told, Date: { } written }
+                && date.In(told.Year) is { } day && told != day
+                && Math.Abs(Period.Between(told, day, PeriodUnits.Days).Days) <= LongestSlip)
+                return Make("have been", date, "the timeline has this time on", written);
+        return null;
+    }
+
+    private int TimesWritten(LocalDate day) => page.Dates.Count(d => d.In(null) == day);
+
+    private ClockTime? TimeBeside(CalendarDate date)
+    {
+        foreach (var time in page.TimesIn(page.LineAt(date.Span.Start).Span))
+            if (Math.Max(time.Span.Start - date.Span.End, date.Span.Start - time.EndOfSharedZone) is >= 0 and <= Beside)
+                return time;
+        return null;
+    }
+
+    /// <summary>The only step of the timeline at a time of day, in the same zone.</summary>
+    private static TimelineEntry? StepAt(Timeline timeline, LocalTime clock, Zone? zone)
+    {
+        TimelineEntry? found = null;
+        foreach (var entry in timeline.Entries)
+            if (entry.Time?.Time == clock && ZoneCatalog.Between(entry.Time.Zone ?? timeline.Zone, zone) is 0)
+            {
+                if (found is not null)
+                    return null;
+                found = entry;
+            }
+        return found;
     }
 
     /// <summary>Whether a date is above the story or in it, and not in the timeline.</summary>
@@ -94,7 +154,7 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
             if (date.Span.Start > first.Span.Start)
                 break;
             if (!date.IsAmbiguous && date.In(page.Year) is { } day && day.PlusDays(Night) < beginning && IsHeading(date))
-                return Make("have been", date, "its account begins", first);
+                return Make("have been", date, "its account begins on", first);
         }
         return null;
     }
@@ -136,5 +196,5 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
     private bool IsTitle(TextSpan line) => line == page.Lines[0].Span && ClaimPhrases.Titles.IsIn(tokens.Value, line);
 
     private Contradiction Make(string verb, CalendarDate written, string told, CalendarDate other) =>
-        new(written.Span, $"{verb} on {page.Prose.Words(written.Span)}", $"{told} on {page.Prose.Words(other.Span)}", other.Span);
+        new(written.Span, $"{verb} on {page.Prose.Words(written.Span)}", $"{told} {page.Prose.Words(other.Span)}", other.Span);
 }

@@ -11,6 +11,9 @@ internal sealed class EndCheck(Outage outage, StepClock clock, StepReading readi
     /// </summary>
     private const int ClosingEntries = 4;
 
+    /// <summary>With fewer steps that have a time, it is labelled facts rather than a story.</summary>
+    private const int FewestSteps = 3;
+
     /// <summary>The most minutes, and the largest share of the outage, between its stated end and the service being back.</summary>
     private const int LongestCheck = 15;
     private const double LongestCheckPart = 0.15;
@@ -23,6 +26,8 @@ internal sealed class EndCheck(Outage outage, StepClock clock, StepReading readi
             if (outage is not { Start: not null, End: { Time: not null } end } || clock.Near(end) is not { } near)
                 return null;
             var steps = clock.Steps;
+            if (steps.Count < FewestSteps)
+                return null;
             if ((near.Count == 0 ? LastRestoration(steps) : OtherRestoration(steps, near)) is not { } over)
                 return null;
             var (stated, told) = (clock.WordsOf(end, over), clock.WordsOf(over, end));
@@ -58,7 +63,7 @@ internal sealed class EndCheck(Outage outage, StepClock clock, StepReading readi
         var lastCheck = isOver || near.Exists(e => reading.Says(e, StepPhrases.Closings)) ? Math.Max(check, length / 2) : check;
         if (EarlierRestoration(steps, steps.IndexOf(near[0]), lastCheck, length) is { } earlier)
             return earlier;
-        return !isOver && near.TrueForAll(e => reading.Says(e, StepPhrases.Unfinished)) ? LaterRestoration(steps, near, check) : null;
+        return !isOver && near.TrueForAll(GoesOn) ? LaterRestoration(steps, near, check) : null;
     }
 
     /// <summary>
@@ -72,6 +77,10 @@ internal sealed class EndCheck(Outage outage, StepClock clock, StepReading readi
             return null;
         return Minutes(steps[first], steps[end].When!) is { } minutes && minutes > check && minutes < outageMinutes ? steps[first] : null;
     }
+
+    /// <summary>Whether a step is in the middle of the work, or tells that somebody noticed, which is not the end.</summary>
+    private bool GoesOn(TimelineEntry step) => reading.Says(step, StepPhrases.Unfinished)
+        || (reading.TellsNotice(step) && !reading.Says(step, StepPhrases.Closings));
 
     private TimelineEntry? LaterRestoration(List<TimelineEntry> steps, List<TimelineEntry> near, int check) =>
         steps.Find(e =>

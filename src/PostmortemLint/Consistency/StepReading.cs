@@ -17,6 +17,12 @@ internal sealed class StepReading(Page page, Timeline timeline, Tokens tokens)
 
     public bool TellsTrouble(TimelineEntry step) => TellsNotice(step) || Says(step, StepPhrases.Troubles);
 
+    /// <summary>Whether it says that all is back, or that it was checked or announced.</summary>
+    public bool IsOver(TimelineEntry step) => Says(step, StepPhrases.Restorations) || Says(step, StepPhrases.Closings);
+
+    /// <summary>Whether the outage may have ended with it: it was not over when somebody noticed it, or while it went on.</summary>
+    public bool MayEnd(TimelineEntry step) => IsOver(step) || !(TellsTrouble(step) || Says(step, StepPhrases.Unfinished));
+
     /// <summary>Whether a clause of the step says that the service as a whole is back.</summary>
     public bool TellsFullRestoration(TimelineEntry step)
     {

@@ -10,6 +10,9 @@ namespace PostmortemLint.Evidence;
 /// </summary>
 internal sealed class PhraseList
 {
+    /// <summary>In words, for a look back from the end.</summary>
+    private const int LongestPhrase = 6;
+
     private readonly TermSet[][] phrases;
     private readonly TermSet openings;
 
@@ -26,6 +29,22 @@ internal sealed class PhraseList
 
     /// <summary>Whether one of the phrases lies in <paramref name="span"/>, with all of its words.</summary>
     public bool IsIn(Tokens tokens, TextSpan span) => FirstIn(tokens, span) is not null;
+
+    /// <summary>Whether <paramref name="span"/> begins with one of the phrases.</summary>
+    public bool StartsIn(Tokens tokens, TextSpan span) =>
+        tokens.FirstFrom(span.Start) is var first && first < tokens.Count
+        && FirstIn(tokens, span) is { } found && found.Start == tokens[first].Start;
+
+    /// <summary>Whether <paramref name="span"/> ends with one of the phrases.</summary>
+    public bool EndsIn(Tokens tokens, TextSpan span)
+    {
+        var next = tokens.FirstFrom(span.End);
+        for (var first = next - 1; first >= 0 && tokens[first].Start >= span.Start && first >= next - LongestPhrase; first--)
+            foreach (var phrase in phrases)
+                if (phrase.Length == next - first && EndOf(phrase, tokens, first) is not null)
+                    return true;
+        return false;
+    }
 
     /// <summary>
     /// The first of the phrases in <paramref name="span"/>: of those that begin at the same word, the one that the table has

@@ -50,6 +50,7 @@ internal sealed record EntryLead(ClockTime? Time, CalendarDate? Date, Duration? 
     {
         var words = CountWords(prose, line.Span.Start, mention.Start);
         return words == 0
+            || (words == 1 && mention.Start > 0 && prose[mention.Start - 1] == '.' && char.IsDigit(prose[line.Span.Start]))
             || (words <= MostLabelWords && FollowsLabel(prose, line.Span.Start, mention.Start))
             || (words <= MostLeadWords
                 && (line.Kind == LineKind.TableRow || TimeWords.IsLeadIn(prose, TextSpan.FromBounds(line.Span.Start, mention.Start))));

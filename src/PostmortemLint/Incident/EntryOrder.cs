@@ -121,10 +121,10 @@ internal sealed class EntryOrder
             Accept(index);
         else if (IsBackground(entry))
             return;
+        else if (SlipOf(index) is { } slip && (day.Day != DaySource.Said || IsOfSameDay(index, slip)))
+            Repair(index, slip);
         else if (day.Day == DaySource.Said)
             StrayWithDate(index);
-        else if (SlipOf(index) is { } slip)
-            Repair(index, slip);
         else if (MinutesBetween(entries[last], entry) <= -ShortestNight * 60)
         {
             entries[index] = entry with { When = entry.When!.PlusDays(1) };
@@ -163,6 +163,13 @@ internal sealed class EntryOrder
         isStraying &= !entries[index].When!.CarriedOn().IsBefore(above.CarriedOn());
         Stray(index);
         day = above.CarriedOn();
+    }
+
+    /// <summary>Whether a slip leaves both entries on the one date that is written for them.</summary>
+    private bool IsOfSameDay(int index, (int Index, int Hours) slip)
+    {
+        var date = entries[index].When!.Local.Date;
+        return entries[last].When!.Local.Date == date && entries[slip.Index].When!.PlusHours(slip.Hours).Local.Date == date;
     }
 
     /// <summary>Which entry is off by twelve hours, this one or the one above, and the hours that put it in order.</summary>

@@ -15,7 +15,8 @@ internal static class MachineOutput
     public static bool Is(Page page, TextLine line)
     {
         var text = page.Prose.Text.AsSpan(line.Span.Start, Math.Min(line.Span.Length, Beginning));
-        return HasLevel(text) || HasSign(page, line) || IsHeader(text) || (IsDateHeader(text) && HasHeaderBeside(page, page.LineIndexAt(line.Span.Start)));
+        return HasLevel(text) || HasSign(page, line)
+            || IsHeader(text) || (IsDateHeader(text) && HasHeaderBeside(page, page.LineIndexAt(line.Span.Start)));
     }
 
     private static bool HasLevel(ReadOnlySpan<char> text)

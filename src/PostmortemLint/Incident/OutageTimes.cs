@@ -26,7 +26,8 @@ internal sealed class OutageTimes
         ClockTime? previous = null;
         foreach (var time in scope.Times)
         {
-            times.Take(time, previous);
+            if (previous is null || TimePair.Of(page.Prose.Text, previous, time) is null)
+                times.Take(time, previous);
             previous = time;
         }
         return times;

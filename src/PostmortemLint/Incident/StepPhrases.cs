@@ -44,5 +44,8 @@ internal static class StepPhrases
     /// <summary>That somebody, or something, noticed.</summary>
     public static readonly PhraseList Noticings = Load("noticings");
 
+    /// <summary>That somebody was told, or took it on: from then on, too, people count.</summary>
+    public static readonly PhraseList Declarations = Load("declarations");
+
     private static PhraseList Load(string list) => PhraseList.Load("Incident/step-phrases.txt", list);
 }

@@ -56,6 +56,8 @@ internal static class RuleCatalog
         new PML4012SummaryContradictsTimeline(),
         new PML4013DetectedBeforeStart(),
         new PML4014NonexistentLocalTime(),
+        new PML4015StatedIntervalMismatch(),
+        new PML4016ZonePairMismatch(),
         new PML5001UnexplainedCause(),
         new PML5002UnexplainedResolution(),
         new PML5003HumanErrorAsCause(),
@@ -77,7 +79,7 @@ internal static class RuleCatalog
     [
         "PML2005", "PML2006", "PML2007", "PML2008", "PML2009",
         "PML3005", "PML3006", "PML3007", "PML3008", "PML3009", "PML3010",
-        "PML4012", "PML4013",
+        "PML4012", "PML4013", "PML4015",
         "PML5001", "PML5002", "PML5003", "PML5004",
         "PML6001", "PML6003", "PML6007",
         "PML7001", "PML7002",

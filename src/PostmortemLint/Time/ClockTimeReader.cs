@@ -85,8 +85,21 @@ internal sealed class ClockTimeReader
 
     /// <summary>"1.5:30", "$14:00", "#14:00".</summary>
     private bool IsPartOfNumber(Cursor cursor) =>
-        cursor.Previous is '$' or '€' or '#' or '_' or '.'
+        cursor.Previous is '$' or '€' or '#' or '_'
+        || (cursor.Previous == '.' && !IsGluedToNumber(cursor))
         || (cursor.Previous is ',' or ':' or '/' && char.IsDigit(cursor.Peek(-2)) && !IsAfterDate(cursor) && !IsAfterTime(cursor));
+
+    /// <summary>"10.12:30 PM" at the beginning of a line: item 10 of a list, and then a time.</summary>
+    private static bool IsGluedToNumber(Cursor cursor)
+    {
+        cursor.At--;
+        var item = cursor;
+        while (char.IsDigit(item.Previous))
+            item.At--;
+        var digits = cursor.At - item.At;
+        item.SkipSpacesBack();
+        return digits is 1 or 2 && cursor.IsAtShape(".00:00") && item.Previous is '\n' or '\0';
+    }
 
     /// <summary>"06-05/14:00", "2024-06-05:14:00", "05/Jun/2024:14:00".</summary>
     private static bool IsAfterDate(Cursor cursor) =>

@@ -21,6 +21,9 @@ internal static class TimeWords
     /// <summary>Words before an hour that make it a time, where a zone is after it.</summary>
     public static readonly IReadOnlyList<string> BeforeHours = Table["before hours"];
 
+    /// <summary>What joins two times that are one instant in two zones.</summary>
+    public static readonly HashSet<string> JoinsZones = Table.Set("joins zones");
+
     /// <summary>What joins two dates, or two weekdays.</summary>
     public static readonly HashSet<string> JoinsDates = Table.Set("joins dates");
 

@@ -6,6 +6,11 @@ namespace PostmortemLint.Time;
 /// <summary>What the names of zones mean: their offsets, their other meanings, and whether they are in force on a day.</summary>
 internal static class ZoneCatalog
 {
+    /// <summary>Any year of the rules that are in force now.</summary>
+    private const int SomeYear = 2024;
+
+    private const int SecondsOfMinute = 60;
+
     /// <summary>The offset in minutes of an abbreviation or of "UTC+2"; null when it has several or is a name.</summary>
     public static int? OffsetOf(string name)
     {
@@ -26,7 +31,26 @@ internal static class ZoneCatalog
     /// null where they differ and nobody can tell by how much.
     /// </summary>
     public static int? Between(Zone? a, Zone? b) =>
-        a is null || b is null || a.Name == b.Name ? 0 : OffsetOf(b.Name) - OffsetOf(a.Name);
+        a is null || b is null || a.Name == b.Name ? 0
+            : OffsetOf(b.Name) is { } to && OffsetOf(a.Name) is { } from ? to - from
+            : AreSame(a.Name, b.Name) ? 0
+            : null;
+
+    /// <summary>
+    /// All offsets in minutes that a name can mean on a day, or on any day where that is not known: both of a place's for a name that is
+    /// not in force then. Empty where nobody can tell.
+    /// </summary>
+    public static IReadOnlyList<int> OffsetsOf(string name, LocalDate? date)
+    {
+        if (PlaceOf(name) is not { } place)
+            return OffsetOf(name) is { } fixedOffset ? [fixedOffset] : [];
+        if (date is { } day && InForce(name, day) is null)
+            return [Minutes(place, day)];
+        var year = date?.Year ?? SomeYear;
+        return [Minutes(place, new LocalDate(year, 1, 15)), Minutes(place, new LocalDate(year, 7, 15))];
+    }
+
+    private static int Minutes(DateTimeZone place, LocalDate day) => place.AtStartOfDay(day).Offset.Seconds / SecondsOfMinute;
 
     /// <summary>Whether two names are of one place or one offset: "PT" and "Pacific Time", "UTC" and "GMT".</summary>
     public static bool AreSame(string a, string b) =>

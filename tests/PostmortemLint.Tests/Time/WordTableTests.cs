@@ -12,6 +12,7 @@ public class WordTableTests
         ["weekdays"] = text => CalendarDateReader.Read(text).Any(d => d.Weekday is not null),
         ["joins times"] = text => ClockTimeReader.Read(text) is [var first, var second] && TimeRange.Of(text, first, second) is not null,
         ["before hours"] = text => ClockTimeReader.Read(text).Length > 0,
+        ["joins zones"] = text => ClockTimeReader.Read(text) is [var first, var second] && TimePair.Of(text, first, second) is not null,
         ["joins dates"] = text => CalendarDateReader.Read(text).All(d => d.Year is not null),
         ["lead-ins"] = text => TimeWords.IsLeadIn(text, TextSpan.FromBounds(0, TimeIn(text))),
         ["approximations"] = text => TimeWords.IsApproximate(text, TimeIn(text)),

@@ -1,0 +1,87 @@
+using PostmortemLint.Evidence;
+using PostmortemLint.Prose;
+using PostmortemLint.Sections;
+using PostmortemLint.Sections.Forms;
+using PostmortemLint.Syntax;
+using PostmortemLint.Text;
+using PostmortemLint.Time;
+
+namespace PostmortemLint.Consistency.Intervals;
+
+/// <summary>
+/// Finds how long it is said to have taken to detect, mitigate or recover from the outage: under a name for it in a row, a key or a
+/// line, and in sentences. What is planned, usual or demanded is no claim.
+/// </summary>
+internal sealed class IntervalClaimReader(Page page, Outline outline, Tokens tokens)
+{
+    private const SectionKind Elsewhere = SectionKind.Timeline | SectionKind.CorrectiveMeasures | SectionKind.LessonsLearned;
+
+    public IEnumerable<IntervalClaim> All => OfKeys().Concat(page.Lines.Where(MayClaim).SelectMany(OfLine));
+
+    private bool MayClaim(TextLine line) => line.Kind is not (LineKind.Code or LineKind.Heading)
+        && outline.SectionAt(line.Span.Start)?.Is(Elsewhere) != true;
+
+    private IEnumerable<IntervalClaim> OfKeys()
+    {
+        foreach (var field in DocumentField.In(page))
+            if (ReferenceEquals(field.Text, page.Source.Content) && ClaimWords.IntervalNamed(field.Name) is { } kind
+                && DurationReader.Read(field.Text, field.Value).FirstOrDefault() is { } length)
+                yield return new IntervalClaim(kind, new StatedLength(length, field.Text));
+    }
+
+    private IEnumerable<IntervalClaim> OfLine(TextLine line)
+    {
+        foreach (var length in DurationReader.Read(page.Prose.Text, line.Span))
+            if (page.Prose.SentenceAt(length.Span.Start, line.Span) is var sentence && !ClaimPhrases.NoClaims.IsIn(tokens, sentence)
+                && KindOf(length, line.Span, sentence) is { } kind)
+                yield return new IntervalClaim(kind, new StatedLength(length, page.Prose.Text));
+    }
+
+    private IntervalKind? KindOf(DurationMention length, TextSpan line, TextSpan sentence)
+    {
+        var before = WithoutLeadIn(TextSpan.FromBounds(line.Start, length.Span.Start));
+        foreach (var (kind, names) in ClaimWords.Intervals)
+            foreach (var name in names)
+                if (new Cursor(page.Prose.Text, before.End, before.End).TryTakeWordBack(name))
+                    return kind;
+        return OfVerb(length, sentence);
+    }
+
+    /// <summary>The line up to the label of a length: without ": about", " was " and the like before the length.</summary>
+    private TextSpan WithoutLeadIn(TextSpan before)
+    {
+        while (Word.LastIn(page.Prose.Text, before) is { Length: > 0 } word && IsLeadIn(word))
+            before = TextSpan.FromBounds(before.Start, word.Start);
+        var cursor = new Cursor(page.Prose.Text, before.End, before.End);
+        while (cursor.At > before.Start && cursor.TryTakeAnyBack(" :~≈*(-–—=<>|"))
+        {
+        }
+        return TextSpan.FromBounds(before.Start, Math.Max(before.Start, cursor.At));
+    }
+
+    private bool IsLeadIn(TextSpan word)
+    {
+        var text = page.Prose.Text.Substring(word.Start, word.Length);
+        return TimeWords.Approximations.Contains(text) || ClaimWords.BeforeLengths.Contains(text);
+    }
+
+    /// <summary>"It took us 10 minutes to notice", "detected within 5 minutes", "restored the service in 40 minutes".</summary>
+    private IntervalKind? OfVerb(DurationMention length, TextSpan sentence)
+    {
+        var before = TextSpan.FromBounds(sentence.Start, length.Span.Start);
+        var after = TextSpan.FromBounds(length.Span.End, Math.Max(length.Span.End, sentence.End));
+        if (ClaimPhrases.Took.IsIn(tokens, before))
+            return ClaimPhrases.ToDetect.StartsIn(tokens, after) ? IntervalKind.Detection
+                : ClaimPhrases.ToRecover.StartsIn(tokens, after) ? IntervalKind.Recovery
+                : null;
+        return ClaimPhrases.DetectedWithin.EndsIn(tokens, WithoutApproximation(before)) ? IntervalKind.Detection : null;
+    }
+
+    private TextSpan WithoutApproximation(TextSpan before)
+    {
+        while (Word.LastIn(page.Prose.Text, before) is { Length: > 0 } word
+            && TimeWords.Approximations.Contains(page.Prose.Text.Substring(word.Start, word.Length)))
+            before = TextSpan.FromBounds(before.Start, word.Start);
+        return before;
+    }
+}

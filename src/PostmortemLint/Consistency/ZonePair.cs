@@ -1,0 +1,54 @@
+using NodaTime;
+using PostmortemLint.Incident;
+using PostmortemLint.Syntax;
+using PostmortemLint.Time;
+
+namespace PostmortemLint.Consistency;
+
+/// <summary>One instant in two zones: "14:00 UTC (16:00 CEST)".</summary>
+/// <param name="First">The time that is written first.</param>
+/// <param name="Second">What it is said to be in another zone.</param>
+/// <param name="Right">What it would be there.</param>
+internal sealed record ZonePair(ClockTime First, ClockTime Second, LocalTime Right)
+{
+    private const int Day = 24 * 60;
+
+    /// <summary>Minutes by which two times may differ if one is approximate.</summary>
+    private const int Coarse = 15;
+
+    /// <summary>All whose zones do not agree, whatever their names can mean on that day.</summary>
+    public static IEnumerable<ZonePair> Wrong(Page page, Outage outage)
+    {
+        for (var i = 1; i < page.Times.Length; i++)
+            if (TimePair.Of(page.Prose.Text, page.Times[i - 1], page.Times[i]) is { } pair && WrongIn(page, outage, pair) is { } wrong)
+                yield return wrong;
+    }
+
+    private static ZonePair? WrongIn(Page page, Outage outage, TimePair pair)
+    {
+        var (first, second) = pair;
+        if (first.Time is not { } a || second.Time is not { } b)
+            return null;
+        var date = DateOf(page, outage, first);
+        var from = ZoneCatalog.OffsetsOf(first.Zone!.Name, date);
+        var to = ZoneCatalog.OffsetsOf(second.Zone!.Name, date);
+        var tolerance = IsApproximate(page, first) || IsApproximate(page, second) ? Coarse : 0;
+        if (from.Count == 0 || to.Count == 0 || from.Any(f => to.Any(t => Apart(a.PlusMinutes(t - f), b) <= tolerance)))
+            return null;
+        return new ZonePair(first, second, a.PlusMinutes(to[0] - from[0]));
+    }
+
+    private static bool IsApproximate(Page page, ClockTime time) => TimeWords.IsApproximate(page.Prose.Text, time.Span.Start);
+
+    private static LocalDate? DateOf(Page page, Outage outage, ClockTime time)
+    {
+        var dates = page.DatesIn(page.LineAt(time.Span.Start).Span);
+        return dates.Length > 0 ? dates[0].In(page.Year) : outage.Date;
+    }
+
+    private static int Apart(LocalTime a, LocalTime b)
+    {
+        var minutes = (int)Math.Abs(Period.Between(a, b, PeriodUnits.Minutes).Minutes) % Day;
+        return Math.Min(minutes, Day - minutes);
+    }
+}
