@@ -1,6 +1,6 @@
-using PostmortemLint.Consistency.Intervals;
 using PostmortemLint.Configuration;
 using PostmortemLint.Consistency;
+using PostmortemLint.Consistency.Intervals;
 using PostmortemLint.Evidence;
 using PostmortemLint.Incident;
 using PostmortemLint.Kind;

@@ -1,5 +1,5 @@
-using PostmortemLint.Consistency.Intervals;
 using NodaTime;
+using PostmortemLint.Consistency.Intervals;
 using PostmortemLint.Evidence;
 using PostmortemLint.Incident;
 using PostmortemLint.Sections;
