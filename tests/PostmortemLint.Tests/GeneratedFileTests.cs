@@ -121,7 +121,7 @@ public class GeneratedFileTests
             names.Append($"| {title} | {string.Join(", ", known)} | {string.Join("; ", questions)} |\n");
         }
         names.Append("\n\\* only if the document has no other section of that kind. ");
-        names.Append($"These words may come before a name: {Words(SectionWords.Qualifiers)}.\n");
+        names.Append($"These words may come before a name: {Words(SectionWords.IncidentNouns.Concat(SectionWords.Qualifiers))}.\n");
         names.Append($"These may come after it: {Words(SectionWords.Trailers)}; also \"of\" or \"for the\" with up to three words, ");
         names.Append($"the last of which is one of {Words(SectionWords.Subjects)}, and none of which is one of {Words(SectionWords.OtherIncidents)}.\n");
         names.Append($"Corrective measures may also be called {Words(SectionWords.Deeds)}, ");

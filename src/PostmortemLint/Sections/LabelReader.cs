@@ -40,10 +40,20 @@ internal sealed class LabelReader
         var isHeading = realization == SectionRealization.Heading;
         var span = lines.SpanOf(index);
         var name = plan.NameOf(lines.Text(span), isHeading);
-        if (name.Kind == SectionKind.Other && !isHeading)
+        if (!isHeading && (name.Kind == SectionKind.Other || (realization == SectionRealization.PlainLine && !MayBeLabel(index, name))))
             return null;
         var label = new SectionLabel(index, span, name.Kind, realization, lines.LevelOf(index)) { IsExact = name.IsExact };
         return isHeading && name.IsWeak ? label with { IsWeak = true } : label;
+    }
+
+    /// <summary>A line of text that nothing sets off is a label if it is exactly a name, or at least looks like a heading.</summary>
+    private bool MayBeLabel(int index, SectionName name)
+    {
+        var text = lines.Text(lines.SpanOf(index));
+        if (SectionWords.NonAnswers.Contains(text.ToString()))
+            return false;
+        var (isLower, last) = (char.IsLower(text[0]), text[text.Length - 1]);
+        return name.IsExact ? !(isLower && last == '.') : !isLower && last is not ('.' or '?');
     }
 
     private SectionLabel? RunInAt(int index) =>

@@ -1,3 +1,4 @@
+using PostmortemLint.Sections.Names;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 
@@ -37,9 +38,9 @@ internal sealed record Section(
             var full = Name;
             var start = 0;
             while (start < full.Length && !char.IsLetter(full[start]))
-                start++;
+                start += Math.Max(1, NameDecoration.ShortCodeAt(full.AsSpan(), start));
             var end = full.IndexOfAny(['(', '['], start);
-            return (end > start + 1 ? full.Substring(start, end - start) : full.Substring(start)).TrimEnd(' ', ':', '-');
+            return (end > start + 1 ? full.Substring(start, end - start) : full.Substring(start)).TrimEnd(' ', ':', '-', '*');
         }
     }
 

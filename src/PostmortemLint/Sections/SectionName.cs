@@ -1,4 +1,5 @@
 using System.Text;
+using PostmortemLint.Sections.Names;
 
 namespace PostmortemLint.Sections;
 
@@ -23,13 +24,33 @@ internal sealed record SectionName(SectionKind Kind, bool IsWeak, bool IsExact)
     /// <inheritdoc cref="Parse"/>
     public static SectionName Read(ReadOnlySpan<char> label, bool isHeading)
     {
-        if (!MayBeName(label, isHeading))
+        label = NameDecoration.WithoutNumeral(label);
+        if (!MayBeName(label, isHeading) || NameDecoration.IsPlaceholder(label))
             return None;
         var name = Normalize(label);
-        var kind = SectionGrammar.KindOf(name);
+        var kind = KindOf(ref name, label, isHeading);
         if (kind != SectionKind.Other)
-            return new SectionName(kind, SectionGrammar.IsWeak(name), SectionGrammar.IsKnown(name));
+            return new SectionName(kind | KindInParentheses(label), SectionGrammar.IsWeak(name), NameNouns.Kinds.ContainsKey(name));
         return isHeading ? new SectionName(SectionGrammar.KindOf(Normalize(BeforeSubtitle(label))), IsWeak: false, IsExact: false) : None;
+    }
+
+    /// <summary>What a label names with what is behind its name, or else without it, and with commas for "and".</summary>
+    private static SectionKind KindOf(ref string name, ReadOnlySpan<char> label, bool isHeading)
+    {
+        if (name.Length == 0)
+            return SectionKind.Other;
+        var kind = SectionGrammar.KindOf(name);
+        if (kind == SectionKind.Other && (isHeading || label.TrimEnd(": ".AsSpan()).IndexOf(':') < 0))
+            kind = SectionGrammar.KindOf(name = NameDecoration.WithoutTail(name));
+        return label.IndexOf(',') > 0 ? kind | SectionGrammar.KindOf(Normalize(label.ToString().Replace(',', '/').AsSpan())) : kind;
+    }
+
+    /// <summary>"Remediation (action items)" is both; other words in parentheses change nothing.</summary>
+    private static SectionKind KindInParentheses(ReadOnlySpan<char> label)
+    {
+        var (open, close) = (label.IndexOf('('), label.IndexOf(')'));
+        return open > 0 && close > open && NameNouns.Kinds.TryGetValue(Normalize(label.Slice(open + 1, close - open - 1)), out var kind)
+            ? kind & SectionKind.Required : SectionKind.Other;
     }
 
     /// <summary>What a label with slips of the keyboard in it means; null when no slip explains it.</summary>
@@ -52,13 +73,15 @@ internal sealed record SectionName(SectionKind Kind, bool IsWeak, bool IsExact)
     {
         var name = new StringBuilder(label.Length);
         var depth = 0;
-        foreach (var c in label)
-            if (c is '(' or '[')
+        for (var i = 0; i < label.Length; i++)
+            if (label[i] is '(' or '[')
                 depth++;
-            else if (c is ')' or ']')
+            else if (label[i] is ')' or ']')
                 depth = Math.Max(0, depth - 1);
+            else if (NameDecoration.ShortCodeAt(label, i) is > 0 and var length)
+                i += length - 1;
             else if (depth == 0)
-                Append(name, c);
+                Append(name, label[i]);
         return name.ToString().TrimEnd(' ').Replace("preventative", "preventive");
     }
 
@@ -81,9 +104,9 @@ internal sealed record SectionName(SectionKind Kind, bool IsWeak, bool IsExact)
     {
         var first = 0;
         while (first < label.Length && !char.IsLetter(label[first]))
-            first++;
+            first += Math.Max(1, NameDecoration.ShortCodeAt(label, first));
         var length = label.Length - first;
-        return length > 1 && (isHeading || length <= SectionGrammar.LongestName + MostDecoration)
+        return length > 1 && (isHeading || length <= NameNouns.LongestName + MostDecoration)
             && SectionGrammar.CanBegin(label[first], label[first + 1]);
     }
 

@@ -1,3 +1,4 @@
+using PostmortemLint.Sections.Names;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Sections;
@@ -31,6 +32,47 @@ internal static class SectionWords
 
     public static HashSet<string> Qualifiers { get; } = Table.Set("qualifiers");
 
+    public static HashSet<string> IncidentNouns { get; } = Table.Set("incident nouns");
+
+    public static HashSet<string> Systems { get; } = Table.Set("systems");
+
+    public static HashSet<string> Audience { get; } = Table.Set("audience");
+
+    public static HashSet<string> Containers { get; } = Table.Set("containers");
+
+    /// <summary>Names that need the word for an incident beside them.</summary>
+    public static IReadOnlyDictionary<string, SectionKind> Dependents { get; } = Table["dependents"].Select(ToDoing)
+        .SelectMany(d => d.Verbs.Select(noun => (noun, d.Kind))).ToDictionary(d => d.noun, d => d.Kind, StringComparer.Ordinal);
+
+    /// <summary>Verbs, in the form that a dictionary has, and the kind of section that is about doing that.</summary>
+    public static IReadOnlyList<(SectionKind Kind, string[] Verbs)> Doings { get; } = [.. Table["doings"].Select(ToDoing)];
+
+    public static HashSet<string> Means { get; } = Table.Set("means");
+
+    public static HashSet<string> Done { get; } = Table.Set("done");
+
+    public static HashSet<string> Relatives { get; } = Table.Set("relatives");
+
+    public static HashSet<string> Happened { get; } = Table.Set("happened");
+
+    public static HashSet<string> OtherMeanings { get; } = Table.Set("other meanings");
+
+    public static HashSet<string> Intentions { get; } = Table.Set("intentions");
+
+    public static HashSet<string> Objects { get; } = Table.Set("objects");
+
+    public static HashSet<string> Determiners { get; } = Table.Set("determiners");
+
+    public static HashSet<string> Prepositions { get; } = Table.Set("prepositions");
+
+    public static HashSet<string> Copulas { get; } = Table.Set("copulas");
+
+    public static HashSet<string> Accompaniments { get; } = Table.Set("accompaniments");
+
+    public static IReadOnlyList<string> Remarks { get; } = Table["remarks"];
+
+    public static IReadOnlyList<string> Dating { get; } = Table["dating"];
+
     public static HashSet<string> Subjects { get; } = Table.Set("subjects");
 
     public static HashSet<string> OtherIncidents { get; } = Table.Set("other incidents");
@@ -60,5 +102,12 @@ internal static class SectionWords
     {
         var parts = entry.Split([": ", " … "], StringSplitOptions.None);
         return new SectionQuestion(ToKind(parts[0]), parts[1], parts[2].Split('/'));
+    }
+
+    /// <summary><c>Kind: word word</c></summary>
+    private static (SectionKind Kind, string[] Verbs) ToDoing(string entry)
+    {
+        var parts = entry.Split([": "], StringSplitOptions.None);
+        return (ToKind(parts[0]), parts[1].Split(' '));
     }
 }

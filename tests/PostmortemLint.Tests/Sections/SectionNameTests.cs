@@ -38,4 +38,11 @@ public class SectionNameTests
     [InlineData("Impact and what the press wrote")]
     [InlineData("Issue")]
     public void OtherLabels_AreNot(string label) => Assert.Equal(SectionKind.Other, SectionName.Parse(label.AsSpan(), isHeading: true));
+
+    public static TheoryData<string, string> Examples => SectionNameExamples.All;
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Names_AreMadeOfKnownWords(string label, string kinds) =>
+        Assert.Equal(Enum.Parse<SectionKind>(kinds), SectionName.Parse(label, isHeading: true));
 }

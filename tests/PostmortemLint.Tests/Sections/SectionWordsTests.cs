@@ -36,6 +36,7 @@ public class SectionWordsTests
     private static bool Reads(string list, string label) => list switch
     {
         _ when list.StartsWith(NameList, StringComparison.Ordinal) => (Kind(label) & Enum.Parse<SectionKind>(list[NameList.Length..])) != 0,
+        "other meanings" => Kind(label) == SectionKind.Other,
         "weak names" => SectionName.Read(label, isHeading: false).IsWeak,
         "metadata" => SectionWords.Metadata.Contains(label),
         "title fillers" => SectionName.Normalize(label).Split(' ').All(SectionWords.TitleFillers.Contains),

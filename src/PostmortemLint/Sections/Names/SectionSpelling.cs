@@ -1,6 +1,6 @@
 using PostmortemLint.Text;
 
-namespace PostmortemLint.Sections;
+namespace PostmortemLint.Sections.Names;
 
 /// <summary>Recognizes a section's name that has a slip of the keyboard in it: "Timline", "Corrective meausures".</summary>
 internal static class SectionSpelling
@@ -18,6 +18,8 @@ internal static class SectionSpelling
     [
         .. SectionWords.LookAlikes, .. SectionWords.Names.SelectMany(WordsOf), .. SectionWords.Qualifiers, .. SectionWords.Trailers,
         .. SectionWords.Subjects, .. SectionWords.Deeds, .. SectionWords.Afterwards,
+        .. SectionWords.IncidentNouns, .. SectionWords.Systems, .. SectionWords.Audience,
+        .. SectionWords.Containers, .. SectionWords.Dependents.Keys, .. SectionWords.Objects, .. SectionWords.Accompaniments,
     ];
 
     private static readonly string[] Meant =
