@@ -1,3 +1,4 @@
+using PostmortemLint.Prose;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 using PostmortemLint.Time;
@@ -7,6 +8,11 @@ namespace PostmortemLint.Incident;
 /// <summary>Finds entries of a timeline that have no marker of their own and flow into the entry above.</summary>
 internal static class GluedEntries
 {
+    private const int MostDigitsOfNumber = 3;
+
+    /// <summary>":30".</summary>
+    private const int LettersOfMinutes = 3;
+
     public static IEnumerable<MarkupFault> In(Page page, IReadOnlyList<Timeline> timelines)
     {
         foreach (var timeline in timelines)
@@ -18,7 +24,9 @@ internal static class GluedEntries
                     opener = page.IsLedByTime(line) ? line : null;
                 if (opener is null || opener.Block != line.Block)
                     continue;
-                if (line != opener && BeginsAnEntry(page, line))
+                if (line != opener && NumberedTime(page.Prose.Text, line.Span) is { } numbered)
+                    yield return Fault(numbered);
+                else if (line != opener && BeginsAnEntry(page, line))
                     yield return Fault(TextSpan.FromBounds(line.Span.Start, page.TimesIn(line.Span)[0].Span.End));
                 foreach (var time in InsideOf(page, line))
                     yield return Fault(time.Span);
@@ -37,6 +45,23 @@ internal static class GluedEntries
         if (!page.IsLedByTime(line) || (line.Span.Start > 0 && page.Source.Content[line.Span.Start - 1] is ' ' or '\t'))
             return false;
         return page.Prose.Text[line.Span.Start] is '=' or '~' or '•' or '·' or '–' or '—' || HasSeparator(page, page.TimesIn(line.Span)[0]);
+    }
+
+    /// <summary>
+    /// "10.12:30 PM", where the number of an item lacks the space that would make it one, up to its minutes; null for another line.
+    /// </summary>
+    private static TextSpan? NumberedTime(string prose, TextSpan line)
+    {
+        var cursor = new Cursor(prose, line.Start, line.End);
+        while (char.IsDigit(cursor.Current) && cursor.At - line.Start < MostDigitsOfNumber)
+            cursor.At++;
+        if (cursor.At == line.Start || !cursor.TryTakeAny(".)"))
+            return null;
+        var time = cursor.At;
+        while (char.IsDigit(cursor.Current) || (cursor.Current == ':' && cursor.At > time))
+            cursor.At++;
+        return prose.IndexOf(':', time, cursor.At - time) is > 0 and var colon && cursor.At - colon == LettersOfMinutes
+            ? TextSpan.FromBounds(line.Start, cursor.At) : null;
     }
 
     /// <summary>

@@ -30,6 +30,11 @@ internal sealed class PML1009SwallowedMarkup : Rule
             ($"The heading '{text}' is shown as text because it is inside an HTML block", "Put a blank line above it"),
         MarkupFaultKind.HeadingWithoutBlank =>
             ($"The heading '{text}' is shown as text because no space follows its '#'", "Add the space"),
+        MarkupFaultKind.ListInHtml =>
+            ($"The list that begins with '{text}' is shown as one paragraph because it is inside an HTML block",
+             "Put a blank line above it"),
+        MarkupFaultKind.FenceInFence =>
+            ("A code block begins here inside another one, so all code and text from there on change places", "Close the block above"),
         MarkupFaultKind.ListAsCode =>
             ($"The list that begins with '{text}' is shown as code because it is indented by 4 columns", "Remove the indentation"),
         MarkupFaultKind.MetadataAsHeading =>

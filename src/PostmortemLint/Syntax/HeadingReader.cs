@@ -7,6 +7,7 @@ namespace PostmortemLint.Syntax;
 internal sealed class HeadingReader(PageBuilder page, ILabelNames names)
 {
     private const int DeepestLevel = 6;
+    private const char LastAscii = '\x7f';
 
     /// <summary>The text of a heading after number signs and a tab, which Markdig misplaces; null where there is no tab.</summary>
     public TextSpan? TextAfterTab(int start)
@@ -27,13 +28,17 @@ internal sealed class HeadingReader(PageBuilder page, ILabelNames names)
         return page.Prose.HasWord(end, block.End) || IsMetadata(line) ? line : null;
     }
 
-    /// <summary>Adds a line such as "##Timeline" as a heading; "#checkout" is a channel or a tag, unless it names a section.</summary>
+    /// <summary>
+    /// Adds a line such as "##Timeline" or "##1. Timeline" as a heading; "#checkout" is a channel or a tag, unless it names a section.
+    /// </summary>
     /// <returns>False, and nothing is added, when the line is not a heading.</returns>
     public bool TryAddWithoutSpace(TextSpan line)
     {
         var cursor = new Cursor(page.Content, line.Start, line.End);
         var level = cursor.SkipAny("#");
         var name = TextSpan.FromBounds(cursor.At, line.End);
+        while (level > 1 && (cursor.Current is '*' or '_' or '.' or ' ' || char.IsDigit(cursor.Current) || cursor.Current > LastAscii))
+            cursor.At++;
         if (level is 0 or > DeepestLevel || !char.IsUpper(cursor.Current))
             return false;
         if (level == 1 && !names.NamesSection(page.Content.AsSpan(name.Start, name.Length)))

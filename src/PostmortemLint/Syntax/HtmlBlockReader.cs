@@ -10,6 +10,7 @@ internal sealed class HtmlBlockReader
     private const string CommentOpener = "<!--";
     private const int DeepestHeading = 6;
     private const int LongestEntity = 12;
+    private const int MostDigitsOfMarker = 3;
 
     private readonly PageBuilder page;
     private Cursor cursor;
@@ -27,6 +28,9 @@ internal sealed class HtmlBlockReader
     private bool isPlain;
 
     private bool hasFault;
+
+    /// <summary>The first item of a Markdown list in the block.</summary>
+    private TextSpan? firstItem;
 
     private HtmlBlockReader(PageBuilder page, TextSpan block, LineKind opening, int level)
     {
@@ -186,6 +190,8 @@ internal sealed class HtmlBlockReader
     {
         if (kind == LineKind.Text && preformatted == 0 && LevelOfHeading(line) is > 0 and var hashes)
             AddHeading(line, hashes);
+        else if (kind == LineKind.Text && preformatted == 0 && lists == 0 && LengthOfMarker(line) is > 0 and var marker)
+            AddItem(line, marker);
         else
             page.Lines.Add(kind, line, kind == LineKind.Text ? lists : level, LineMarkup.Html, strongEnd);
     }
@@ -196,6 +202,34 @@ internal sealed class HtmlBlockReader
         var sign = new Cursor(page.Content, line.Start, line.End);
         var hashes = sign.SkipAny("#");
         return hashes <= DeepestHeading && sign.Current == ' ' && line.Length > hashes + 1 ? hashes : 0;
+    }
+
+    /// <summary>The length of the marker of a Markdown list and the space after it; 0 without one, and where nothing is lost.</summary>
+    private int LengthOfMarker(TextSpan line)
+    {
+        var sign = new Cursor(page.Content, line.Start, line.End);
+        var hasMarker = sign.TryTakeAny("-*+") || (sign.TryReadNumber(1, MostDigitsOfMarker, out _) && sign.TryTakeAny(".)"));
+        return hasMarker && sign.SkipAny(" ") > 0 && !sign.IsAtEnd && !IsBeforeTag(line.End) ? sign.At - line.Start : 0;
+    }
+
+    /// <summary>Whether a tag ends the line, as <c>&lt;br&gt;</c> does: it is shown as a line of its own.</summary>
+    private bool IsBeforeTag(int end)
+    {
+        var rest = new Cursor(page.Content, end, cursor.End);
+        rest.SkipAny(" ");
+        return rest.Current == '<';
+    }
+
+    /// <summary>A list of several items is lost; one line may only look like one.</summary>
+    private void AddItem(TextSpan line, int marker)
+    {
+        if (firstItem is { } first && !hasFault)
+        {
+            page.Lines.AddFault(MarkupFaultKind.ListInHtml, first);
+            hasFault = true;
+        }
+        firstItem ??= line;
+        page.Lines.Add(LineKind.ListItem, page.Prose.Trim(line.Start + marker, line.End), 1, LineMarkup.Html, strongEnd);
     }
 
     private void AddHeading(TextSpan line, int hashes)

@@ -173,12 +173,14 @@ internal sealed class MarkdownReader
 
     private void ReadCode(CodeBlock code, int depth)
     {
-        var fence = code as FencedCodeBlock;
-        if (fence is { ClosingFencedCharCount: 0 })
-            unclosedFence ??= fence;
-        var mayBeList = fence is null && depth == 0 && Lines.QuoteDepth == 0;
-        if (!mayBeList || !indentedLists.TryRead(Bounds(code)))
-            Lines.Add(LineKind.Code, Bounds(code), depth);
+        var bounds = Bounds(code);
+        var isOutside = depth == 0 && Lines.QuoteDepth == 0;
+        if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } open)
+            unclosedFence ??= open;
+        else if (code is FencedCodeBlock)
+            CodeFences.NoteOpenerInside(page, bounds);
+        if (!isOutside || !(code is FencedCodeBlock ? MermaidTimeline.TryRead(page, bounds) : indentedLists.TryRead(bounds)))
+            Lines.Add(LineKind.Code, bounds, depth);
     }
 
     private void ReadTable(Table table)
@@ -283,13 +285,8 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>Where the lines of a fence end, or 0 without any: its span ends at the opener when nothing closes it.</summary>
-    private int EndOfContent(FencedCodeBlock fence)
-    {
-        if (fence.Lines.Count == 0)
-            return 0;
-        var last = fence.Lines.Lines[fence.Lines.Count - 1];
-        return Math.Min(source.Length, offset + last.Position + last.Slice.Length);
-    }
+    private int EndOfContent(FencedCodeBlock fence) => fence.Lines.Count > 0 && fence.Lines.Lines[fence.Lines.Count - 1] is var last
+        ? Math.Min(source.Length, offset + last.Position + last.Slice.Length) : 0;
 
     /// <summary>Markdig's ends are inclusive, ours are not: this is the one place that knows.</summary>
     private TextSpan Bounds(MarkdownObject node)

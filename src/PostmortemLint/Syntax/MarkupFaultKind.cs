@@ -6,6 +6,12 @@ internal enum MarkupFaultKind
     /// <summary>A Markdown heading inside an HTML block.</summary>
     HeadingInHtml,
 
+    /// <summary>A Markdown list inside an HTML block.</summary>
+    ListInHtml,
+
+    /// <summary>A block of code that takes in the beginning of another one: the fence that should close it is missing.</summary>
+    FenceInFence,
+
     /// <summary>A heading without a space after its number signs: <c>##Timeline</c>.</summary>
     HeadingWithoutBlank,
 

@@ -20,8 +20,47 @@ public class PML1009SwallowedMarkupTests
     [InlineData("[|##Timeline|]\n- 14:00 An alert.", "##Timeline")]
     [InlineData("It was down.\n[|###Who noticed|]\nNobody.", "###Who noticed")]
     [InlineData("[|#Timeline|]\nIt was down.", "#Timeline")]
+    [InlineData("[|##2. Timeline|]\nIt was down.", "##2. Timeline")]
+    [InlineData("[|##🕐 Timeline|]\nIt was down.", "##🕐 Timeline")]
     public void HeadingWithoutASpace_Reports(string markdown, string text) => Verify<PML1009SwallowedMarkup>.Diagnostics(
         markdown, $"The heading '{text}' is shown as text because no space follows its '#'. Add the space.");
+
+    [Theory]
+    [InlineData("##vso[task.complete] done")]
+    [InlineData("##[error] Failed")]
+    [InlineData("###")]
+    public void OtherNumberSigns_DoNotReport(string markdown) => Verify<PML1009SwallowedMarkup>.NoDiagnostics(markdown + "\n");
+
+    [Fact]
+    public void ListInHtml_IsOneFault() => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        "<br>\n[|- The disk was replaced.|]\n- A second one was added.\n",
+        "The list that begins with '- The disk was replaced.' is shown as one paragraph because it is inside an HTML block. Put a blank line above it.");
+
+    [Theory]
+    [InlineData("<br>\n- by the storage team\n")]
+    [InlineData("<p>\n- The disk was replaced.<br>\n- A second one was added.<br>\n</p>\n")]
+    [InlineData("<br>\n\n- The disk was replaced.\n- A second one was added.\n")]
+    [InlineData("<pre>\n- a\n- b\n</pre>\n")]
+    [InlineData("<ul>\n<li>a\n- b\n- c</li>\n</ul>\n")]
+    public void OtherDashesInHtml_DoNotReport(string markdown) => Verify<PML1009SwallowedMarkup>.NoDiagnostics(markdown);
+
+    [Theory]
+    [InlineData("```bash\ndf\n\nWe saw that it was full.\n\n[|```bash|]\nrm old\n```\n")]
+    [InlineData("~~~\ndf\n\nWe saw that it was full.\n\n[|~~~sh|]\nrm old\n~~~\n")]
+    public void FenceInABlockOfCode_Reports(string markdown) => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        markdown, "A code block begins here inside another one, so all code and text from there on change places. Close the block above.");
+
+    [Theory]
+    [InlineData("```markdown\n```bash\n```\n")]
+    [InlineData("````text\n```bash\ndf\n```\n````\n")]
+    [InlineData("```text\n~~~sh\n```\n")]
+    [InlineData("```bash\ndf\n```\n\n```bash\nrm old\n```\n")]
+    public void FenceThatIsShownOrClosed_DoesNotReport(string markdown) => Verify<PML1009SwallowedMarkup>.NoDiagnostics(markdown);
+
+    [Fact]
+    public void NumberGluedToATime_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        "## Timeline\n\n9. 12:10 PM: An alert fired.\n[|10.12:30|] PM: The disk was replaced.\n11. 12:40 PM: Back.\n",
+        "The entry '10.12:30' is shown as part of the entry above it. Start a new line with a list marker for it.");
 
     [Fact]
     public void IndentedList_Reports() => Verify<PML1009SwallowedMarkup>.Diagnostics(
