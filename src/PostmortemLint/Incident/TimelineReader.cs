@@ -14,10 +14,16 @@ internal sealed class TimelineReader
     /// <summary>The most words besides the date in a heading that names a day.</summary>
     private const int MostWordsBesideDay = 2;
 
+    /// <summary>The most words of an item that only says what the items below it are about.</summary>
+    private const int MostWordsOfLabel = 8;
+
     private readonly string prose;
     private readonly List<TimelineEntry> entries = [];
     private readonly List<CalendarDate> days = [];
     private readonly HashSet<int> restarts = [];
+
+    /// <summary>The indexes at which another list begins that goes on in the order of the one above.</summary>
+    private readonly HashSet<int> labels = [];
 
     private TimelineReader(string prose) => this.prose = prose;
 
@@ -26,11 +32,18 @@ internal sealed class TimelineReader
     public static TimelineSteps Read(Page page, Section section)
     {
         var reader = new TimelineReader(page.Prose.Text);
+        var folded = FoldedText.In(page.Source.Content, section.Span);
         foreach (var line in section.Lines)
-            if (line.Kind is not (LineKind.Code or LineKind.TableHeader) && line.Span.Length > 0 && line.Span.Start >= section.Label.End)
+            if (line.Kind is not (LineKind.Code or LineKind.TableHeader) && line.Span.Length > 0 && line.Span.Start >= section.Label.End
+                && !IsImage(page.Source.Content, line) && !folded.Exists(f => f.Contains(line.Span.Start)))
                 reader.ReadLine(line, EntryLead.Of(page, line), page.TimesIn(line.Span));
         return reader.WithoutUntimedLists();
     }
+
+    /// <summary>The words of an image are its name.</summary>
+    private static bool IsImage(string source, TextLine line) =>
+        line.Span.Start > 1 && source[line.Span.Start - 1] == '[' && source[line.Span.Start - 2] == '!'
+        && source.IndexOf("](", line.Span.End, Math.Min(2, source.Length - line.Span.End), StringComparison.Ordinal) == line.Span.End;
 
     private void ReadLine(TextLine line, EntryLead lead, ReadOnlySpan<ClockTime> times)
     {
@@ -44,7 +57,12 @@ internal sealed class TimelineReader
             entries.Add(new TimelineEntry(FirstWordOf(line), line.Span, line) { Elapsed = lead.Elapsed });
         else if (line.Kind == LineKind.Heading)
             restarts.Add(entries.Count);
+        else if (line.Kind == LineKind.Text && IsLabel(line))
+            labels.Add(entries.Count);
     }
+
+    /// <summary>Whether a line says what follows: it ends in a colon, or all of it is strong.</summary>
+    private bool IsLabel(TextLine line) => prose[line.Span.End - 1] == ':' || line.StrongEnd == line.Span.End;
 
     /// <summary>
     /// Once any entry has a time, a list in which no entry has one is not part of the timeline. If no list item or table row has a time,
@@ -59,7 +77,7 @@ internal sealed class TimelineReader
         for (var start = 0; start < entries.Count;)
         {
             var end = start + 1;
-            while (end < entries.Count && !restarts.Contains(end))
+            while (end < entries.Count && !restarts.Contains(end) && !labels.Contains(end))
                 end++;
             var list = entries.GetRange(start, end - start);
             if (restarts.Contains(start))
@@ -174,7 +192,9 @@ internal sealed class TimelineReader
     }
 
     private bool OpensUntimed(TextLine line) =>
-        line is { Kind: LineKind.ListItem, Level: <= 1 } or { Kind: LineKind.TableRow } && ZoneStatement.In(prose, line.Span) is null;
+        line is { Kind: LineKind.ListItem, Level: <= 1 } or { Kind: LineKind.TableRow } && ZoneStatement.In(prose, line.Span) is null
+        && !(line.Kind == LineKind.ListItem && prose[line.Span.End - 1] == ':'
+            && CountWords(line.Span.Start, line.Span.End) <= MostWordsOfLabel);
 
     private int CountWords(int start, int end) => EntryLead.CountWords(prose, start, end);
 

@@ -43,7 +43,7 @@ internal sealed class LabelPromotion(Page page, SectionPlan plan, List<SectionLa
     /// <summary>The label that opens the section of that kind: for causes and resolutions the last, else the first.</summary>
     private SectionLabel? Choose(SectionKind kind)
     {
-        var candidates = labels.FindAll(l => !l.OpensSection && l.IsAll(kind));
+        var candidates = labels.FindAll(l => !l.OpensSection && l.IsAll(kind) && !IsFactOfATimeline(l));
         if (candidates.Exists(l => !l.IsRunIn))
             candidates.RemoveAll(l => l.IsRunIn);
         else
@@ -68,6 +68,14 @@ internal sealed class LabelPromotion(Page page, SectionPlan plan, List<SectionLa
     {
         var opener = labels.FindLastIndex(Math.Max(0, IndexOf(label) - 1), l => l.Line < label.Line && l.OpensSection);
         return opener >= 0 && labels[opener].Is(SectionKind.Summary) && !(labels[opener].IsRunIn && label.IsRunIn);
+    }
+
+    /// <summary>"- Actions taken:" or "- Resolution: ..." in the list of a timeline is one of its steps.</summary>
+    private bool IsFactOfATimeline(SectionLabel label)
+    {
+        var opener = labels.FindLast(l => l.Line < label.Line && l.OpensSection);
+        return page.Lines[label.Line].Kind == LineKind.ListItem && opener is not null && opener.Is(SectionKind.Timeline)
+            && opener.Level < label.Level;
     }
 
     private int IndexOf(SectionLabel label) => SpanSearch.FirstFrom(labels, label.Line, static l => l.Line);

@@ -44,6 +44,16 @@ public class TimelineTests
     [InlineData("- 14:00 UTC (16:00 CEST): An alert.", "14:00 (16:00 CEST): An alert.")]
     public void TimesInOneItem_AreTold(string entries, string expected) => Assert.Equal(expected, ShowTexts($"## Timeline\n\n{entries}\n"));
 
+    [Theory]
+    [InlineData("- **Detection:** 14:05 UTC\n- **Actions taken:**\n  - Looked at the disk.\n- **Resolution:** 15:30 UTC", "14:05; 15:30")]
+    [InlineData("- 14:05: An alert.\n\n<details>\n<summary>Log</summary>\n\n- 14:01:02 node 3: read error\n\n</details>\n\n- 15:30: Back.", "14:05 An alert.; 15:30 Back.")]
+    [InlineData("<details>\n\n- 14:05: An alert.\n- 15:30: Back.\n\n</details>", "14:05 An alert.; 15:30 Back.")]
+    [InlineData("- 14:05: An alert.\n\n![Errors of 2024-06-05](errors.png)\n\n- 15:30: Back.", "14:05 An alert.; 15:30 Back.")]
+    [InlineData("```mermaid\ntimeline\n  title Outage\n  section Repair\n  14:05 : An alert\n  15:30 : Back\n```", "14:05 An alert; 15:30 Back")]
+    [InlineData("```mermaid\ngraph TD\n  14:05 --> 15:30\n```", "")]
+    [InlineData("- 14:05: An alert.\n\n**What we tried**\n\n- A restart.\n- A rollback.\n\n**Repair**\n\n- 15:30: Back.", "14:05 An alert.; 15:30 Back.")]
+    public void WhatIsNotAStep_IsLeftOut(string entries, string expected) => Assert.Equal(expected, ShowTexts($"## Timeline\n\n{entries}\n"));
+
     /// <summary>Times and dates in many combinations: nothing throws, and whatever is found lies where it should.</summary>
     [Theory]
     [InlineData("- {0}: a {1}: b")]

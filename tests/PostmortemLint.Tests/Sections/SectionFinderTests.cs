@@ -57,11 +57,20 @@ public class SectionFinderTests
     [InlineData("**Resolution:** We rolled back.\n")]
     [InlineData("**Resolution** " + TenWords + "\n")]
     [InlineData("We said: **Resolution:** " + TenWords + "\n")]
+    [InlineData("It was down.\n\nTODO\n\nWrite more.\n")]
+    [InlineData("It was down, as told in the short\nsummary.\n")]
+    [InlineData("How was it fixed?\n")]
     public void OtherLines_OpenNoSection(string markdown) => Assert.Equal("", Sections("# Checkout was down\n\n" + markdown));
 
     [Fact]
     public void Label_OpensNoSectionBesideAHeadingOfItsKind() =>
         Assert.Equal("Timeline Heading", Sections("# Checkout was down\n\n## Timeline\n\n**Timeline**\n\n- 14:00 It broke.\n"));
+
+    [Theory]
+    [InlineData("- Detection: 14:05 UTC\n- Actions taken:\n  - Looked at the disk.\n- Resolution:\n  15:30 UTC")]
+    [InlineData("- **Actions Taken:**\n  - Looked at the disk.\n- **Resolution:** we replaced the disk of the third node and added a second one at 15:30 UTC")]
+    public void FactsInTheListOfATimeline_OpenNoSections(string list) =>
+        Assert.Equal("Timeline Heading", Sections($"# Checkout was down\n\n## Timeline\n\n{list}\n"));
 
     [Fact]
     public void ShortCauseInTheSummary_IsAFactOfTheSummary() =>
