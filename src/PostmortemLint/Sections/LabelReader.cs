@@ -53,7 +53,7 @@ internal sealed class LabelReader
         if (SectionWords.NonAnswers.Contains(text.ToString()))
             return false;
         var (isLower, last) = (char.IsLower(text[0]), text[text.Length - 1]);
-        return name.IsExact ? !(isLower && last == '.') : !isLower && last is not ('.' or '?');
+        return name.IsExact ? !(isLower && last == '.') : !isLower && last is not ('.' or '?') && text.IndexOf(',') < 0;
     }
 
     private SectionLabel? RunInAt(int index) =>

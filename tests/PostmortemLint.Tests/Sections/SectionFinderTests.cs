@@ -60,6 +60,7 @@ public class SectionFinderTests
     [InlineData("It was down.\n\nTODO\n\nWrite more.\n")]
     [InlineData("It was down, as told in the short\nsummary.\n")]
     [InlineData("How was it fixed?\n")]
+    [InlineData("How it was fixed, and by whom\n")]
     public void OtherLines_OpenNoSection(string markdown) => Assert.Equal("", Sections("# Checkout was down\n\n" + markdown));
 
     [Fact]

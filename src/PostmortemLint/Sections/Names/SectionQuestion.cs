@@ -15,7 +15,9 @@ internal sealed record SectionQuestion(SectionKind Kind, string Opener, IReadOnl
         return Stems.Any(stem => name.IndexOf(" " + stem, StringComparison.Ordinal) > 0) && !IsInstruction(words);
     }
 
-    /// <summary>The noun that "What was the impact?" asks for, without its article; null when the words ask otherwise.</summary>
+    /// <summary>
+    /// The noun that "What was the impact?" asks for, without its article; null when the words ask otherwise, as "What is an outage?" does.
+    /// </summary>
     public static string[]? NounOf(string[] words)
     {
         if (!IsOpener(words[0], "what"))
@@ -23,7 +25,7 @@ internal sealed record SectionQuestion(SectionKind Kind, string Opener, IReadOnl
         var noun = words[0] == "what" ? words.Length > 1 && SectionWords.Copulas.Contains(words[1]) ? 2 : -1 : 1;
         if (noun > 0 && noun < words.Length && SectionWords.Determiners.Contains(words[noun]))
             noun++;
-        return noun > 0 && noun < words.Length ? [.. words.Skip(noun)] : null;
+        return noun > 0 && noun < words.Length && words[noun - 1] is not ("a" or "an") ? [.. words.Skip(noun)] : null;
     }
 
     /// <summary>"What is" and "What's", which is "whats" without its apostrophe.</summary>
