@@ -34,10 +34,12 @@ internal sealed class TemplateText(ProseText prose, Placeholder[] placeholders) 
     {
         for (var open = words.IndexOf('['); open >= 0; open = words.IndexOf('[', open + 1))
             if (open + 2 < words.Length && char.IsLetter(words[open + 1]) && char.IsLetter(words[open + 2]) && words.IndexOf(']', open) > 0
-                && (char.IsLower(words[open + 1]) || words.AsSpan(0, open).TrimEnd(' ') is [] or [.., ':']))
+                && (char.IsLower(words[open + 1]) || IsOpening(words.AsSpan(0, open).TrimEnd(' '))))
                 return true;
         return false;
     }
+
+    private static bool IsOpening(ReadOnlySpan<char> before) => before.Length == 0 || before[before.Length - 1] == ':';
 
     /// <summary>"A colleague (use initials)".</summary>
     private static bool EndsInOrder(string words)
