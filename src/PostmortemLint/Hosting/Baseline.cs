@@ -10,7 +10,7 @@ namespace PostmortemLint.Hosting;
 /// <summary>The faults that documents had when the baseline was written: how many, by file and rule. They are not shown again.</summary>
 /// <remarks>
 /// A text file with <c>path id count</c> on each line. It has no line numbers of documents, so that other edits of a document do not
-/// change it. One finding may stand for several faults, and each counts; in a file with the header of earlier versions, each finding does.
+/// change it. One finding may stand for several faults, and each counts; in a file without the header that says so, each finding does.
 /// </remarks>
 internal sealed class Baseline
 {
@@ -18,9 +18,6 @@ internal sealed class Baseline
     public const string DefaultName = "postmortem-lint.baseline";
 
     private const string Header = "# Written by 'postmortem-lint baseline': for each file and rule, this many faults are not shown.\n";
-
-    private const string HeaderOfFindings =
-        "# Written by 'postmortem-lint baseline': for each file and rule, this many findings are not shown.";
 
     private const int LongestShown = 60;
 
@@ -70,7 +67,7 @@ internal sealed class Baseline
         }
         var baseline = new Baseline(path, run);
         var lines = source.Content.Split('\n');
-        baseline.countsFindings = lines[0].TrimEnd() == HeaderOfFindings;
+        baseline.countsFindings = lines[0].TrimEnd() != Header.TrimEnd();
         for (var i = 0; i < lines.Length; i++)
             baseline.AddLine(i + 1, lines[i]);
         return baseline;

@@ -37,7 +37,7 @@ public sealed class DiskTests : IDisposable
 
         Assert.False(new LintPostmortems { BuildEngine = log, Root = folder.Path, Include = "**/*.md", ErrorLog = "/dev/full" }.Execute());
 
-        Assert.Equal(Documents, log.Findings.Count(finding => finding.Code == "PML8001"));
+        Assert.Equal(Documents, log.Findings.Count(finding => finding.Code == "PML1001"));
         Assert.StartsWith("The log cannot be written: ", Assert.Single(log.Findings, finding => finding.Severity == "error").Message, StringComparison.Ordinal);
     }
 
@@ -59,7 +59,7 @@ public sealed class DiskTests : IDisposable
         var result = Build(disk, "<PostmortemLintCacheDirectory>kept</PostmortemLintCacheDirectory>");
 
         Assert.True(result.ExitCode == 0, result.Output);
-        Assert.Equal(Documents, result.Findings.Count(finding => finding.Code == "PML8001"));
+        Assert.Equal(Documents, result.Findings.Count(finding => finding.Code == "PML1001"));
         Assert.Contains($"The findings cannot be kept for the next build: {reason}", result.Output, StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public sealed class DiskTests : IDisposable
         var result = Build(disk, "<PostmortemLintErrorLog>kept/log.sarif</PostmortemLintErrorLog>");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Equal(Documents, result.Findings.Count(finding => finding.Code == "PML8001"));
+        Assert.Equal(Documents, result.Findings.Count(finding => finding.Code == "PML1001"));
         Assert.Contains($"{folder.At("kept/log.sarif")} : error : The log cannot be written: {reason}", result.Output, StringComparison.Ordinal);
     }
 

@@ -26,7 +26,7 @@ public sealed class InterruptTests : IDisposable
         var linted = findings.Select(finding => finding.Path).Distinct().ToList();
         Assert.InRange(linted.Count, 1, Documents - 1);
         Assert.Equal(linted.Select((_, i) => folder.At(Path.Combine("postmortems", $"{i:D4}.md"))), linted);
-        Assert.Equal(linted.Count, findings.Count(finding => finding.Code == "PML8001"));
+        Assert.Equal(linted.Count, findings.Count(finding => finding.Code == "PML1001"));
         Assert.DoesNotContain("MSB4181", output, StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(folder.At("log.sarif")));
         Assert.False(Directory.Exists(folder.At("obj")));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PostmortemLint.Configuration;
 using PostmortemLint.Evidence;
@@ -28,7 +27,7 @@ public class SentenceTests
         const string Begin = "<!-- sentences: generated -->\n\n";
         var table = new StringBuilder("| fact | seen: read | taken for it | unseen: read | taken for it |\n|---|---:|---:|---:|---:|\n");
         foreach (var name in Directory.EnumerateFiles(Path.Combine(Folder, "seen")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal))
-            table.Append(CultureInfo.InvariantCulture, $"| {name} | {Figures("seen", name!)} | {Figures("unseen", name!)} |\n");
+            table.Append($"| {name} | {Figures("seen", name!)} | {Figures("unseen", name!)} |\n");
         var page = Repository.Read("docs", "evaluation.md");
         var (start, end) = (page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, page.IndexOf("\n<!-- /sentences -->", StringComparison.Ordinal));
         Assert.InRange(end, start, page.Length);
