@@ -38,12 +38,13 @@ internal static class IncidentNature
     /// <param name="text">The whole text.</param>
     public static bool IsOutage(string title, string about, string text)
     {
+        var isDenied = IsDenied(NatureWords.Outage, about, Reach) || IsDenied(NatureWords.Affected, about, ShortReach);
         var isBuild = NatureWords.Build.AreIn(title);
+        if (!isDenied && !isBuild && !NatureWords.NoOutage.AreIn(title))
+            return true;
         if (IsSaid(NatureWords.Trouble, about) || (!isBuild && IsSaid(NatureWords.Failure, about)))
             return true;
-        if (IsDenied(NatureWords.Outage, about, Reach) || IsDenied(NatureWords.Affected, about, ShortReach))
-            return false;
-        return !(isBuild || NatureWords.NoOutage.AreIn(title)) || IsSaid(NatureWords.Outage, text);
+        return !isDenied && IsSaid(NatureWords.Outage, text);
     }
 
     private static bool IsSaid(IReadOnlyList<string> phrases, string text) =>

@@ -51,7 +51,8 @@ internal static class NameDecoration
     public static string WithoutTail(string name)
     {
         foreach (var remark in SectionWords.Remarks)
-            if ((" " + name + " ").IndexOf(" " + remark + " ", StringComparison.Ordinal) is > 0 and var at)
+            if (name.IndexOf(remark, StringComparison.Ordinal) > 0
+                && (" " + name + " ").IndexOf(" " + remark + " ", StringComparison.Ordinal) is > 0 and var at)
                 name = name.Remove(at - 1);
         var words = name.Split(' ');
         var end = words.Length;
