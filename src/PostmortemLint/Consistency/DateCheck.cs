@@ -107,11 +107,17 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
 
     private ClockTime? TimeBeside(CalendarDate date)
     {
-        foreach (var time in page.TimesIn(page.LineAt(date.Span.Start).Span))
-            if (Math.Max(time.Span.Start - date.Span.End, date.Span.Start - time.EndOfSharedZone) is >= 0 and <= Beside)
-                return time;
-        return null;
+        var line = page.LineAt(date.Span.Start).Span;
+        var times = page.TimesIn(line).ToArray();
+        if (Array.Find(times, t => IsBeside(date.Span.End, t.Span.Start)) is { } after)
+            return after;
+        // A time belongs to the date that it follows: "from 5 June 22:03 to 6 June".
+        var dates = page.DatesIn(line).ToArray();
+        return Array.Find(times, t => IsBeside(t.EndOfSharedZone, date.Span.Start)
+            && !Array.Exists(dates, d => IsBeside(d.Span.End, t.Span.Start)));
     }
+
+    private static bool IsBeside(int end, int start) => start - end is >= 0 and <= Beside;
 
     /// <summary>The only step of the timeline at a time of day, in the same zone.</summary>
     private static TimelineEntry? StepAt(Timeline timeline, LocalTime clock, Zone? zone)

@@ -16,7 +16,7 @@ internal sealed record ZonePair(ClockTime First, ClockTime Second, LocalTime Rig
     /// <summary>Minutes by which two times may differ if one is approximate.</summary>
     private const int Coarse = 15;
 
-    /// <summary>All whose zones do not agree, whatever their names can mean on that day.</summary>
+    /// <summary>All whose zones do not agree, if it can be told what is right.</summary>
     public static IEnumerable<ZonePair> Wrong(Page page, Outage outage)
     {
         for (var i = 1; i < page.Times.Length; i++)
@@ -35,7 +35,10 @@ internal sealed record ZonePair(ClockTime First, ClockTime Second, LocalTime Rig
         var tolerance = IsApproximate(page, first) || IsApproximate(page, second) ? Coarse : 0;
         if (from.Count == 0 || to.Count == 0 || from.Any(f => to.Any(t => Apart(a.PlusMinutes(t - f), b) <= tolerance)))
             return null;
-        return new ZonePair(first, second, a.PlusMinutes(to[0] - from[0]));
+        if (ZoneCatalog.OffsetOf(first.Zone.Name) is { } named && ZoneCatalog.OffsetOf(second.Zone.Name) is { } other)
+            return new ZonePair(first, second, a.PlusMinutes(other - named));
+        var right = from.SelectMany(f => to.Select(t => a.PlusMinutes(t - f))).Distinct().ToList();
+        return right.Count == 1 ? new ZonePair(first, second, right[0]) : null;
     }
 
     private static bool IsApproximate(Page page, ClockTime time) => TimeWords.IsApproximate(page.Prose.Text, time.Span.Start);

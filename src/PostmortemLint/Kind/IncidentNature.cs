@@ -19,6 +19,9 @@ internal static class IncidentNature
     /// <summary>Of whom was affected: "no visible impact on users".</summary>
     private const int ShortReach = 1;
 
+    /// <summary>The most characters that are searched for it.</summary>
+    private const int MostBefore = 100;
+
     private static readonly char[] ClauseEnds = ['.', ',', ';', ':', '(', '—', '–', '!', '?', '\n'];
 
     /// <summary>Whether a service was down, or may have been.</summary>
@@ -64,7 +67,8 @@ internal static class IncidentNature
     /// <summary>Whether a negation comes shortly before a word, in the same clause.</summary>
     private static bool IsDenied(string text, TextSpan word, int reach)
     {
-        var start = word.Start == 0 ? 0 : text.LastIndexOfAny(ClauseEnds, word.Start - 1) + 1;
+        var least = Math.Max(0, word.Start - MostBefore);
+        var start = word.Start == 0 ? 0 : Math.Max(least, text.LastIndexOfAny(ClauseEnds, word.Start - 1, word.Start - least) + 1);
         var before = text.Substring(start, word.Start - start).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         return before.Skip(before.Length - reach - 1).Any(w => NatureWords.Negations.Contains(w.Trim('*', '_', '"')));
     }

@@ -52,7 +52,7 @@ internal static class Inflection
         word[word.Length - 1] is not ('w' or 'x' or 'y')
         && !IsVowel(word, word.Length - 1)
         && IsVowel(word, word.Length - 2)
-        && (!IsVowel(word, word.Length - 3) || word.IndexOf("qu", StringComparison.Ordinal) == word.Length - 4);
+        && (!IsVowel(word, word.Length - 3) || (word.Length >= 4 && word.IndexOf("qu", StringComparison.Ordinal) == word.Length - 4));
 
     private static bool IsVowel(string word, int index) => index >= 0 && word[index] is 'a' or 'e' or 'i' or 'o' or 'u';
 

@@ -38,14 +38,14 @@ internal static class ZoneCatalog
 
     /// <summary>
     /// All offsets in minutes that a name can mean on a day, or on any day where that is not known: both of a place's for a name that is
-    /// not in force then. Empty where nobody can tell.
+    /// not in force then, or on a day on which clocks change. Empty where nobody can tell.
     /// </summary>
     public static IReadOnlyList<int> OffsetsOf(string name, LocalDate? date)
     {
         if (PlaceOf(name) is not { } place)
             return OffsetOf(name) is { } fixedOffset ? [fixedOffset] : [];
         if (date is { } day && InForce(name, day) is null)
-            return [Minutes(place, day)];
+            return [.. new[] { Minutes(place, day), Minutes(place, day.PlusDays(1)) }.Distinct()];
         var year = date?.Year ?? SomeYear;
         return [Minutes(place, new LocalDate(year, 1, 15)), Minutes(place, new LocalDate(year, 7, 15))];
     }

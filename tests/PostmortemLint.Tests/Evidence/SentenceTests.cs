@@ -28,10 +28,19 @@ public class SentenceTests
         var table = new StringBuilder("| fact | seen: read | taken for it | unseen: read | taken for it |\n|---|---:|---:|---:|---:|\n");
         foreach (var name in Directory.EnumerateFiles(Path.Combine(Folder, "seen")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal))
             table.Append($"| {name} | {Figures("seen", name!)} | {Figures("unseen", name!)} |\n");
+        table.Append($"| all | {Total("seen", Yes)} | {Total("seen", No)} | {Total("unseen", Yes)} | {Total("unseen", No)} |\n");
         var page = Repository.Read("docs", "evaluation.md");
         var (start, end) = (page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, page.IndexOf("\n<!-- /sentences -->", StringComparison.Ordinal));
         Assert.InRange(end, start, page.Length);
         Repository.AssertGenerated("docs/evaluation.md", page[..start] + table + page[end..]);
+    }
+
+    private static string Total(string folder, string mark)
+    {
+        var sentences = Directory.EnumerateFiles(Path.Combine(Folder, folder))
+            .SelectMany(path => Of([.. File.ReadLines(path)], mark).Select(s => IsStated(s, Enum.Parse<Fact>(Path.GetFileNameWithoutExtension(path)))))
+            .ToList();
+        return $"{sentences.Count(s => s)} of {sentences.Count}";
     }
 
     private static string Figures(string folder, string name)

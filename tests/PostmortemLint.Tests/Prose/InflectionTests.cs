@@ -22,6 +22,7 @@ public class InflectionTests
     [InlineData("crash", "crash crashes crashed crashing")]
     [InlineData("ship", "ship ships shiped shipped shiping shipping")]
     [InlineData("squat", "squat squats squated squatted squating squatting")]
+    [InlineData("aim", "aim aims aimed aiming")]
     [InlineData("agree", "agree agrees agreed agreeing")]
     [InlineData("fix", "fix fixes fixed fixing")]
     [InlineData("red", "red reds reded redded reding redding")]

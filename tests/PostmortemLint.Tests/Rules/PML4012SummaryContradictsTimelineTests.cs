@@ -489,4 +489,10 @@ public class PML4012SummaryContradictsTimelineTests
     [InlineData("We closed it at 14:30 GMT on 7 June 2024.")]
     public void ZoneThatFits_DoesNotReport(string resolution) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
         $"## Summary\n\nOn 5 June 2024 checkout was down from 14:00 to 14:50 GMT+1.\n\n## Resolution\n\n{resolution}\n");
+
+    [Theory]
+    [InlineData("From 2024-06-05 22:03 UTC to 2024-06-06 01:17 UTC search was down.")]
+    [InlineData("It began on 2024-06-05 22:03 UTC and ended on 2024-06-06, at 01:17 UTC.")]
+    public void EndOnTheNextDay_DoesNotReport(string summary) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"# Search was down\n\n## Summary\n\n{summary}\n\n## Timeline\n\n- 2024-06-05 22:03 UTC: An alert.\n- 2024-06-05 23:20 UTC: A restart.\n- 2024-06-06 01:17 UTC: Back.\n");
 }

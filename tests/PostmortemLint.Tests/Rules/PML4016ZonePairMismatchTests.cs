@@ -12,6 +12,7 @@ public class PML4016ZonePairMismatchTests
     [InlineData("It broke on 5 June 2024 at 2 PM Pacific ([|20:00|] UTC).", "2 PM Pacific and 20:00 UTC are not the same time: 2 PM Pacific is 21:00 UTC.")]
     [InlineData("It broke at 14:00 UTC+2 = [|11:00|] UTC.", "14:00 UTC+2 and 11:00 UTC are not the same time: 14:00 UTC+2 is 12:00 UTC.")]
     [InlineData("It broke at 12:48 UTC ([|6:48|] PST).", "12:48 UTC and 6:48 PST are not the same time: 12:48 UTC is 04:48 PST.")]
+    [InlineData("It broke at 14:00 UTC ([|11:00|] PDT).", "14:00 UTC and 11:00 PDT are not the same time: 14:00 UTC is 07:00 PDT.")]
     [InlineData("It broke on 5 June 2024 at 14:00 UTC (10:00 EDT / [|06:00|] PDT).", "10:00 EDT and 06:00 PDT are not the same time: 10:00 EDT is 07:00 PDT.")]
     [InlineData("It broke at 14:00 UTC (i.e. [|15:00|] Africa/Kigali).", "14:00 UTC and 15:00 Africa/Kigali are not the same time: 14:00 UTC is 16:00 Africa/Kigali.")]
     public void ZonesThatDoNotAgree_Report(string markdown, string message) =>
@@ -36,6 +37,8 @@ public class PML4016ZonePairMismatchTests
     [Theory]
     [InlineData("It broke at 14:00 UTC (10:00 EST) on 5 June 2024.")]
     [InlineData("It broke at 14:00 UTC (9:00 EST) on 5 June 2024.")]
+    [InlineData("It broke on 10 March 2024 at 14:00 UTC (7:00 PDT).")]
+    [InlineData("It broke on 3 November 2024 at 15:30 UTC (07:30 PST).")]
     [InlineData("It broke at 12:48 UTC (4:48 PST).")]
     [InlineData("It broke at 12:48 UTC (5:48 PST).")]
     public void NameThatMayBeOutOfForce_IsReadBothWays(string markdown) => Verify<PML4016ZonePairMismatch>.NoDiagnostics(markdown);

@@ -3,6 +3,9 @@ namespace PostmortemLint.Sections.Names;
 /// <summary>Names whose head is a noun: "Our detailed incident timeline", "Analysis of the causes", "Impact on customers".</summary>
 internal static class NameNouns
 {
+    /// <summary>The most words of a name. What is of what is looked at twice for each "of".</summary>
+    private const int MostWords = 14;
+
     /// <summary>Words of "the slow checkout problem", without its article.</summary>
     private const int LongestSubject = 3;
 
@@ -25,7 +28,7 @@ internal static class NameNouns
 
     public static SectionKind KindOf(string[] words)
     {
-        if (SectionWords.OtherMeanings.Contains(string.Join(" ", words)))
+        if (words.Length > MostWords || SectionWords.OtherMeanings.Contains(string.Join(" ", words)))
             return SectionKind.Other;
         if (Core(words, isOfIncident: false) is not SectionKind.Other and var whole)
             return whole;
