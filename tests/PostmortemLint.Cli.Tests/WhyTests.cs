@@ -239,7 +239,7 @@ public sealed partial class WhyTests : IDisposable
 
             - 23:50: Payments failed.
             - 00:10 UTC: An alert fired.
-            - 2024-06-07 25:00: It is no time.
+            - 2024-06-07 25:00: It is not a time.
             - 2024-06-06 00:20: Payments worked.
             - 00:15: The cache was cleared.
             - Nobody wrote down when.
@@ -248,7 +248,7 @@ public sealed partial class WhyTests : IDisposable
             [
                 "  line 9   23:50             2024-06-05 23:50, date inferred  UTC of the timeline                              Payments failed.",
                 "  line 10  00:10 UTC         2024-06-06 00:10, date inferred  UTC beside it                                    An alert fired.",
-                "  line 11  2024-06-07 25:00  does not exist                   UTC of the timeline                              It is no time.",
+                "  line 11  2024-06-07 25:00  does not exist                   UTC of the timeline                              It is not a time.",
                 "  line 12  2024-06-06 00:20  2024-06-06 00:20, date said      UTC of the timeline                              Payments worked.",
                 "  line 13  00:15             2024-06-06 00:15, date inferred  UTC of the timeline  out of order after line 12  The cache was cleared.",
                 "  line 14  no time                                                                                             Nobody wrote down when.",

@@ -4,7 +4,7 @@
 usage: check.py --tools DIR --corpus DIR [--write] -- COMMAND...     as in: -- dotnet PostmortemLint.Cli.dll
 
 The owners of the documents are divided into two halves that have nothing to do with how rules were written, and the figures of each
-half count: what is gained in one at the cost of the other is no gain. DIR of --tools has the corpus's own by-owner.py and score.py.
+half count: what is gained in one at the cost of the other is not a gain. DIR of --tools has the corpus's own by-owner.py and score.py.
 Ends with 1 if precision or recall of a half has fallen, and with 0 if it has not, or where there is no corpus. --write replaces the file.
 """
 import argparse, hashlib, json, os, re, subprocess, sys, tempfile

@@ -10,7 +10,7 @@ namespace PostmortemLint.Consistency.Intervals;
 
 /// <summary>
 /// Finds how long it is said to have taken to detect, mitigate or recover from the outage: under a name for it in a row, a key or a
-/// line, and in sentences. What is planned, usual or demanded is no claim.
+/// line, and in sentences. What is planned, usual or demanded is not a claim.
 /// </summary>
 internal sealed class IntervalClaimReader(Page page, Outline outline, Tokens tokens)
 {

@@ -47,7 +47,7 @@ internal static class NameDecoration
         return 0;
     }
 
-    /// <summary>A normalized name without a remark, a date, a zone or a number behind it.</summary>
+    /// <summary>A normalized name without a remark, a date, a zone or a number after it.</summary>
     public static string WithoutTail(string name)
     {
         foreach (var remark in SectionWords.Remarks)

@@ -83,7 +83,7 @@ internal static class NameNouns
         return SectionGrammar.KindOf(string.Join(" ", name));
     }
 
-    /// <summary>A known name behind words that do not change what it is, and before some that do not either.</summary>
+    /// <summary>A known name after words that do not change what it is, and before some that do not either.</summary>
     private static SectionKind Core(string[] words, bool isOfIncident)
     {
         var accepted = ~SectionKind.Other;
