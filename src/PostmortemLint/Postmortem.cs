@@ -66,6 +66,12 @@ internal sealed class Postmortem
     /// <summary>Which facts it states.</summary>
     public Facts Facts => facts ??= Facts.Read(Page, Outline, tokens.Value, isSummaryAlone: Form.Kind == FormKind.Outage);
 
+    /// <summary>
+    /// The sections that its form asks for and that are not there; where it follows no form, without those whose content stands elsewhere.
+    /// </summary>
+    public IReadOnlyList<PlannedSection> MissingSections =>
+        Form.Kind == FormKind.Default ? [.. Outline.Missing.Where(s => !Facts.IsToldElsewhere(s.Kind))] : Outline.Missing;
+
     /// <summary>Which of its times are said neither of the outage as a whole nor, but in an outage report, in any other part.</summary>
     public MissingTimes MissingTimes => missingTimes ??=
         MissingTimes.Of(Outage, Form.Kind == FormKind.Outage ? null : TimesElsewhere.Read(Page, Timelines, tokens.Value));

@@ -20,7 +20,10 @@ internal static class SectionLines
             });
         var swallowed = outline.SwallowedSections.Select(s => $"{s.ShortName}: {KindOf(s, outline.Plan)}, in the code fence of "
             + $"{places.Line(postmortem.Page.UnclosedFence!.Opener)}, which is not closed");
-        var missing = outline.Missing.Select(s => $"{s.Name}: asked for, and not there (PML1001)");
+        var missed = postmortem.MissingSections;
+        var missing = outline.Missing.Select(s => missed.Contains(s)
+            ? $"{s.Name}: asked for, and not there (PML1001)"
+            : $"{s.Name}: not there, but other text tells what would be in it");
         return [.. Columns.Of(rows), .. swallowed, .. missing];
     }
 
@@ -34,6 +37,7 @@ internal static class SectionLines
             SectionRealization.PlainLine => "plain line",
             SectionRealization.ListItem => "list item",
             SectionRealization.RunIn => "bold label",
+            SectionRealization.PlainRunIn => "label at the beginning of a paragraph",
             _ => "text under the title",
         };
         foreach (var planned in OwnIn(section, plan))

@@ -38,6 +38,9 @@ internal enum Fact
     /// <summary>How it was fixed, outside the timeline.</summary>
     Fix = 8192,
 
+    /// <summary>What will be done lest it happen again, where no section is for it.</summary>
+    Plan = 16384,
+
     OfSummary = Impact | Service | Experience | Share | Cause,
     OfTimeline = DetectionTime | DetectionSource | Watch | Actions | WrongPath | Suspicion | Escalation | Resolution,
 }

@@ -21,6 +21,8 @@ internal sealed class Facts
     private readonly Outline outline;
     private readonly Tokens tokens;
     private readonly bool isHalfMissing;
+    private readonly bool isWithoutSections;
+    private readonly bool isWithoutMeasures;
     private readonly Fact[] found = new Fact[(int)Region.Measures + 1];
     private readonly List<Hint> hints = [];
     private readonly List<FactLabel> labels = [];
@@ -37,6 +39,8 @@ internal sealed class Facts
         labelled = isSummaryAlone ? null : labels.Aggregate(Fact.None, (all, label) => all | label.Facts);
         isHalfMissing = outline.SectionOf(SectionKind.RootCause) is null
             || !outline.Sections.Any(s => s.Is(SectionKind.Resolution) && !s.Is(SectionKind.CorrectiveMeasures));
+        isWithoutMeasures = !isSummaryAlone && outline.SectionOf(SectionKind.CorrectiveMeasures) is null;
+        isWithoutSections = !outline.Sections.Any(s => s.Kind != SectionKind.Other && s.Realization != SectionRealization.Lead);
     }
 
     /// <summary>Reads the whole document.</summary>
@@ -90,9 +94,19 @@ internal sealed class Facts
     /// <summary>Whether the text outside summary, timeline and measures states <paramref name="fact"/>.</summary>
     public bool IsExplained(Fact fact) => ((found[(int)Region.Cause] | found[(int)Region.Other]) & fact) != 0;
 
+    /// <summary>
+    /// Whether text that no known section is for tells what a section of that kind would: why it happened, or what will be done.
+    /// </summary>
+    public bool IsToldElsewhere(SectionKind kind) => kind switch
+    {
+        SectionKind.RootCauseAndResolution => IsExplained(Fact.Cause) || (isWithoutSections && (In(Region.Summary) & Fact.Cause) != 0),
+        SectionKind.CorrectiveMeasures => (Everywhere & Fact.Plan) != 0,
+        _ => false,
+    };
+
     private Fact Everywhere => found.Aggregate(Fact.None, (all, facts) => all | facts);
 
-    private Fact Possible(Region region) => (labelled is null ? Fact.None : PossibleBesides(region)) | region switch
+    private Fact Possible(Region region) => (labelled is null ? Fact.None : PossibleBesides(region)) | PlanIn(region) | region switch
     {
         Region.Summary => Fact.OfSummary | Fact.OfTimeline,
         Region.Timeline => Fact.OfTimeline,
@@ -101,6 +115,9 @@ internal sealed class Facts
         Region.Lessons => Fact.WrongPath,
         _ => Fact.None,
     };
+
+    private Fact PlanIn(Region region) =>
+        isWithoutMeasures && region != Region.Timeline && (region != Region.Summary || isWithoutSections) ? Fact.Plan : Fact.None;
 
     /// <summary>
     /// What else a region may state where facts of the summary may be anywhere. In a timeline a cause is rarely stated, and outside of both
@@ -177,6 +194,7 @@ internal sealed class Facts
     private static bool IsAtHome(Fact fact, Region region) => fact switch
     {
         Fact.Fix => region is Region.Cause or Region.Other,
+        Fact.Plan => true,
         _ when (fact & Fact.OfSummary) != 0 => region == Region.Summary,
         _ => region is Region.Summary or Region.Timeline,
     };

@@ -95,11 +95,11 @@ internal sealed class PostmortemSigns
         .Where(l => l.Kind == LineKind.Code).Distinct()
         .Sum(l => ClockTimeReader.Read(page.Source.ToString(l.Span)).Length);
 
-    /// <summary>Whether a section is a known one. Items of a list that has no clock time may just say which sections there are.</summary>
+    /// <summary>Whether a section is a known one. Items and lines of a text without a clock time may just say which sections there are.</summary>
     private bool IsSign(Section section) => KindOf(section) != SectionKind.Other && section.Realization switch
     {
         SectionRealization.Lead => false,
-        SectionRealization.ListItem => Times > 0,
+        SectionRealization.ListItem or SectionRealization.PlainRunIn => Times > 0,
         _ => true,
     };
 

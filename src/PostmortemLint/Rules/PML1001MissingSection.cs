@@ -21,7 +21,7 @@ internal sealed class PML1001MissingSection : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        var missing = postmortem.Outline.Missing;
+        var missing = postmortem.MissingSections;
         if (missing.Count == 0)
             yield break;
         var remedy = Remedy(postmortem, missing);

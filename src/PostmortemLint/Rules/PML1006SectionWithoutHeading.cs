@@ -42,6 +42,7 @@ internal sealed class PML1006SectionWithoutHeading : Rule
     {
         SectionRealization.Bold or SectionRealization.RunIn => "bold text",
         SectionRealization.PlainLine => "a plain line",
+        SectionRealization.PlainRunIn => "the beginning of a paragraph",
         SectionRealization.ListItem => "a list item",
         _ => null,
     };

@@ -8,6 +8,9 @@ internal sealed class LabelLines(Page page)
 {
     private const int DeeperThanHeadings = 7;
 
+    /// <summary>Characters of a label that nothing but its colon sets off.</summary>
+    private const int LongestPlainRunIn = 60;
+
     private readonly string prose = page.Prose.Text;
 
     public int Count => page.Lines.Length;
@@ -22,7 +25,7 @@ internal sealed class LabelLines(Page page)
         {
             LineKind.Heading => SectionRealization.Heading,
             LineKind.Text => IsStrong(line) ? SectionRealization.Bold : SectionRealization.PlainLine,
-            LineKind.ListItem when IsSetOff(line) || IsContinued(index) => SectionRealization.ListItem,
+            LineKind.ListItem when IsSetOff(line) || IsContinued(index) || IsAboveOthers(index) => SectionRealization.ListItem,
             _ => null,
         };
     }
@@ -30,20 +33,34 @@ internal sealed class LabelLines(Page page)
     /// <summary>Whether a colon at its end, or strong type, makes a line of text or of a list a label, whatever it says.</summary>
     public bool IsSetOff(int index) => page.Lines[index] is { Kind: LineKind.Text or LineKind.ListItem } line && IsSetOff(line);
 
-    /// <summary>The strong words that a paragraph begins with, where a colon follows them or ends them, without it; else null.</summary>
+    /// <summary>
+    /// The strong words that a paragraph or an item begins with, where a colon follows or ends them, or a full stop ends those of a
+    /// paragraph, without it; else null.
+    /// </summary>
     public TextSpan? RunInAt(int index)
     {
-        var line = page.Lines[index];
-        if (line.Span.Length == 0 || line.IsQuoted || line.Kind is not (LineKind.Text or LineKind.ListItem) || !line.OpensBlock)
+        if (!OpensParagraph(index))
             return null;
-        var strong = TextSpan.FromBounds(line.Span.Start, line.StrongEnd);
-        var label = new TextSpan(strong.Start, Text(strong).TrimEnd(" :".AsSpan()).Length);
-        if (label.Length == 0)
-            return null;
-        var rest = Text(TextSpan.FromBounds(strong.End, line.Span.End)).TrimStart(' ');
-        var hasColon = rest.StartsWith(":".AsSpan()) || prose.IndexOf(':', label.End, strong.End - label.End) >= 0;
-        return hasColon ? label : null;
+        var line = page.Lines[index].Span;
+        var strong = TextSpan.FromBounds(line.Start, page.Lines[index].StrongEnd);
+        var ends = page.Lines[index].Kind == LineKind.Text ? ":." : ":";
+        var label = new TextSpan(strong.Start, Text(strong).TrimEnd((ends + " ").AsSpan()).Length);
+        var isEnded = Text(TextSpan.FromBounds(label.End, strong.End)).IndexOfAny(ends.AsSpan()) >= 0
+            || Text(TextSpan.FromBounds(strong.End, line.End)).TrimStart(' ').StartsWith(":".AsSpan());
+        return label.Length > 0 && isEnded ? label : null;
     }
+
+    /// <summary>What stands before the first colon of a paragraph that does not begin in strong type; null where there is none.</summary>
+    public TextSpan? PlainRunInAt(int index)
+    {
+        if (!OpensParagraph(index) || page.Lines[index] is not { Kind: LineKind.Text } line || line.StrongEnd > line.Span.Start)
+            return null;
+        var colon = prose.IndexOf(':', line.Span.Start, Math.Min(line.Span.Length, LongestPlainRunIn));
+        return colon > line.Span.Start ? TextSpan.FromBounds(line.Span.Start, colon) : null;
+    }
+
+    private bool OpensParagraph(int index) =>
+        page.Lines[index] is { OpensBlock: true, IsQuoted: false, Kind: LineKind.Text or LineKind.ListItem } line && line.Span.Length > 0;
 
     public ReadOnlySpan<char> Text(TextSpan label) => prose.AsSpan(label.Start, label.Length);
 
@@ -62,6 +79,16 @@ internal sealed class LabelLines(Page page)
     /// <summary>Whether all of the line but its colon is strong.</summary>
     private bool IsStrong(TextLine line) =>
         line.StrongEnd > line.Span.Start && prose.AsSpan(line.StrongEnd, line.Span.End - line.StrongEnd).Trim(" :".AsSpan()).Length == 0;
+
+    /// <summary>Whether more than the next item of its list follows an item.</summary>
+    private bool IsAboveOthers(int index)
+    {
+        var next = index + 1;
+        while (next < Count && page.Lines[next].Span.Length == 0)
+            next++;
+        return next < Count && page.Lines[next] is var below && page.Lines[index] is var item
+            && (below.Kind == LineKind.ListItem ? below.Level > item.Level : below.Kind is LineKind.Text or LineKind.TableHeader);
+    }
 
     private bool IsContinued(int index) => index + 1 < Count && page.Lines[index + 1].Block == page.Lines[index].Block;
 }

@@ -1,3 +1,5 @@
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Sections;
 
 /// <summary>Finds the labels of a document: headings of any name, and other lines that name a section, well spelled or nearly so.</summary>
@@ -56,9 +58,16 @@ internal sealed class LabelReader
         return name.IsExact ? !(isLower && last == '.') : !isLower && last is not ('.' or '?') && text.IndexOf(',') < 0;
     }
 
-    private SectionLabel? RunInAt(int index) =>
-        lines.RunInAt(index) is { } span && plan.NameOf(lines.Text(span), isHeading: false) is { Kind: not SectionKind.Other } name
-            ? new SectionLabel(index, span, name.Kind, SectionRealization.RunIn, lines.LevelOf(index)) : null;
+    private SectionLabel? RunInAt(int index)
+    {
+        if (lines.RunInAt(index) is { } strong)
+            return RunIn(index, strong, plan.NameOf(lines.Text(strong), isHeading: false), SectionRealization.RunIn);
+        return lines.PlainRunInAt(index) is { } plain && plan.NameOf(lines.Text(plain), isHeading: false) is { IsExact: true } name
+            ? RunIn(index, plain, name, SectionRealization.PlainRunIn) : null;
+    }
+
+    private SectionLabel? RunIn(int index, TextSpan span, SectionName name, SectionRealization realization) =>
+        name.Kind == SectionKind.Other ? null : new SectionLabel(index, span, name.Kind, realization, lines.LevelOf(index));
 
     /// <summary>"Cause and resoluton" names more than its well-spelled part.</summary>
     private SectionLabel WithMisspelledParts(SectionLabel label)

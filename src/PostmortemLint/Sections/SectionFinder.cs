@@ -15,6 +15,11 @@ internal sealed class SectionFinder
 
     private const int LeadLevel = 7;
 
+    /// <summary>Characters from the beginning of a line in which the clock time of a step begins.</summary>
+    private const int TimeReach = 20;
+
+    private const int FewestTimedLines = 3;
+
     private readonly string prose;
     private readonly TextLine[] lines;
     private readonly int titleLine;
@@ -25,7 +30,27 @@ internal sealed class SectionFinder
     {
         (prose, lines, this.titleLine, this.labels) = (page.Prose.Text, page.Lines, titleLine, labels);
         openers = labels.FindAll(l => l.OpensSection);
+        FindTimeline(page);
     }
+
+    /// <summary>Where nothing is called a timeline, the section most of whose lines begin with a clock time is one.</summary>
+    private void FindTimeline(Page page)
+    {
+        if (labels.Exists(l => l.Is(SectionKind.Timeline)))
+            return;
+        for (var i = 0; i < openers.Count; i++)
+            if (openers[i].Kind == SectionKind.Other)
+            {
+                var end = i + 1 < openers.Count ? openers[i + 1].Line : lines.Length;
+                var texts = LinesBetween(openers[i].Line + 1, end).Where(IsStep).ToList();
+                var timed = texts.Count(l => page.TimesIn(new TextSpan(l.Span.Start, Math.Min(l.Span.Length, TimeReach))).Length > 0);
+                if (timed >= FewestTimedLines && timed * 2 >= texts.Count)
+                    openers[i] = openers[i] with { Kind = SectionKind.Timeline };
+            }
+    }
+
+    private static bool IsStep(TextLine line) =>
+        line.Span.Length > 0 && (line.Kind is LineKind.ListItem or LineKind.TableRow || (line.Kind == LineKind.Text && line.OpensBlock));
 
     private TextSpan? Title => titleLine < 0 ? null : lines[titleLine].Span;
 
@@ -37,6 +62,7 @@ internal sealed class SectionFinder
         var titleLine = new TitleFinder(page, labels).Find();
         labels.RemoveAll(l => l.Line == titleLine);
         DropWeakNames(labels);
+        ReadLoneWrong(page.Prose, labels);
         new LabelPromotion(page, plan, labels).Promote();
         return new SectionFinder(page, titleLine, labels).Build();
     }
@@ -53,6 +79,18 @@ internal sealed class SectionFinder
                 labels[i] = labels[i] with { Kind = SectionKind.Other };
             else
                 found |= labels[i].Kind;
+    }
+
+    /// <summary>"What went wrong" is one of the lessons where "What went well" is another, and the cause where nothing else tells it.</summary>
+    private static void ReadLoneWrong(ProseText prose, List<SectionLabel> labels)
+    {
+        var lessons = labels.FindIndex(l => l.Is(SectionKind.LessonsLearned));
+        if (lessons < 0 || labels.FindLastIndex(l => l.Is(SectionKind.LessonsLearned)) != lessons
+            || labels.Exists(l => l.Is(SectionKind.RootCause))
+            || prose.Words(labels[lessons].Span).IndexOf(SectionWords.WentWrong, StringComparison.OrdinalIgnoreCase) < 0)
+            return;
+        var kind = (labels[lessons].Kind & ~SectionKind.LessonsLearned) | SectionKind.RootCause;
+        labels[lessons] = labels[lessons] with { Kind = kind };
     }
 
     private FoundSections Build()
@@ -84,16 +122,27 @@ internal sealed class SectionFinder
         return new Section(label.Kind, prose, label.Span, label.Realization, label.Level, content, span) { MeantName = label.MeantName };
     }
 
-    /// <summary>The text between the title and the first known section as a summary; null when it does not say enough.</summary>
+    /// <summary>
+    /// The text between the title and the first known section as a summary, or where none is known, its first paragraph, if that is above
+    /// all headings; null when it does not say enough.
+    /// </summary>
     private Section? LeadAbove(int firstKnown)
     {
         var header = LinesBetween(titleLine + 1, firstKnown);
-        var blocks = header.Where(l => l.Kind is LineKind.Text or LineKind.ListItem).GroupBy(l => l.Block);
-        if (firstKnown == lines.Length || !blocks.Any(IsLead))
+        var blocks = header.Where(l => l.Kind is LineKind.Text or LineKind.ListItem).GroupBy(l => l.Block).ToList();
+        if (blocks.Find(IsLead) is not { } first)
             return null;
         var start = header.First(l => l.Span.Length > 0).Span.Start;
-        var span = TextSpan.FromBounds(start, OffsetOf(firstKnown));
-        return new Section(SectionKind.Summary, prose, Title ?? new TextSpan(start, 0), SectionRealization.Lead, LeadLevel, header, span);
+        var end = OffsetOf(firstKnown);
+        if (firstKnown == lines.Length)
+        {
+            if (openers.Count > 0 && openers[0].Line < firstKnown && first.First().Span.Start > OffsetOf(openers[0].Line))
+                return null;
+            end = first.Last().Span.End;
+            header = LinesBetween(titleLine + 1, Array.IndexOf(lines, first.Last()) + 1);
+        }
+        return new Section(
+            SectionKind.Summary, prose, Title ?? new TextSpan(start, 0), SectionRealization.Lead, LeadLevel, header, TextSpan.FromBounds(start, end));
     }
 
     private bool IsLead(IEnumerable<TextLine> block)

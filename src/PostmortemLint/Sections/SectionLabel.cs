@@ -24,7 +24,7 @@ internal sealed record SectionLabel(int Line, TextSpan Span, SectionKind Kind, S
 
     public bool IsHeading => Realization == SectionRealization.Heading;
 
-    public bool IsRunIn => Realization == SectionRealization.RunIn;
+    public bool IsRunIn => Realization is SectionRealization.RunIn or SectionRealization.PlainRunIn;
 
     public bool Is(SectionKind kind) => (Kind & kind) != 0;
 

@@ -31,7 +31,21 @@ internal sealed record SectionName(SectionKind Kind, bool IsWeak, bool IsExact)
         var kind = KindOf(ref name, label, isHeading);
         if (kind != SectionKind.Other)
             return new SectionName(kind | KindInParentheses(label), SectionGrammar.IsWeak(name), NameNouns.Kinds.ContainsKey(name));
-        return isHeading ? new SectionName(SectionGrammar.KindOf(Normalize(BeforeSubtitle(label))), IsWeak: false, IsExact: false) : None;
+        return isHeading ? new SectionName(KindOfPart(label), IsWeak: false, IsExact: false) : None;
+    }
+
+    /// <summary>
+    /// What a heading names before its subtitle, as in "Timeline: the long night"; else a required section after it or in parentheses, as
+    /// in "Part 2: Timeline" and "Why it broke (root cause)".
+    /// </summary>
+    private static SectionKind KindOfPart(ReadOnlySpan<char> label)
+    {
+        var before = BeforeSubtitle(label);
+        var kind = SectionGrammar.KindOf(Normalize(before));
+        if (kind != SectionKind.Other)
+            return kind;
+        return before.Length > 0 && NameNouns.Kinds.TryGetValue(Normalize(label.Slice(before.Length + 1)), out kind)
+            && kind is not SectionKind.Other && (kind & ~SectionKind.Required) == 0 ? kind : KindInParentheses(label);
     }
 
     /// <summary>What a label names with what is behind its name, or else without it, and with commas for "and".</summary>
@@ -42,7 +56,7 @@ internal sealed record SectionName(SectionKind Kind, bool IsWeak, bool IsExact)
         var kind = SectionGrammar.KindOf(name);
         if (kind == SectionKind.Other && (isHeading || label.TrimEnd(": ".AsSpan()).IndexOf(':') < 0))
             kind = SectionGrammar.KindOf(name = NameDecoration.WithoutTail(name));
-        return label.IndexOf(',') > 0 ? kind | SectionGrammar.KindOf(Normalize(label.ToString().Replace(',', '/').AsSpan())) : kind;
+        return label.IndexOf(',') > 0 ? kind | SectionGrammar.KindOf(Normalize(label.ToString().Replace(',', '&').AsSpan())) : kind;
     }
 
     /// <summary>"Remediation (action items)" is both; other words in parentheses change nothing.</summary>
@@ -99,16 +113,21 @@ internal sealed record SectionName(SectionKind Kind, bool IsWeak, bool IsExact)
         name.Append(c is '&' or '+' ? "and " : c == '/' ? "/ " : "");
     }
 
-    /// <summary>Looks at the length and the first two letters alone: nearly all lines cannot be names.</summary>
+    /// <summary>
+    /// Looks at the length and the first two letters alone, as nearly all lines cannot be names. A heading may have its name after something
+    /// else.
+    /// </summary>
     private static bool MayBeName(ReadOnlySpan<char> label, bool isHeading)
     {
         var first = 0;
         while (first < label.Length && !char.IsLetter(label[first]))
             first += Math.Max(1, NameDecoration.ShortCodeAt(label, first));
         var length = label.Length - first;
-        return length > 1 && (isHeading || length <= NameNouns.LongestName + MostDecoration)
-            && SectionGrammar.CanBegin(label[first], label[first + 1]);
+        return length > 1 && (isHeading ? label.IndexOfAny(":(/|–—".AsSpan()) > 0 || CanBegin(label, first)
+            : length <= NameNouns.LongestName + MostDecoration && CanBegin(label, first));
     }
+
+    private static bool CanBegin(ReadOnlySpan<char> label, int first) => SectionGrammar.CanBegin(label[first], label[first + 1]);
 
     /// <summary>The label up to its first colon, bar or dash; nothing when it has none.</summary>
     public static ReadOnlySpan<char> BeforeSubtitle(ReadOnlySpan<char> label)

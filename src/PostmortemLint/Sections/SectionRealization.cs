@@ -11,6 +11,9 @@ internal enum SectionRealization
     /// <summary>A strong label at the beginning of its own paragraph: <c>**Resolution:** We rolled back.</c></summary>
     RunIn,
 
+    /// <summary>The same without strong type: <c>Resolution: We rolled back.</c></summary>
+    PlainRunIn,
+
     /// <summary>Not a label at all: the paragraph under the title that says what happened.</summary>
     Lead,
 }

@@ -22,6 +22,11 @@ internal static class SectionWords
     /// <summary>Headings that ask; the first that fits counts.</summary>
     public static IReadOnlyList<SectionQuestion> Questions { get; } = [.. Table["questions"].Select(ToQuestion)];
 
+    /// <summary>What makes a lesson of a cause.</summary>
+    public const string WentWrong = "went wrong";
+
+    public static HashSet<string> Asides { get; } = Table.Set("asides");
+
     public static HashSet<string> Deeds { get; } = Table.Set("deeds");
 
     public static HashSet<string> Afterwards { get; } = Table.Set("afterwards");

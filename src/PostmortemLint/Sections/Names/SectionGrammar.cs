@@ -14,6 +14,7 @@ internal static class SectionGrammar
     private const int LongestLabel = 200;
 
     private static readonly string[] Joints = [" and / or ", " / ", " or ", " and "];
+    private static readonly string[] Alternatives = [" / "];
     private static readonly WordBeginnings Beginnings = ReadBeginnings();
 
     /// <summary>The kinds that a normalized label names; <see cref="SectionKind.Other"/> when it is not a section's name.</summary>
@@ -40,7 +41,9 @@ internal static class SectionGrammar
     /// <param name="asks">Whether it may be a question, which would take in all that is joined to it.</param>
     private static SectionKind KindOfOne(string name, bool asks)
     {
-        var words = name.Split(' ');
+        var words = name.Split(' ').SkipWhile(SectionWords.Asides.Contains).ToArray();
+        if (words.Length == 0)
+            return SectionKind.Other;
         if (asks && SectionWords.Questions.FirstOrDefault(q => q.IsAskedBy(words)) is { } question)
             return question.Kind;
         var noun = SectionQuestion.NounOf(words) is { Length: > 0 } asked ? KindOfAsked(asked) : NameNouns.KindOf(words);
@@ -60,15 +63,21 @@ internal static class SectionGrammar
             var text = part.Trim();
             var kind = NameNouns.Kinds.TryGetValue(text, out var known) ? known : KindOfOne(text, asks: true);
             if (kind == SectionKind.Other && text.Split(' ').Length > LongestUnknownPart)
-                return SectionKind.Other;
+                return KindInTwoLanguages(name);
             all |= kind;
         }
         return all;
     }
 
+    /// <summary>"Cause et réparation / Root cause and resolution": the one name that is known says what the other means.</summary>
+    private static SectionKind KindInTwoLanguages(string name) =>
+        name.Split(Alternatives, StringSplitOptions.RemoveEmptyEntries) is { Length: 2 } names
+        && (NameNouns.Kinds.TryGetValue(names[0], out var kind) || NameNouns.Kinds.TryGetValue(names[1], out kind))
+            ? kind & SectionKind.Required : SectionKind.Other;
+
     private static WordBeginnings ReadBeginnings()
     {
-        var openers = SectionWords.Questions.Select(q => q.Opener);
+        var openers = SectionWords.Questions.Select(q => q.Opener).Concat(SectionWords.Asides);
         return new(NameNouns.Beginnings.Concat(NameVerbs.Beginnings).Concat(openers));
     }
 }
