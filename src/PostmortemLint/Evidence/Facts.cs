@@ -95,14 +95,20 @@ internal sealed class Facts
     public bool IsExplained(Fact fact) => ((found[(int)Region.Cause] | found[(int)Region.Other]) & fact) != 0;
 
     /// <summary>
-    /// Whether text that no known section is for tells what a section of that kind would: why it happened, or what will be done.
+    /// Whether text that no known section is for tells what a section of that kind would: what the impact was, in the first paragraph of a
+    /// document without known sections; why it happened; or what will be done.
     /// </summary>
     public bool IsToldElsewhere(SectionKind kind) => kind switch
     {
+        SectionKind.Summary => isWithoutSections && hints.Exists(h => h.Pattern.Fact == Fact.Impact && IsInFirstParagraph(h.Span)),
         SectionKind.RootCauseAndResolution => IsExplained(Fact.Cause) || (isWithoutSections && (In(Region.Summary) & Fact.Cause) != 0),
         SectionKind.CorrectiveMeasures => (Everywhere & Fact.Plan) != 0,
         _ => false,
     };
+
+    private bool IsInFirstParagraph(TextSpan span) =>
+        Array.Find(page.Lines, l => l.Kind == LineKind.Text && l.Span.Start != outline.Title?.Start) is { } first
+        && page.LineAt(span.Start).Block == first.Block;
 
     private Fact Everywhere => found.Aggregate(Fact.None, (all, facts) => all | facts);
 

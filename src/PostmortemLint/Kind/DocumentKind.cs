@@ -12,9 +12,6 @@ namespace PostmortemLint.Kind;
 /// </summary>
 internal sealed class DocumentKind
 {
-    /// <summary>A document with this many clock times is a report, even if it also gives instructions.</summary>
-    private const int FewestTimesOfAReport = 5;
-
     private const int ManyDemands = 3;
     private const int LongestName = 30;
     private const int FewestForeignHeadings = 3;
@@ -47,7 +44,7 @@ internal sealed class DocumentKind
         return isTemplate ? kind.CalledTemplate() : kind.Judge(form);
     }
 
-    private TemplateReader Template => new(page, outline, placeholders, signs.HasTimes);
+    private TemplateReader Template => new(page, outline, placeholders, signs);
 
     private OtherKind CalledTemplate() =>
         OtherKind.TemplateNotTaken(Template.FindPart() ?? "its file is called one, and says what to write");
@@ -67,7 +64,7 @@ internal sealed class DocumentKind
     }
 
     private OtherKind? FindInstructions() =>
-        signs.Times < FewestTimesOfAReport && FindDemand(page.Prose.Text) is { } demand ? OtherKind.Instructions(demand) : null;
+        signs.Times < PostmortemSigns.TimesOfAReport && FindDemand(page.Prose.Text) is { } demand ? OtherKind.Instructions(demand) : null;
 
     private OtherKind TooLittle() => OtherKind.TooLittle(signs.Kinds, signs.Kinds == 1 ? NameOf(signs.Sections) : null, signs.Times);
 

@@ -9,6 +9,9 @@ namespace PostmortemLint.Kind;
 /// <summary>What speaks for a postmortem: known sections, clock times, a title that names an incident, and a story.</summary>
 internal sealed class PostmortemSigns
 {
+    /// <summary>A document with this many clock times is a report, even if it also gives instructions.</summary>
+    public const int TimesOfAReport = 5;
+
     private const int FewestSections = 2;
     private const int FewestTimes = 2;
 
@@ -63,7 +66,10 @@ internal sealed class PostmortemSigns
     /// <summary>Whether it may be a postmortem that lacks nearly everything.</summary>
     public bool AreSome => announces || namesIncident || Count >= FewestSigns;
 
-    private int Count => Math.Min(Kinds, 1) + Math.Min(Times, 1) + (!namesIncident ? 0 : page.Dates.Length < FewestDates ? 1 : 2);
+    private int Count => Math.Min(Kinds, 1) + (Times > 0 || HasLength ? 1 : 0) + (!namesIncident ? 0 : page.Dates.Length < FewestDates ? 1 : 2);
+
+    /// <summary>"53 minutes", in a report that gives no times.</summary>
+    private bool HasLength => namesIncident && DurationReader.Read(page.Prose.Text, new TextSpan(0, page.Prose.Text.Length)).Any();
 
     private bool IsLongEnough => page.CountWords(new TextSpan(0, page.Source.Length)) >= FewestWords;
 

@@ -21,13 +21,17 @@ internal sealed class TemplateReader
     private readonly Outline outline;
     private readonly Placeholder[] placeholders;
     private readonly bool hasTimes;
+    private readonly bool hasManyTimes;
 
     /// <param name="page">The document.</param>
     /// <param name="outline">Its sections.</param>
     /// <param name="placeholders">Its placeholders, in order.</param>
-    /// <param name="hasTimes">Whether it has clock times, which a template has only as examples.</param>
-    public TemplateReader(Page page, Outline outline, Placeholder[] placeholders, bool hasTimes) =>
-        (this.page, this.outline, this.placeholders, this.hasTimes) = (page, outline, placeholders, hasTimes);
+    /// <param name="signs">Its clock times, which a template has only as examples.</param>
+    public TemplateReader(Page page, Outline outline, Placeholder[] placeholders, PostmortemSigns signs)
+    {
+        (this.page, this.outline, this.placeholders) = (page, outline, placeholders);
+        (hasTimes, hasManyTimes) = (signs.HasTimes, signs.Times >= PostmortemSigns.TimesOfAReport);
+    }
 
     /// <summary>The part, as a clause; null when the document is not a template.</summary>
     public string? FindPart()
@@ -39,7 +43,7 @@ internal sealed class TemplateReader
         if (asking.Find(s => s.Is(SectionKind.Summary | SectionKind.Timeline)) is { } told && (!hasTimes || HasManyPlaceholders))
             return $"'{told.ShortName}' holds placeholders or instructions";
         var unfilled = known.FindAll(s => !Says(s) || asking.Contains(s));
-        return known.Count >= FewestSections && unfilled.Count * 5 >= known.Count * 3
+        return known.Count >= FewestSections && unfilled.Count * 5 >= known.Count * 3 && !hasManyTimes
             ? $"{unfilled.Count} of its {known.Count} sections, such as '{unfilled[0].ShortName}', are not filled in"
             : null;
     }
@@ -110,19 +114,21 @@ internal sealed class TemplateReader
     private bool EndsWithColon(TextLine line) =>
         line.Span.Length > 0 && line.Kind is LineKind.Text or LineKind.ListItem && page.Prose.Text[line.Span.End - 1] is ':' or '：';
 
-    /// <summary>Whether at least half of its text asks for facts instead of giving them.</summary>
+    /// <summary>Whether at least half of its text asks for facts instead of giving them. A question with an answer below it does not.</summary>
     private bool Asks(Section section)
     {
         if (section.Lines.Count == 0)
             return placeholders.BeginIn(section.Content);
-        var (asking, all) = (0, 0);
-        foreach (var line in section.Lines)
+        var (asking, all, isAnswered) = (0, 0, false);
+        foreach (var line in section.Lines.Reverse())
         {
-            if (line.Kind is LineKind.Code or LineKind.TableHeader or LineKind.Heading)
+            if (line.Span.Length == 0 || line.Kind is LineKind.Code or LineKind.TableHeader or LineKind.Heading)
                 continue;
             all += line.Span.Length;
-            if (Asks(section, line.Span))
+            var asks = Asks(section, line.Span);
+            if (asks && !(isAnswered && placeholders.Length == 0))
                 asking += line.Span.Length;
+            isAnswered = !asks && page.Prose.Text[line.Span.End - 1] is '.' or '!';
         }
         return asking > 0 && asking * 2 >= all;
     }

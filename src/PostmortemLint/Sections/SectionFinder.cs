@@ -122,27 +122,16 @@ internal sealed class SectionFinder
         return new Section(label.Kind, prose, label.Span, label.Realization, label.Level, content, span) { MeantName = label.MeantName };
     }
 
-    /// <summary>
-    /// The text between the title and the first known section as a summary, or where none is known, its first paragraph, if that is above
-    /// all headings; null when it does not say enough.
-    /// </summary>
+    /// <summary>The text between the title and the first known section as a summary; null when it does not say enough.</summary>
     private Section? LeadAbove(int firstKnown)
     {
         var header = LinesBetween(titleLine + 1, firstKnown);
-        var blocks = header.Where(l => l.Kind is LineKind.Text or LineKind.ListItem).GroupBy(l => l.Block).ToList();
-        if (blocks.Find(IsLead) is not { } first)
+        var blocks = header.Where(l => l.Kind is LineKind.Text or LineKind.ListItem).GroupBy(l => l.Block);
+        if (firstKnown == lines.Length || !blocks.Any(IsLead))
             return null;
         var start = header.First(l => l.Span.Length > 0).Span.Start;
-        var end = OffsetOf(firstKnown);
-        if (firstKnown == lines.Length)
-        {
-            if (openers.Count > 0 && openers[0].Line < firstKnown && first.First().Span.Start > OffsetOf(openers[0].Line))
-                return null;
-            end = first.Last().Span.End;
-            header = LinesBetween(titleLine + 1, Array.IndexOf(lines, first.Last()) + 1);
-        }
-        return new Section(
-            SectionKind.Summary, prose, Title ?? new TextSpan(start, 0), SectionRealization.Lead, LeadLevel, header, TextSpan.FromBounds(start, end));
+        var span = TextSpan.FromBounds(start, OffsetOf(firstKnown));
+        return new Section(SectionKind.Summary, prose, Title ?? new TextSpan(start, 0), SectionRealization.Lead, LeadLevel, header, span);
     }
 
     private bool IsLead(IEnumerable<TextLine> block)

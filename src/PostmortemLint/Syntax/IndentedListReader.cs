@@ -7,6 +7,7 @@ namespace PostmortemLint.Syntax;
 internal sealed class IndentedListReader(PageBuilder page)
 {
     private const int FewestWords = 4;
+    private const int FewestTimes = 3;
     private const int MostDigits = 9;
 
     /// <summary>Reads a block of code as the list that was meant.</summary>
@@ -15,10 +16,13 @@ internal sealed class IndentedListReader(PageBuilder page)
     {
         var lines = page.LinesOf(block).ConvertAll(TrimSource);
         lines.RemoveAll(l => l.Length == 0);
-        if (!IsList(lines))
+        var isTimeline = IsTimeline(lines);
+        if (!isTimeline && !IsList(lines))
             return false;
         foreach (var line in lines)
-            Add(line);
+            Add(line, isTimeline && BeginsWithTime(line));
+        if (isTimeline)
+            return true;
         var (start, text) = (lines[0].Start, page.Prose.Trim(TextStart(lines[0]), lines[0].End));
         page.Lines.AddFault(MarkupFaultKind.ListAsCode, TextSpan.FromBounds(start, text.End));
         return true;
@@ -32,6 +36,23 @@ internal sealed class IndentedListReader(PageBuilder page)
     {
         var items = lines.FindAll(IsItem);
         return items.Count > 0 && IsItem(lines[0]) && items.FindAll(IsSentence).Count * 2 >= items.Count;
+    }
+
+    /// <summary>
+    /// Most of its lines begin with a time of day without seconds, and some words follow it: readable as it is, and no log of a program.
+    /// </summary>
+    private bool IsTimeline(List<TextSpan> lines)
+    {
+        var timed = lines.FindAll(l => BeginsWithTime(l) && CountSpaces(l.Start, l.End) >= FewestWords - 1).Count;
+        return timed >= FewestTimes && timed * 2 > lines.Count;
+    }
+
+    /// <summary>"14:05", "9h30", "9.30"; not "14:05:31" or "1.2.3".</summary>
+    private bool BeginsWithTime(TextSpan line)
+    {
+        var cursor = new Cursor(page.Content, line.Start, line.End);
+        return cursor.TryReadNumber(1, 2, out _) && cursor.TryTakeAny(":h.") && cursor.TryReadNumber(2, 2, out _)
+            && !(cursor.Current is ':' or '.' && char.IsDigit(cursor.Peek(1)));
     }
 
     private bool IsItem(TextSpan line) => TextStart(line) > line.Start;
@@ -62,10 +83,10 @@ internal sealed class IndentedListReader(PageBuilder page)
     }
 
     /// <summary>Adds an item, or a line of text that goes on with the one above.</summary>
-    private void Add(TextSpan line)
+    private void Add(TextSpan line, bool isStep)
     {
         var text = TextSpan.FromBounds(TextStart(line), line.End);
-        var isItem = text.Start > line.Start;
+        var isItem = isStep || text.Start > line.Start;
         var strongEnd = Show(text);
         var visible = page.Prose.Trim(text.Start, text.End);
         page.Lines.Add(isItem ? LineKind.ListItem : LineKind.Text, visible, 1, LineMarkup.Markdown, strongEnd, continues: !isItem);

@@ -135,6 +135,13 @@ public class TimelineTests
     public void TimesFromTheStart_AreRead(string entry, int? seconds) => Assert.Equal(
         seconds, (int?)Read(entry[0] == '|' ? $"## Timeline\n\n| Time | Event |\n|---|---|\n{entry}\n" : $"## Timeline\n\n{entry}\n").Entries[0].Elapsed?.TotalSeconds);
 
+    [Theory]
+    [InlineData("    18h00  The new rule is live.\n    18h35  The keeper of the field calls.\n    19h30  The rule is taken back.\n", 3)]
+    [InlineData("    18:00:01 GET /fields 200 OK ms\n    18:35:07 GET /fields 500 error ms\n    19:30:11 GET /fields 200 OK ms\n", 0)]
+    [InlineData("    18:00 up\n    18:35 down\n    19:30 up\n", 0)]
+    public void IndentedLines_AreStepsWhereTheyReadLikeThem(string lines, int count) =>
+        Assert.Equal(count, Read("## Timeline\n\n" + lines).Entries.Count);
+
     [Fact]
     public void LinesFromTheStart_AreSteps() => Assert.Equal(3, Read("## Timeline\n\n**T+0:00** - a  \n**T+0:05** - b  \n**T+1:00** - c\n").Entries.Count);
 

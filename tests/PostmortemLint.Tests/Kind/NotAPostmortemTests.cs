@@ -116,4 +116,9 @@ public class NotAPostmortemTests
     }
 
     private static bool IsLinted(string markdown) => Linter.Default.Lint(new SourceText(markdown), DocumentSettings.Default).All(d => d.Id != "PML0008");
+
+    [Theory]
+    [InlineData("# Relay outages on 3 and 4 March\n\nThe relay was down for 53 minutes. It was slow, and then it had no power. We were asleep; nobody was called, and the pager was off.\n")]
+    [InlineData("# Search\n\n## Summary\n\nwhat was down\n\nSearch, from 10:00 to 11:00.\n\nwho was affected\n\nAll of our readers.\n\n## Timeline\n\nwhen was it detected\n\nOn Monday.\n\nhow was it detected\n\nA reader wrote a letter.\n")]
+    public void ShortReportsAndAnsweredQuestions_ArePostmortems(string markdown) => Assert.True(IsLinted(markdown));
 }

@@ -320,4 +320,58 @@ public class PML1001MissingSectionTests
     [InlineData("Background=Context|Setting", "Section 'Context' is missing. Add it after 'Summary'; 'Setting' is accepted too.")]
     public void ConfiguredSection_Reports(string section, string message) => Verify<PML1001MissingSection>.DiagnosticsWith(
         $"postmortem_lint.sections = Summary; {section}", "# [|Down|]\n\n## Summary\n\nIt was down.\n", message);
+
+    [Fact]
+    public void NoForm_WhatStandsElsewhereIsNotMissing() => Verify<PML1001MissingSection>.NoDiagnostics(
+        """
+        # Why the relay was silent
+        The relay of the harbour sent no messages on 5 June between 09:00 and 10:00 UTC, and ships had to use their radios.
+
+        ## On the day
+        - 09:10 UTC: A pilot called us.
+        - 09:30 UTC: We moved the antenna.
+        - 10:00 UTC: All ships had messages again.
+
+        ## Below the roof
+        The relay was down because a plug had rusted through, and the spare had never been tested.
+
+        ## For the winter
+        We will look at all plugs each month. The spare should be tested by the same people.
+        """);
+
+    [Theory]
+    [InlineData("The antenna is painted white.", "The roof is new.", "Sections 'Root Cause and Resolution' and 'Corrective and Preventative Measures' are missing. Add them, beginning with 'Root Cause and Resolution' after 'On the day'.")]
+    [InlineData("The relay was down because a plug had rusted through.", "We will look at all plugs.", "Section 'Corrective and Preventative Measures' is missing. Add it after 'On the day'; 'Action Items' and 'Prevention' are accepted too.")]
+    public void NoForm_OneSentenceIsNoPlan(string roof, string winter, string expected) => Verify<PML1001MissingSection>.Diagnostics(
+        $"""
+        # [|Why the relay was silent|]
+        The relay of the harbour sent no messages on 5 June between 09:00 and 10:00 UTC, and ships had to use their radios.
+
+        ## On the day
+        - 09:10 UTC: A pilot called us.
+        - 09:30 UTC: We moved the antenna.
+        - 10:00 UTC: All ships had messages again.
+
+        ## Below the roof
+        {roof}
+
+        ## For the winter
+        {winter}
+        """,
+        expected);
+
+    [Fact]
+    public void OutageReport_IsAskedForItsSectionsWhateverStandsElsewhere() => Verify<PML1001MissingSection>.Diagnostics(
+        """
+        # [|Postmortem|]
+        ## Issue Summary
+        Checkout was down.
+        ## Timeline
+        - 14:00 UTC: An alert fired.
+        ## Root Cause and Resolution
+        A disk was full.
+        ## For the winter
+        We will look at all disks each month. The spare should be tested by the same people.
+        """,
+        NoMeasures);
 }

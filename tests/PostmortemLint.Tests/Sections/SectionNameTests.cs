@@ -30,6 +30,17 @@ public class SectionNameTests
     }
 
     [Theory]
+    [InlineData("Part 2: Timeline", nameof(SectionKind.Timeline))]
+    [InlineData("Day three - Root cause and resolution", nameof(SectionKind.RootCauseAndResolution))]
+    [InlineData("Why it broke (root cause)", nameof(SectionKind.RootCause))]
+    [InlineData("Chronologie de la panne / Timeline", nameof(SectionKind.Timeline))]
+    [InlineData("The relay: what the press wrote", nameof(SectionKind.Other))]
+    [InlineData("Our roof (blue)", nameof(SectionKind.Other))]
+    [InlineData("Night and day / dusk and dawn", nameof(SectionKind.Other))]
+    public void NameElsewhereInAHeading_CountsIfItIsThatOfARequiredSection(string label, string kind) =>
+        Assert.Equal(kind, SectionName.Parse(label.AsSpan(), isHeading: true).ToString());
+
+    [Theory]
     [InlineData("")]
     [InlineData("🔥")]
     [InlineData("Checkout was down")]
