@@ -44,7 +44,8 @@ internal static class GluedEntries
     {
         if (!page.IsLedByTime(line) || (line.Span.Start > 0 && page.Source.Content[line.Span.Start - 1] is ' ' or '\t'))
             return false;
-        return page.Prose.Text[line.Span.Start] is '=' or '~' or '•' or '·' or '–' or '—' || HasSeparator(page, page.TimesIn(line.Span)[0]);
+        return page.Prose.Text[line.Span.Start] is '=' or '~' or '•' or '·' or '–' or '—'
+            || HasSeparator(page, page.TimesIn(line.Span)[0]);
     }
 
     /// <summary>

@@ -66,7 +66,8 @@ internal sealed class PostmortemSigns
     /// <summary>Whether it may be a postmortem that lacks nearly everything.</summary>
     public bool AreSome => announces || namesIncident || Count >= FewestSigns;
 
-    private int Count => Math.Min(Kinds, 1) + (Times > 0 || HasLength ? 1 : 0) + (!namesIncident ? 0 : page.Dates.Length < FewestDates ? 1 : 2);
+    private int Count =>
+        Math.Min(Kinds, 1) + (Times > 0 || HasLength ? 1 : 0) + (!namesIncident ? 0 : page.Dates.Length < FewestDates ? 1 : 2);
 
     /// <summary>"53 minutes", in a report that gives no times.</summary>
     private bool HasLength => namesIncident && DurationReader.Read(page.Prose.Text, new TextSpan(0, page.Prose.Text.Length)).Any();
@@ -101,7 +102,7 @@ internal sealed class PostmortemSigns
         .Where(l => l.Kind == LineKind.Code).Distinct()
         .Sum(l => ClockTimeReader.Read(page.Source.ToString(l.Span)).Length);
 
-    /// <summary>Whether a section is a known one. Items and lines of a text without a clock time may just say which sections there are.</summary>
+    /// <summary>Whether a section is a known one. Without a clock time, items and lines may just say which there are.</summary>
     private bool IsSign(Section section) => KindOf(section) != SectionKind.Other && section.Realization switch
     {
         SectionRealization.Lead => false,

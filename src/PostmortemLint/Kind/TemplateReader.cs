@@ -114,7 +114,9 @@ internal sealed class TemplateReader
     private bool EndsWithColon(TextLine line) =>
         line.Span.Length > 0 && line.Kind is LineKind.Text or LineKind.ListItem && page.Prose.Text[line.Span.End - 1] is ':' or '：';
 
-    /// <summary>Whether at least half of its text asks for facts instead of giving them. A question with an answer below it does not.</summary>
+    /// <summary>
+    /// Whether at least half of its text asks for facts instead of giving them. A question with an answer below it does not.
+    /// </summary>
     private bool Asks(Section section)
     {
         if (section.Lines.Count == 0)

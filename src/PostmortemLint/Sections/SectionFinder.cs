@@ -81,7 +81,7 @@ internal sealed class SectionFinder
                 found |= labels[i].Kind;
     }
 
-    /// <summary>"What went wrong" is one of the lessons where "What went well" is another, and the cause where nothing else tells it.</summary>
+    /// <summary>"What went wrong" is one of the lessons beside "What went well", and the cause where nothing else tells it.</summary>
     private static void ReadLoneWrong(ProseText prose, List<SectionLabel> labels)
     {
         var lessons = labels.FindIndex(l => l.Is(SectionKind.LessonsLearned));

@@ -114,8 +114,8 @@ internal sealed record SectionName(SectionKind Kind, bool IsWeak, bool IsExact)
     }
 
     /// <summary>
-    /// Looks at the length and the first two letters alone, as nearly all lines cannot be names. A heading may have its name after something
-    /// else.
+    /// Looks at the length and the first two letters alone, as nearly all lines cannot be names. A heading may have its name after
+    /// something else.
     /// </summary>
     private static bool MayBeName(ReadOnlySpan<char> label, bool isHeading)
     {

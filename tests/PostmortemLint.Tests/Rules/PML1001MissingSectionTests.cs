@@ -8,6 +8,8 @@ public class PML1001MissingSectionTests
 {
     private static readonly string[] Names = ["Issue Summary", "Timeline", "Root Cause and Resolution", "Corrective and Preventative Measures"];
 
+    private const string NoForm = "postmortem_lint.profile = auto";
+
     private const string NoMeasures = "Section 'Corrective and Preventative Measures' is missing. Add it after 'Root Cause and Resolution'; 'Action Items' and 'Prevention' are accepted too.";
 
     [Fact]
@@ -322,7 +324,8 @@ public class PML1001MissingSectionTests
         $"postmortem_lint.sections = Summary; {section}", "# [|Down|]\n\n## Summary\n\nIt was down.\n", message);
 
     [Fact]
-    public void NoForm_WhatStandsElsewhereIsNotMissing() => Verify<PML1001MissingSection>.NoDiagnostics(
+    public void NoForm_WhatStandsElsewhereIsNotMissing() => Verify<PML1001MissingSection>.DiagnosticsWith(
+        NoForm,
         """
         # Why the relay was silent
         The relay of the harbour sent no messages on 5 June between 09:00 and 10:00 UTC, and ships had to use their radios.
@@ -342,7 +345,8 @@ public class PML1001MissingSectionTests
     [Theory]
     [InlineData("The antenna is painted white.", "The roof is new.", "Sections 'Root Cause and Resolution' and 'Corrective and Preventative Measures' are missing. Add them, beginning with 'Root Cause and Resolution' after 'On the day'.")]
     [InlineData("The relay was down because a plug had rusted through.", "We will look at all plugs.", "Section 'Corrective and Preventative Measures' is missing. Add it after 'On the day'; 'Action Items' and 'Prevention' are accepted too.")]
-    public void NoForm_OneSentenceIsNoPlan(string roof, string winter, string expected) => Verify<PML1001MissingSection>.Diagnostics(
+    public void NoForm_OneSentenceIsNoPlan(string roof, string winter, string expected) => Verify<PML1001MissingSection>.DiagnosticsWith(
+        NoForm,
         $"""
         # [|Why the relay was silent|]
         The relay of the harbour sent no messages on 5 June between 09:00 and 10:00 UTC, and ships had to use their radios.

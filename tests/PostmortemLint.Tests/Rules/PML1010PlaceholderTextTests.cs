@@ -123,7 +123,7 @@ public class PML1010PlaceholderTextTests
         $"## Root Cause\n\n[|{text}|]\n\n## Impact\n\nMuch.\n", $"'{text}' is all that 'Root Cause' says. Replace it with the fact, or say in a sentence why there is none.");
 
     [Theory]
-    [InlineData("## What went wrong\n\nNone.")]
+    [InlineData("## What went well\n\nNone.")]
     [InlineData("## Impact\n\nNone of the users noticed.")]
     [InlineData("**Data lost:** none")]
     [InlineData("| impact | data |\n|---|---|\n| high | N/A |")]
