@@ -41,6 +41,24 @@ internal enum Fact
     /// <summary>What will be done lest it happen again, where no section is for it.</summary>
     Plan = 16384,
 
+    /// <summary>A guess: a suspicion in a timeline, and elsewhere the first half of a wrong path.</summary>
+    Guess = 32768,
+
+    /// <summary>Something that was examined.</summary>
+    Look = 65536,
+
+    /// <summary>Something that was tried.</summary>
+    Remedy = 131072,
+
+    /// <summary>That something works: a wrong path if it was guessed at or examined just before.</summary>
+    Sound = 262144,
+
+    /// <summary>That nothing got better: a wrong path if something was tried just before.</summary>
+    Futile = 524288,
+
     OfSummary = Impact | Service | Experience | Share | Cause,
     OfTimeline = DetectionTime | DetectionSource | Watch | Actions | WrongPath | Suspicion | Escalation | Resolution,
+
+    /// <summary>The halves of a wrong path that is told in two steps.</summary>
+    OfContrast = Guess | Look | Remedy | Sound | Futile,
 }

@@ -117,11 +117,14 @@ internal sealed class FactMatcher(Tokens tokens)
     /// </summary>
     private bool Matches(PatternItem[] items, int item, int at, Fact fact)
     {
-        if ((denied[at - first] & fact) != 0 || (at + 1 < end && items[item].NotBefore?.Contains(tokens[at + 1].Term) == true))
+        if ((denied[at - first] & fact) != 0 || (at + 1 < end && !MayBeBefore(items[item], at + 1)))
             return false;
         matched[item] = at;
         return ++item == items.Length || MatchesAfter(items, item, at, fact);
     }
+
+    private bool MayBeBefore(PatternItem item, int next) =>
+        item.NotBefore?.Contains(tokens[next].Term) != true && !(item.IsLastOfClause && tokens.IsNextTo(next - 1));
 
     private bool MatchesAfter(PatternItem[] items, int item, int at, Fact fact)
     {

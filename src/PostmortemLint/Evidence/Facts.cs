@@ -15,7 +15,8 @@ internal sealed class Facts
     private const int TimeReach = 500;
 
     /// <summary>Facts of which either will do: once the document states one of a pair, the other is not looked for.</summary>
-    private static readonly Fact[] Interchangeable = [Fact.WrongPath | Fact.Suspicion, Fact.DetectionSource | Fact.Watch];
+    private static readonly Fact[] Interchangeable =
+        [Fact.WrongPath | Fact.Suspicion | Fact.OfContrast, Fact.DetectionSource | Fact.Watch];
 
     private readonly Page page;
     private readonly Outline outline;
@@ -26,6 +27,7 @@ internal sealed class Facts
     private readonly Fact[] found = new Fact[(int)Region.Measures + 1];
     private readonly List<Hint> hints = [];
     private readonly List<FactLabel> labels = [];
+    private readonly Contrast contrast;
     private readonly bool isComplete;
 
     /// <summary>What is stated under its name, wherever that is; null where facts of the summary have to be in it.</summary>
@@ -34,6 +36,7 @@ internal sealed class Facts
     private Facts(Page page, Outline outline, Tokens tokens, bool isSummaryAlone, bool isComplete)
     {
         (this.page, this.outline, this.tokens, this.isComplete) = (page, outline, tokens, isComplete);
+        contrast = new Contrast(page);
         if (!isSummaryAlone)
             labels.AddRange(FactLabels.In(page, outline));
         labelled = isSummaryAlone ? null : labels.Aggregate(Fact.None, (all, label) => all | label.Facts);
@@ -115,7 +118,7 @@ internal sealed class Facts
     private Fact Possible(Region region) => (labelled is null ? Fact.None : PossibleBesides(region)) | PlanIn(region) | region switch
     {
         Region.Summary => Fact.OfSummary | Fact.OfTimeline,
-        Region.Timeline => Fact.OfTimeline,
+        Region.Timeline => Fact.OfTimeline | Fact.OfContrast,
         Region.Cause => (Fact.OfTimeline & ~(Fact.Watch | Fact.Suspicion)) | Fact.Cause | Fact.Fix,
         Region.Other => Fact.OfTimeline | Fact.Cause | Fact.Fix,
         Region.Lessons => Fact.WrongPath,
@@ -186,6 +189,8 @@ internal sealed class Facts
     private bool Take(Hint hint)
     {
         var fact = hint.Pattern.Fact;
+        if ((fact & Fact.OfContrast) != 0)
+            return contrast.With(hint) is { } path && Take(path);
         if (fact == Fact.DetectionTime && !HasTime(hint.Span.Start, hint.Region))
             return false;
         if (hint.Pattern.Strength == Strength.Weak && !IsAtHome(fact, hint.Region))

@@ -17,6 +17,7 @@ namespace PostmortemLint.Evidence;
 /// ...      up to six
 /// ~        up to two, but no unit, preposition or the like: what is counted follows
 /// ^a|b     one of these words does not follow at once
+/// .        the clause ends: a comma, another sign or nothing follows
 /// !a|b     in a list "not Fact", whose phrases only look like the fact: this word does not state it;
 ///          where no word is marked, none of them does
 /// &gt;&gt;       in a list "not Fact": nothing after these words states it, up to the end of the sentence
@@ -35,6 +36,7 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
 
     private const string RestSign = ">>";
     private const string SentenceSign = "<>";
+    private const string ClauseSign = ".";
 
     /// <summary>The sign for a name.</summary>
     public const string NameSign = "<name>";
@@ -63,6 +65,8 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
                 gap = next;
             else if (part is RestSign or SentenceSign)
                 denial = part == RestSign ? Denial.Rest : Denial.Sentence;
+            else if (part == ClauseSign)
+                items[items.Count - 1] = items[items.Count - 1] with { IsLastOfClause = true };
             else if (part[0] == '^')
                 items[items.Count - 1] = items[items.Count - 1] with { NotBefore = setOf(part.Substring(1)) };
             else
@@ -79,7 +83,7 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
     public static IEnumerable<string> WordsOf(string phrase) =>
         phrase.Substring(IdOf(phrase)?.Length ?? 0).Split(Separators, StringSplitOptions.RemoveEmptyEntries)
             .Select(p => p.TrimStart('!', '^'))
-            .Where(w => GapOf(w) is null && !IsGroup(w) && w is not (RestSign or SentenceSign))
+            .Where(w => GapOf(w) is null && !IsGroup(w) && w is not (RestSign or SentenceSign or ClauseSign))
             .SelectMany(FormsOf);
 
     /// <summary>All forms of a word that ends in <c>+</c>; any other word itself.</summary>

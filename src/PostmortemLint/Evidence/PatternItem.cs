@@ -8,4 +8,7 @@ internal sealed record PatternItem(TermSet Words, Gap Gap, bool IsMarked)
 {
     /// <summary>The words that may not follow at once.</summary>
     public TermSet? NotBefore { get; init; }
+
+    /// <summary>Whether a sign follows, or nothing.</summary>
+    public bool IsLastOfClause { get; init; }
 }
