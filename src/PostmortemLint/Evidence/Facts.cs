@@ -190,7 +190,7 @@ internal sealed class Facts
     {
         var fact = hint.Pattern.Fact;
         if ((fact & Fact.OfContrast) != 0)
-            return contrast.With(hint) is { } path && Take(path);
+            return contrast.With(hint, (In(Region.Timeline) & Fact.Resolution) != 0) is { } path && Take(path);
         if (fact == Fact.DetectionTime && !HasTime(hint.Span.Start, hint.Region))
             return false;
         if (hint.Pattern.Strength == Strength.Weak && !IsAtHome(fact, hint.Region))
