@@ -117,14 +117,16 @@ internal sealed class FactMatcher(Tokens tokens)
     /// </summary>
     private bool Matches(PatternItem[] items, int item, int at, Fact fact)
     {
-        if ((denied[at - first] & fact) != 0 || (at + 1 < end && !MayBeBefore(items[item], at + 1)))
+        if ((denied[at - first] & fact) != 0 || !MayBeThere(items[item], at))
             return false;
         matched[item] = at;
         return ++item == items.Length || MatchesAfter(items, item, at, fact);
     }
 
-    private bool MayBeBefore(PatternItem item, int next) =>
-        item.NotBefore?.Contains(tokens[next].Term) != true && !(item.IsLastOfClause && tokens.IsNextTo(next - 1));
+    /// <summary>Whether the words around a token are no others than an item allows.</summary>
+    private bool MayBeThere(PatternItem item, int at) =>
+        (at == first || item.NotAfter?.Contains(tokens[at - 1].Term) != true)
+        && (at + 1 == end || (item.NotBefore?.Contains(tokens[at + 1].Term) != true && !(item.IsLastOfClause && tokens.IsNextTo(at))));
 
     private bool MatchesAfter(PatternItem[] items, int item, int at, Fact fact)
     {

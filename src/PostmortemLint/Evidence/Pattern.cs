@@ -17,6 +17,7 @@ namespace PostmortemLint.Evidence;
 /// ...      up to six
 /// ~        up to two, but no unit, preposition or the like: what is counted follows
 /// ^a|b     one of these words does not follow at once
+///          and at the beginning of a phrase: does not come right before it
 /// .        the clause ends: a comma, another sign or nothing follows
 /// !a|b     in a list "not Fact", whose phrases only look like the fact: this word does not state it;
 ///          where no word is marked, none of them does
@@ -60,6 +61,7 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
             throw new FormatException($"The phrase '{text}' has no id.");
         var items = new List<PatternItem>();
         var (gap, denial) = (Gap.None, Denial.Words);
+        TermSet? notAfter = null;
         foreach (var part in text.Substring(id.Length).Split([' '], StringSplitOptions.RemoveEmptyEntries))
             if (GapOf(part) is { } next)
                 gap = next;
@@ -67,6 +69,8 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
                 denial = part == RestSign ? Denial.Rest : Denial.Sentence;
             else if (part == ClauseSign)
                 items[items.Count - 1] = items[items.Count - 1] with { IsLastOfClause = true };
+            else if (part[0] == '^' && items.Count == 0)
+                notAfter = setOf(part.Substring(1));
             else if (part[0] == '^')
                 items[items.Count - 1] = items[items.Count - 1] with { NotBefore = setOf(part.Substring(1)) };
             else
@@ -74,6 +78,7 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
                 items.Add(new PatternItem(setOf(part.TrimStart('!')), gap, IsMarked: part[0] == '!'));
                 gap = Gap.None;
             }
+        items[0] = items[0] with { NotAfter = notAfter };
         if (items.Count > MostItems)
             throw new FormatException($"The phrase '{text}' has more than {MostItems} words.");
         return new Pattern(id, fact, strength, [.. items]) { Denial = denial };

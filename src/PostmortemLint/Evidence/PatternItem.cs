@@ -9,6 +9,9 @@ internal sealed record PatternItem(TermSet Words, Gap Gap, bool IsMarked)
     /// <summary>The words that may not follow at once.</summary>
     public TermSet? NotBefore { get; init; }
 
+    /// <summary>The words that may not come right before.</summary>
+    public TermSet? NotAfter { get; init; }
+
     /// <summary>Whether a sign follows, or nothing.</summary>
     public bool IsLastOfClause { get; init; }
 }
