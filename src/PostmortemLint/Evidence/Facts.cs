@@ -1,3 +1,4 @@
+using PostmortemLint.Evidence.Contrasts;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;

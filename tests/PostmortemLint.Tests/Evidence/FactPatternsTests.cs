@@ -17,6 +17,7 @@ public class FactPatternsTests
     private static readonly Dictionary<string, string> FactsOfGroups = new(StringComparer.Ordinal)
     {
         ["person"] = "Escalation",
+        ["contact"] = "Escalation",
         ["group"] = "WrongPath, Suspicion",
         ["customer"] = "Share",
         ["traffic"] = "Share",
@@ -38,7 +39,7 @@ public class FactPatternsTests
         ["guess"] = "WrongPath, Suspicion",
         ["refuted"] = "WrongPath",
         ["remedy"] = "WrongPath",
-        ["trouble"] = "WrongPath",
+        ["trouble"] = "WrongPath, Futile",
         ["do"] = "Actions",
         ["perceive"] = "DetectionSource",
         ["say"] = "DetectionSource",

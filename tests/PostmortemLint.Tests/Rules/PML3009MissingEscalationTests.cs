@@ -26,6 +26,11 @@ public class PML3009MissingEscalationTests
     [InlineData("- Support answered the complaints of customers.")]
     [InlineData("- The system sent an email alert.")]
     [InlineData("- The function was called with a wrong argument.")]
+    [InlineData("- Measures were taken to keep the damage small.")]
+    [InlineData("- A message from the vendor arrived.")]
+    [InlineData("- The script wrote 36 MB to the disk.")]
+    [InlineData("- The database took over from its standby.")]
+    [InlineData("- We need to escalate sooner.")]
     public void WithoutTheFact_Reports(string text) => Verify<PML3009MissingEscalation>.Diagnostics($"# T\n\n## [|Timeline|]\n\n{text}\n", Message);
 
     [Theory]
@@ -64,6 +69,16 @@ public class PML3009MissingEscalationTests
     [InlineData("- Pricing hands the incident over to web platform.")]
     [InlineData("- We handed it off to payments.")]
     [InlineData("- We involved our security officer.")]
+    [InlineData("- Ada rings her flatmate Tom.")]
+    [InlineData("- I write to the staff of the school.")]
+    [InlineData("- A call to Zineb.")]
+    [InlineData("- We ask the vendor to come in.")]
+    [InlineData("- The incident is given to Ada and Tom.")]
+    [InlineData("- Ada hands it to Johan.")]
+    [InlineData("- The database team took over.")]
+    [InlineData("- Tom was tasked with solving it.")]
+    [InlineData("- There was no need to escalate.")]
+    [InlineData("- The first on duty woke me.")]
     [InlineData("- The PHP developer was asked to review the code.")]
     public void WithTheFact_DoesNotReport(string text) => Verify<PML3009MissingEscalation>.NoDiagnostics($"# T\n\n## Timeline\n\n{text}\n");
 
