@@ -30,7 +30,7 @@ public class FactPatternsTests
         ["hoster"] = "Escalation",
         ["change"] = "Cause",
         ["damage"] = "Cause",
-        ["sound"] = "WrongPath",
+        ["sound"] = "WrongPath, Sound",
         ["copula"] = "Cause",
         ["incident"] = "DetectionSource, Escalation",
         ["wrong"] = "WrongPath",
