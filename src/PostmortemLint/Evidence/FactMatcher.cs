@@ -80,10 +80,21 @@ internal sealed class FactMatcher(Tokens tokens)
         else
             Array.Clear(denied, 0, end - first);
         for (var i = first; i < end; i++)
+            if (tokens[i].Term == Lexicon.Quote)
+                DenyQuotation(i);
+        for (var i = first; i < end; i++)
             if ((falseFriends.FactsStartingWith(tokens[i].Term) & possible) != 0)
                 foreach (var friend in falseFriends.BeginningWith(tokens[i].Term))
-                    if ((friend.Fact & possible) != 0 && Matches(friend.Items, 0, i, Fact.None))
+                    if ((friend.Fact & possible) != 0 && Matches(friend, i, Fact.None))
                         Deny(friend);
+    }
+
+    /// <summary>The words of a message do not say how many were affected: "413 Request Entity Too Large".</summary>
+    private void DenyQuotation(int mark)
+    {
+        var last = tokens.EndOfQuotation(mark);
+        for (var i = mark + 1; i < end && tokens[i].Start < last; i++)
+            denied[i - first] |= Fact.Share;
     }
 
     /// <summary>Excludes the words of a false friend as evidence for its fact.</summary>
@@ -102,14 +113,17 @@ internal sealed class FactMatcher(Tokens tokens)
         for (var i = first; i < end; i++)
             if ((facts.FactsStartingWith(tokens[i].Term) & Wanted) != 0)
                 foreach (var pattern in facts.BeginningWith(tokens[i].Term))
-                    if ((pattern.Fact & Wanted) != 0 && Matches(pattern.Items, 0, i, pattern.Fact)
-                        && IsEnough(pattern, SpanOf(pattern), first))
+                    if ((pattern.Fact & Wanted) != 0 && Matches(pattern, i, pattern.Fact) && IsEnough(pattern, SpanOf(pattern), first))
                         Wanted &= ~pattern.Fact;
     }
 
     /// <summary>The words of the pattern that was matched last.</summary>
     private TextSpan SpanOf(Pattern pattern) =>
         TextSpan.FromBounds(tokens[matched[0]].Start, tokens[matched[pattern.Items.Length - 1]].End);
+
+    private bool Matches(Pattern pattern, int at, Fact fact) =>
+        (!pattern.BeginsSentence || at == first || (at == first + 1 && tokens[first].Term == Lexicon.Colon))
+        && Matches(pattern.Items, 0, at, fact);
 
     /// <summary>
     /// Whether the items from <paramref name="item"/> are there, the first of them at <paramref name="at"/>, in words that are

@@ -13,6 +13,9 @@ internal sealed class FactPatterns
     /// <summary>How the names of lists begin whose phrases say too little by themselves.</summary>
     private const string Weak = "weak ";
 
+    /// <summary>How the names of lists begin whose phrases state a fact only in a section about it.</summary>
+    private const string Medium = "medium ";
+
     private readonly Dictionary<string, TermSet> sets = new(StringComparer.Ordinal);
     private readonly WordTable groups = PhraseTables.At(Groups);
 
@@ -25,6 +28,8 @@ internal sealed class FactPatterns
                     Read(table[list], list.Substring(Not.Length), Strength.Strong, friends);
                 else if (list.StartsWith(Weak, StringComparison.Ordinal))
                     Read(table[list], list.Substring(Weak.Length), Strength.Weak, facts);
+                else if (list.StartsWith(Medium, StringComparison.Ordinal))
+                    Read(table[list], list.Substring(Medium.Length), Strength.Medium, facts);
                 else
                     Read(table[list], list, Strength.Strong, facts);
         (Facts, FalseFriends) = (new PatternIndex(facts), new PatternIndex(friends));

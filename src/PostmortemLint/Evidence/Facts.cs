@@ -96,7 +96,8 @@ internal sealed class Facts
         : Evidence.Verdict.Missing;
 
     /// <summary>Whether the text outside summary, timeline and measures states <paramref name="fact"/>.</summary>
-    public bool IsExplained(Fact fact) => ((found[(int)Region.Cause] | found[(int)Region.Other]) & fact) != 0;
+    public bool IsExplained(Fact fact) =>
+        ((found[(int)Region.Cause] | found[(int)Region.Resolution] | found[(int)Region.Other]) & fact) != 0;
 
     /// <summary>
     /// Whether text that no known section is for tells what a section of that kind would: what the impact was, in the first paragraph of a
@@ -120,7 +121,7 @@ internal sealed class Facts
     {
         Region.Summary => Fact.OfSummary | Fact.OfTimeline,
         Region.Timeline => Fact.OfTimeline | Fact.OfContrast,
-        Region.Cause => (Fact.OfTimeline & ~(Fact.Watch | Fact.Suspicion)) | Fact.Cause | Fact.Fix,
+        Region.Cause or Region.Resolution => (Fact.OfTimeline & ~(Fact.Watch | Fact.Suspicion)) | Fact.Cause | Fact.Fix,
         Region.Other => Fact.OfTimeline | Fact.Cause | Fact.Fix,
         Region.Lessons => Fact.WrongPath,
         _ => Fact.None,
@@ -196,8 +197,10 @@ internal sealed class Facts
             return false;
         if (hint.Pattern.Strength == Strength.Weak && !IsAtHome(fact, hint.Region))
             return false;
+        if (hint.Pattern.Strength == Strength.Medium && !IsAbout(fact, hint.Region))
+            return false;
         hints.Add(hint);
-        if (hint.Pattern.Strength == Strength.Strong || hints.Exists(h => IsSecond(h, hint)))
+        if (hint.Pattern.Strength != Strength.Weak || hints.Exists(h => IsSecond(h, hint)))
             found[(int)hint.Region] |= fact;
         return !isComplete && (found[(int)hint.Region] & fact) != 0;
     }
@@ -205,11 +208,14 @@ internal sealed class Facts
     /// <summary>Whether a region is where a fact is expected, so that little says it.</summary>
     private static bool IsAtHome(Fact fact, Region region) => fact switch
     {
-        Fact.Fix => region is Region.Cause or Region.Other,
+        Fact.Fix => region is Region.Cause or Region.Resolution or Region.Other,
         Fact.Plan => true,
         _ when (fact & Fact.OfSummary) != 0 => region == Region.Summary,
         _ => region is Region.Summary or Region.Timeline,
     };
+
+    /// <summary>Whether a region is about a fact and nothing else, so that whatever is told there belongs to it.</summary>
+    private static bool IsAbout(Fact fact, Region region) => fact == Fact.Fix ? region == Region.Resolution : IsAtHome(fact, region);
 
     /// <summary>Whether two sentences say something of the same fact, in places that count for each other.</summary>
     private static bool IsSecond(Hint one, Hint other) =>
@@ -246,8 +252,10 @@ internal sealed class Facts
             return false;
         if (page.TimesIn(line).Length > 0)
             return true;
+        if (DurationReader.Read(page.Prose.Text, line).Any())
+            return true;
         if (region != Region.Timeline)
-            return DurationReader.Read(page.Prose.Text, line).Any();
+            return false;
         if (HasDigit(line))
             return true;
         var first = page.Lines[Math.Max(0, index - EntryLines)].Span.Start;

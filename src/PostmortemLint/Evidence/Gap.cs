@@ -9,4 +9,7 @@ internal enum Gap
     Counted = 2,
     Short = 3,
     Long = 6,
+
+    /// <summary>Any words of the sentence; what is longer is hardly one.</summary>
+    Sentence = 40,
 }

@@ -16,12 +16,20 @@ internal sealed class Lexicon
     /// <summary>The term of a word that is in no table and has a capital letter within a sentence: <c>&lt;name&gt;</c>.</summary>
     public const short Name = 3;
 
+    /// <summary>
+    /// The term of a count that may be the status of a failed request: <c>&lt;status&gt;</c>. It is a <c>&lt;count&gt;</c> as well.
+    /// </summary>
+    public const short Status = 4;
+
+    /// <summary>The term of what a quotation begins with: <c>&lt;quote&gt;</c>.</summary>
+    public const short Quote = 5;
+
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789'-";
 
     /// <summary>Of each ASCII character its place among the children of a node, from 1; 0 for characters that no term has.</summary>
     private static readonly byte[] Places = FindPlaces();
 
-    private static readonly string[] Signs = ["%", Pattern.CountSign, ":", Pattern.NameSign];
+    private static readonly string[] Signs = ["%", Pattern.CountSign, ":", Pattern.NameSign, Pattern.StatusSign, Pattern.QuoteSign];
 
     // A tree of letters. The children of a node lie in one row, at the places of their letters; 0 is none, since the root is not a child.
     private readonly ushort[] children;
@@ -81,6 +89,8 @@ internal sealed class Lexicon
         if (Array.IndexOf(Signs, word) is >= 0 and var sign)
         {
             set.Add(sign, sign);
+            if (sign == Count)
+                set.Add(Status, Status);
             return;
         }
         var node = nodes[NodeOf(word)];

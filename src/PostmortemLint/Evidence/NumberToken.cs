@@ -17,12 +17,20 @@ internal static class NumberToken
         var cursor = new Cursor(prose, start, prose.Length);
         var number = cursor;
         Numeral.Take(ref cursor);
+        if (number.Previous == '=')
+            return new Token(Lexicon.Unknown, start, cursor.At);
         if (EndOfPercent(cursor) is { } percentEnd)
             return new Token(Lexicon.Percentage, start, percentEnd);
         if (IsGlued(cursor))
             return new Token(IsThousands(cursor) ? Lexicon.Count : Lexicon.Unknown, start, EndOfGlued(cursor));
-        return new Token(IsCount(number, cursor) ? Lexicon.Count : Lexicon.Unknown, start, cursor.At);
+        if (!IsCount(number, cursor))
+            return new Token(Lexicon.Unknown, start, cursor.At);
+        return new Token(IsStatus(number, cursor) ? Lexicon.Status : Lexicon.Count, start, cursor.At);
     }
+
+    /// <summary>Whether HTTP has a status like this for what failed.</summary>
+    private static bool IsStatus(Cursor number, Cursor after) =>
+        after.At - number.At == 3 && number.Current is '4' or '5';
 
     private static int? EndOfPercent(Cursor cursor)
     {

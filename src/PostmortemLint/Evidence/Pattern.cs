@@ -12,10 +12,14 @@ namespace PostmortemLint.Evidence;
 /// %        a percentage
 /// &lt;count&gt;  a number that counts something
 /// &lt;name&gt;   a name, by its capital letter
+/// &lt;status&gt; the status of a failed request, such as 502
+/// &lt;quote&gt;  the beginning of a quotation
 /// :        a colon, a dash, or the border of two cells
 /// ..       up to three other words between
 /// ...      up to six
+/// ....     any
 /// ~        up to two, but no unit, preposition or the like: what is counted follows
+/// &lt;&lt;       before the first word: it begins the sentence
 /// ^a|b     one of these words does not follow at once
 ///          and at the beginning of a phrase: does not come right before it
 /// .        the clause ends: a comma, another sign or nothing follows
@@ -42,6 +46,14 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
     /// <summary>The sign for a name.</summary>
     public const string NameSign = "<name>";
 
+    /// <summary>The sign for the status of a failed request.</summary>
+    public const string StatusSign = "<status>";
+
+    /// <summary>The sign for the beginning of a quotation.</summary>
+    public const string QuoteSign = "<quote>";
+
+    private const string StartSign = "<<";
+
     /// <summary>How many words a phrase may have.</summary>
     public const int MostItems = 8;
 
@@ -49,6 +61,9 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
 
     /// <summary>For a false friend: how much of its sentence is excluded as evidence besides its own words.</summary>
     public Denial Denial { get; private init; }
+
+    /// <summary>Whether nothing of its sentence comes before it.</summary>
+    public bool BeginsSentence { get; private init; }
 
     /// <summary>Reads a phrase.</summary>
     /// <param name="text">The id and the phrase.</param>
@@ -60,11 +75,13 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
         if (IdOf(text) is not { } id)
             throw new FormatException($"The phrase '{text}' has no id.");
         var items = new List<PatternItem>();
-        var (gap, denial) = (Gap.None, Denial.Words);
+        var (gap, denial, beginsSentence) = (Gap.None, Denial.Words, false);
         TermSet? notAfter = null;
         foreach (var part in text.Substring(id.Length).Split([' '], StringSplitOptions.RemoveEmptyEntries))
             if (GapOf(part) is { } next)
                 gap = next;
+            else if (part == StartSign)
+                beginsSentence = true;
             else if (part is RestSign or SentenceSign)
                 denial = part == RestSign ? Denial.Rest : Denial.Sentence;
             else if (part == ClauseSign)
@@ -81,14 +98,14 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
         items[0] = items[0] with { NotAfter = notAfter };
         if (items.Count > MostItems)
             throw new FormatException($"The phrase '{text}' has more than {MostItems} words.");
-        return new Pattern(id, fact, strength, [.. items]) { Denial = denial };
+        return new Pattern(id, fact, strength, [.. items]) { Denial = denial, BeginsSentence = beginsSentence };
     }
 
     /// <summary>The words, stems and signs of a phrase, without the names of groups.</summary>
     public static IEnumerable<string> WordsOf(string phrase) =>
         phrase.Substring(IdOf(phrase)?.Length ?? 0).Split(Separators, StringSplitOptions.RemoveEmptyEntries)
             .Select(p => p.TrimStart('!', '^'))
-            .Where(w => GapOf(w) is null && !IsGroup(w) && w is not (RestSign or SentenceSign or ClauseSign))
+            .Where(w => GapOf(w) is null && !IsGroup(w) && w is not (StartSign or RestSign or SentenceSign or ClauseSign))
             .SelectMany(FormsOf);
 
     /// <summary>All forms of a word that ends in <c>+</c>; any other word itself.</summary>
@@ -108,7 +125,8 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
     }
 
     /// <summary>Whether a part of a phrase is the name of a group, in its brackets.</summary>
-    public static bool IsGroup(string part) => part[0] == '<' && part is not (CountSign or NameSign or SentenceSign);
+    public static bool IsGroup(string part) =>
+        part[0] == '<' && part is not (CountSign or NameSign or StatusSign or QuoteSign or SentenceSign);
 
     /// <summary>For a false friend: whether this item's words are excluded as evidence.</summary>
     public bool IsDenied(int item) => Items[item].IsMarked || !Array.Exists(Items, i => i.IsMarked);
@@ -117,6 +135,7 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
     {
         ".." => Gap.Short,
         "..." => Gap.Long,
+        "...." => Gap.Sentence,
         "~" => Gap.Counted,
         _ => null,
     };

@@ -102,8 +102,15 @@ internal sealed class TokenReader(Page page, Lexicon lexicon, Action<Token> add)
             add(new Token(Tokens.SentenceEnd, at, at + 1));
         else if (c is ':' or '–' or '—' || (c == '-' && at > 0 && prose[at - 1] == ' '))
             add(new Token(Lexicon.Colon, at, at + 1));
+        else if (BeginsQuotation())
+            add(new Token(Lexicon.Quote, at, at + 1));
         at++;
     }
+
+    /// <summary>Whether what comes next is quoted: in double quotation marks, since single ones are apostrophes as well.</summary>
+    private bool BeginsQuotation() =>
+        prose[at] is '“' or '«' or '„'
+        || (prose[at] == '"' && at + 1 < prose.Length && !char.IsWhiteSpace(prose[at + 1]) && (at == 0 || !Word.IsOf(prose[at - 1])));
 
     private static bool IsLetter(char c) => c < 128 ? (c | 0x20) is >= 'a' and <= 'z' : char.IsLetter(c);
 

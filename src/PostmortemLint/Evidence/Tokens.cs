@@ -10,6 +10,8 @@ internal sealed class Tokens
     /// <summary>The border between two sentences.</summary>
     public const short SentenceEnd = -2;
 
+    private static readonly char[] QuotationEnds = ['"', '”', '“', '»'];
+
     private readonly string prose;
     private readonly int[] firstOfLine;
     private Token[] all = new Token[256];
@@ -47,7 +49,7 @@ internal sealed class Tokens
     public IEnumerable<int> WordsIn(TextSpan span)
     {
         for (var i = FirstFrom(span.Start); i < Count && all[i].Start < span.End; i++)
-            if (all[i].Term is not (SentenceEnd or Lexicon.Colon))
+            if (all[i].Term is not (SentenceEnd or Lexicon.Colon or Lexicon.Quote))
                 yield return i;
     }
 
@@ -60,6 +62,16 @@ internal sealed class Tokens
             if (prose[at] is not (' ' or '\n' or WordCounter.Joiner))
                 return false;
         return true;
+    }
+
+    /// <summary>Where a quotation ends; where it begins if it does not end within its line.</summary>
+    /// <param name="mark">The token of its first mark.</param>
+    public int EndOfQuotation(int mark)
+    {
+        var start = all[mark].End;
+        var lineEnd = prose.IndexOf('\n', start);
+        var end = prose.IndexOfAny(QuotationEnds, start, (lineEnd < 0 ? prose.Length : lineEnd) - start);
+        return end < 0 ? start : end;
     }
 
     /// <summary>A token without <c>'s</c>.</summary>

@@ -6,6 +6,9 @@ internal enum Region
     Summary,
     Timeline,
     Cause,
+
+    /// <summary>How it ended, where that is not told together with the cause.</summary>
+    Resolution,
     Other,
     Lessons,
 

@@ -74,7 +74,7 @@ internal sealed class Regions(Outline outline)
         _ when (kind & About) != 0 => Region.Summary,
         _ when (kind & SectionKind.RootCause) != 0 => Region.Cause,
         _ when (kind & SectionKind.CorrectiveMeasures) != 0 => Region.Measures,
-        _ when (kind & SectionKind.Resolution) != 0 => Region.Cause,
+        _ when (kind & SectionKind.Resolution) != 0 => Region.Resolution,
         _ when (kind & SectionKind.LessonsLearned) != 0 => Region.Lessons,
         _ => Region.Other,
     };

@@ -9,6 +9,7 @@ public class FactPatternsTests
     private const string Modality = PhraseTables.Patterns + "modality.txt";
     private const string Not = "not ";
     private const string Weak = "weak ";
+    private const string Medium = "medium ";
 
     private static readonly string[] Paths =
         [.. WordTable.Paths.Where(p => p.StartsWith(PhraseTables.Patterns, StringComparison.Ordinal) && p != Groups)];
@@ -23,6 +24,14 @@ public class FactPatternsTests
         ["traffic"] = "Share",
         ["node"] = "Share",
         ["number"] = "Share",
+        ["service"] = "Service",
+        ["see"] = "Experience",
+        ["attempt"] = "DetectionSource",
+        ["failure"] = "DetectionSource",
+        ["watcher"] = Not + "DetectionSource",
+        ["backstage"] = Not + "Experience",
+        ["restored"] = "Resolution",
+        ["mend"] = "Fix",
         ["somebody"] = "DetectionSource",
         ["notice"] = "DetectionSource",
         ["tell"] = "DetectionSource",
@@ -67,6 +76,8 @@ public class FactPatternsTests
         var (wanted, isNot) = Read(facts);
         if (facts.StartsWith(Weak, StringComparison.Ordinal))
             Assert.Equal((Fact.None, isStated ? wanted : Fact.None), (Stated(sentence) & wanted, Stated(sentence, Strength.Weak) & wanted));
+        else if (facts.StartsWith(Medium, StringComparison.Ordinal))
+            Assert.Equal(isStated ? wanted : Fact.None, Stated(sentence, Strength.Medium) & wanted);
         else if (isNot)
             Assert.Equal(isStated, (Stated(sentence) & wanted) == Fact.None);
         else
@@ -106,7 +117,7 @@ public class FactPatternsTests
     private static HashSet<string> Facts(string path, bool isStated) =>
         [.. WordTable.Load(path).Names.Where(n => n.StartsWith(Not, StringComparison.Ordinal) != isStated).SelectMany(n => Plain(n).Split(", "))];
 
-    private static string Plain(string list) => list.Replace(Not, "", StringComparison.Ordinal).Replace(Weak, "", StringComparison.Ordinal);
+    private static string Plain(string list) => list.Replace(Not, "", StringComparison.Ordinal).Replace(Weak, "", StringComparison.Ordinal).Replace(Medium, "", StringComparison.Ordinal);
 
     private static (Fact Facts, bool IsNot) Read(string list) =>
         (Enum.Parse<Fact>(Plain(list)), list.StartsWith(Not, StringComparison.Ordinal));

@@ -72,7 +72,8 @@ public class LexiconTests
     [Fact]
     public void Sign_IsATerm()
     {
-        Assert.Equal([Lexicon.Percentage, Lexicon.Count, Lexicon.Colon], Lexicon.SetOf("%|<count>|:").Terms);
+        Assert.Equal([Lexicon.Percentage, Lexicon.Count, Lexicon.Colon, Lexicon.Status], Lexicon.SetOf("%|<count>|:").Terms);
+        Assert.Equal([Lexicon.Status, Lexicon.Quote], Lexicon.SetOf("<status>|<quote>").Terms);
         Assert.False(Lexicon.SetOf("%|up").Contains(Lexicon.Unknown));
     }
 

@@ -17,6 +17,8 @@ public class TokensTests
     [InlineData("v1.2.3 of a.b", "v1 2.3 of a b")]
     [InlineData("re**starte**d", "re\u2060\u2060starte\u2060\u2060d")]
     [InlineData("a, b", "a b")]
+    [InlineData("a \"b c\" d", "a \" b c d")]
+    [InlineData("a “b” 5\" d", "a “ b 5 d")]
     public void Tokens_AreWordsNumbersAndSigns(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
@@ -46,8 +48,12 @@ public class TokensTests
     [InlineData("$5", "-")]
     [InlineData("#5", "-")]
     [InlineData("3-5", "n-")]
+    [InlineData("width=100%", "-")]
+    [InlineData("502 apples", "s")]
+    [InlineData("402.5", "-")]
+    [InlineData("4020 apples", "n")]
     public void Number_CountsOrIsAPercentageOrNeither(string text, string expected) =>
-        Assert.Equal(expected, string.Concat(Read("x " + text).Where(t => char.IsDigit(t.Text[0])).Select(t => t.Term switch { Lexicon.Percentage => "%", Lexicon.Count => "n", _ => "-" })));
+        Assert.Equal(expected, string.Concat(Read("x " + text).Where(t => char.IsDigit(t.Text[0])).Select(t => t.Term switch { Lexicon.Percentage => "%", Lexicon.Count => "n", Lexicon.Status => "s", _ => "-" })));
 
     [Theory]
     [InlineData("- a\n- b", "$ a $ b")]

@@ -11,7 +11,7 @@ public class RegionsTests
     [InlineData("# a\n\n## Summary\n\n### Root cause\n\nx", nameof(Region.Summary))]
     [InlineData("# a\n\n## Summary\n\n### Timeline\n\nx", nameof(Region.Timeline))]
     [InlineData("# a\n\n## Summary\n\n### Action items\n\nx", nameof(Region.Measures))]
-    [InlineData("# a\n\n## Timeline\n\n### Resolution\n\nx", nameof(Region.Cause))]
+    [InlineData("# a\n\n## Timeline\n\n### Resolution\n\nx", nameof(Region.Resolution))]
     [InlineData("# a\n\n## Timeline\n\n### Night\n\nx", nameof(Region.Timeline))]
     [InlineData("# a\n\n## Timeline\n\n## Night\n\nx", nameof(Region.Other))]
     [InlineData("# a\n\n## Root cause\n\nx", nameof(Region.Cause))]
