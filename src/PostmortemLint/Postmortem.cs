@@ -74,7 +74,7 @@ internal sealed class Postmortem
 
     /// <summary>Which of its times are said neither of the outage as a whole nor, but in an outage report, in any other part.</summary>
     public MissingTimes MissingTimes => missingTimes ??=
-        MissingTimes.Of(Outage, Form.Kind == FormKind.Outage ? null : TimesElsewhere.Read(Page, Timelines, tokens.Value));
+        MissingTimes.Of(Outage, Form.Kind == FormKind.Outage ? null : TimesElsewhere.Read(Page, Timelines));
 
     /// <summary>The tasks of its corrective measures.</summary>
     public IReadOnlyList<ActionItem> ActionItems =>
@@ -125,7 +125,11 @@ internal sealed class Postmortem
 
     /// <summary>The entry in which somebody noticed the outage before it is said to have begun; null when there is none.</summary>
     public TimelineEntry? EarlyNotice =>
-        OnlyTimeline is { } timeline ? Consistency.Contradictions.EarlyNotice(Page, Outage, timeline, tokens.Value) : null;
+        OnlyTimeline is { } timeline ? Consistency.Contradictions.EarlyNotice(Page, Outage, timeline) : null;
+
+    /// <summary>Shares that cannot be, outside quotations.</summary>
+    public IEnumerable<ImpossibleShare> ImpossibleShares => ShareReader.FindImpossible(Prose.Text, new TextSpan(0, Prose.Text.Length))
+        .Concat(ShareSum.In(Page, tokens)).Where(s => !Page.LineAt(s.Span.Start).IsQuoted);
 
     /// <summary>A partial share ("80% of users") that contradicts a claim that all are affected; null when there is none.</summary>
     public LesserShare? LesserShare => ShareCheck.Find(Page, Outline, tokens);

@@ -27,6 +27,7 @@ internal static class TimelineLines
             entry.IsTimed ? postmortem.Prose.Words(entry.Lead) : "no time",
             WhenOf(entry),
             ZoneOf(entry, timeline),
+            timeline.Reading.KindOf(entry).ToString().ToLowerInvariant(),
             entry.Fault is { } fault ? $"{Word(fault.Kind)} after {places.Line(fault.Against)}" : "",
             postmortem.Prose.Opening(entry.Text).TrimStart(Separators),
         }));

@@ -11,6 +11,9 @@ internal static class ClaimPhrases
     /// <summary>That somebody, or something, was affected.</summary>
     public static readonly PhraseList Effects = Load("effects");
 
+    /// <summary>That some part was not affected, so that no other part is part of it.</summary>
+    public static readonly PhraseList Unaffected = Load("unaffected");
+
     /// <summary>What makes it another effect: "affected by the payment errors".</summary>
     public static readonly PhraseList OtherEffects = Load("other effects");
 

@@ -14,6 +14,9 @@ internal static class ClaimWords
     /// <summary>What shares are given of.</summary>
     public static HashSet<string> Counted { get; } = Table.Set("counted");
 
+    /// <summary>Words before it that make it a measure of something else: "150 % of the usual traffic".</summary>
+    public static HashSet<string> Measures { get; } = Table.Set("measures");
+
     /// <summary>What may follow when all of them are meant, and not all of some kind, as in "all users in Europe".</summary>
     public static HashSet<string> Predicates { get; } = Table.Set("predicates");
 

@@ -25,13 +25,13 @@ internal static class Contradictions
             yield return zone;
         if (timelines.Count != 1 || !IsComparable(timelines[0], outage))
             yield break;
-        var (clock, reading) = (new StepClock(page, outage, timelines[0]), new StepReading(page, timelines[0], tokens.Value));
-        var start = new StartCheck(outage, timelines[0], clock, reading).WrongStart;
+        var clock = new StepClock(page, outage, timelines[0]);
+        var start = new StartCheck(clock).WrongStart;
         if (start is not null)
             yield return start;
-        if (new EndCheck(outage, clock, reading).WrongEnd is { } end)
+        if (new EndCheck(clock).WrongEnd is { } end)
             yield return end;
-        else if (start is null && new DurationCheck(page, outage, clock, reading).WrongDuration is { } duration)
+        else if (start is null && new DurationCheck(page, clock).WrongDuration is { } duration)
             yield return duration;
     }
 
@@ -44,7 +44,7 @@ internal static class Contradictions
     {
         if (!IsComparable(timeline, outage))
             yield break;
-        var check = new IntervalCheck(outage, new StepClock(page, outage, timeline), new StepReading(page, timeline, tokens));
+        var check = new IntervalCheck(new StepClock(page, outage, timeline));
         var reported = new HashSet<IntervalKind>();
         foreach (var claim in new IntervalClaimReader(page, outline, tokens).All)
             if (claim.Length.Mention.Span is var span && span != outage.StatedDuration?.Span && span != outage.RestoredAfter?.Span
@@ -53,8 +53,8 @@ internal static class Contradictions
     }
 
     /// <summary>The step with which somebody noticed the outage, when it is said to have started more than five minutes later.</summary>
-    public static TimelineEntry? EarlyNotice(Page page, Outage outage, Timeline timeline, Tokens tokens) =>
-        new StartCheck(outage, timeline, new StepClock(page, outage, timeline), new StepReading(page, timeline, tokens)).EarlyNotice;
+    public static TimelineEntry? EarlyNotice(Page page, Outage outage, Timeline timeline) =>
+        new StartCheck(new StepClock(page, outage, timeline)).EarlyNotice;
 
     /// <summary>An end before its start is a finding of its own.</summary>
     private static bool IsComparable(Timeline timeline, Outage outage) =>

@@ -2,6 +2,7 @@ using NodaTime;
 using PostmortemLint.Evidence;
 using PostmortemLint.Incident;
 using PostmortemLint.Sections;
+using PostmortemLint.Sections.Forms;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 using PostmortemLint.Time;
@@ -33,7 +34,9 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
     /// which begins days later.
     /// </summary>
     public Contradiction? WrongDate =>
-        page.Dates.Length < 2 ? null : WrongStart() ?? WrongYear() ?? WrongHeading() ?? WrongYearElsewhere() ?? OtherDayOfSameTime();
+        FieldsOutOfOrder()
+        ?? (page.Dates.Length < 2 ? null
+            : WrongStart() ?? WrongYear() ?? WrongHeading() ?? OtherDayInLabel() ?? WrongYearElsewhere() ?? OtherDayOfSameTime());
 
     private Timeline? OnlyTimeline => timelines.Count == 1 ? timelines[0] : null;
 
@@ -72,6 +75,41 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
                 if (!date.IsAmbiguous && !other.IsAmbiguous && other.Month == date.Month && other.Day == date.Day)
                     return Make("have been", date, "the timeline has it on", other);
         return null;
+    }
+
+    /// <summary>The only date in the line of the start, when the name of the timeline has another: "Timeline (17 April 2021)".</summary>
+    private Contradiction? OtherDayInLabel()
+    {
+        if (OnlyTimeline is not { } timeline || outage.Start is not { } start)
+            return null;
+        var said = page.DatesIn(page.LineAt(start.Span.Start).Span);
+        var label = page.DatesIn(timeline.Section.Label);
+        return said.Length == 1 && label.Length == 1 && !said[0].IsAmbiguous && !label[0].IsAmbiguous
+            && label[0].In(page.Year) is { } told && InYearBeside(said[0], told) is { } day
+            && Math.Abs(Period.Between(told, day, PeriodUnits.Days).Days) > Night
+            ? Make("have been", said[0], "the timeline is that of", label[0])
+            : null;
+    }
+
+    /// <summary>The date of the end in the front matter, when it is before that of the start.</summary>
+    private Contradiction? FieldsOutOfOrder()
+    {
+        (TextSpan Span, LocalDate Date)? start = null, end = null;
+        foreach (var field in DocumentField.In(page))
+            if (ReferenceEquals(field.Text, page.Source.Content)
+                && CalendarDateReader.Read(field.Words).FirstOrDefault() is { IsAmbiguous: false } date && date.In(null) is { } day)
+                switch (TimeRoles.RoleOf(field.Name, new TextSpan(0, field.Name.Length)))
+                {
+                    case TimeRole.Start:
+                        start ??= (field.Value, day);
+                        break;
+                    case TimeRole.End:
+                        end ??= (field.Value, day);
+                        break;
+                }
+        return start is var (from, first) && end is var (to, last) && last < first
+            ? new Contradiction(to, $"end on {TimeText.Date(last)}", $"its start is on {TimeText.Date(first)}", from)
+            : null;
     }
 
     /// <summary>A date beside a clock time that is the day of the outage in another year: "14:20 on 2022-01-11" of 2023-01-11.</summary>

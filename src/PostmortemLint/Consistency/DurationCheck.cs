@@ -1,15 +1,19 @@
 using NodaTime;
 using PostmortemLint.Consistency.Intervals;
 using PostmortemLint.Incident;
+using PostmortemLint.Incident.Steps;
 using PostmortemLint.Syntax;
 using PostmortemLint.Time;
 
 namespace PostmortemLint.Consistency;
 
 /// <summary>Compares the duration that is said of the outage with the steps of its one timeline.</summary>
-internal sealed class DurationCheck(Page page, Outage outage, StepClock clock, StepReading reading)
+internal sealed class DurationCheck(Page page, StepClock clock)
 {
     private const int FewestSteps = 3;
+
+    private readonly Outage outage = clock.Outage;
+    private readonly StepReading reading = clock.Reading;
 
     /// <summary>A stated duration that lies between no two steps; where a step says "outage begins", between it and no other.</summary>
     public Contradiction? WrongDuration
@@ -34,11 +38,11 @@ internal sealed class DurationCheck(Page page, Outage outage, StepClock clock, S
     /// </param>
     private Contradiction? Mismatch(StatedLength claim, bool isUntilRestored)
     {
-        var steps = clock.Timed();
-        var ends = steps.FindAll(s => reading.Says(s.Entry, StepPhrases.Restorations));
+        var steps = clock.Timed;
+        var ends = steps.FindAll(s => reading.Tells(s.Entry, StepSigns.Restores));
         if (steps.Count < FewestSteps || ends.Count == 0)
             return null;
-        var beginnings = steps.FindAll(s => reading.Says(s.Entry, StepPhrases.Beginnings));
+        var beginnings = steps.FindAll(s => reading.Tells(s.Entry, StepSigns.Begins));
         var starts = beginnings.Count > 0 ? beginnings
             : isUntilRestored ? NearStart(steps)
             : steps.FindAll(s => s == steps[0] || MayBegin(s));
@@ -46,7 +50,7 @@ internal sealed class DurationCheck(Page page, Outage outage, StepClock clock, S
             return null;
         var over = ends[ends.Count - 1];
         var told = over.At - starts[0].At;
-        var isToldFromStart = beginnings.Count > 0 || !reading.TellsNotice(steps[0].Entry);
+        var isToldFromStart = beginnings.Count > 0 || !reading.Tells(steps[0].Entry, StepSigns.Notices);
         if (told <= Duration.Zero || MayDiffer(claim.Mention.Duration, told, isUntilRestored, isToldFromStart))
             return null;
         var length = DurationMention.Describe(told);
@@ -54,7 +58,7 @@ internal sealed class DurationCheck(Page page, Outage outage, StepClock clock, S
     }
 
     private bool MayBegin(TimedStep step) =>
-        reading.TellsTrouble(step.Entry) || reading.Says(step.Entry, StepPhrases.Declarations) || step.Entry.Line.Kind == LineKind.Heading;
+        reading.Tells(step.Entry, StepSigns.Wrong | StepSigns.Declares) || step.Entry.Line.Kind == LineKind.Heading;
 
     /// <summary>The steps near the start that is said of the outage; all where none is said.</summary>
     private List<TimedStep> NearStart(List<TimedStep> steps)

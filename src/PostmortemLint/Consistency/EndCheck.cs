@@ -1,10 +1,11 @@
 using PostmortemLint.Incident;
+using PostmortemLint.Incident.Steps;
 using PostmortemLint.Time;
 
 namespace PostmortemLint.Consistency;
 
 /// <summary>Compares the end that is said of the outage with the steps of its one timeline.</summary>
-internal sealed class EndCheck(Outage outage, StepClock clock, StepReading reading)
+internal sealed class EndCheck(StepClock clock)
 {
     /// <summary>
     /// The last steps of a timeline, among which the one is that ended the outage: what follows it is repair and review.
@@ -17,6 +18,9 @@ internal sealed class EndCheck(Outage outage, StepClock clock, StepReading readi
     /// <summary>The most minutes, and the largest share of the outage, between its stated end and the service being back.</summary>
     private const int LongestCheck = 15;
     private const double LongestCheckPart = 0.15;
+
+    private readonly Outage outage = clock.Outage;
+    private readonly StepReading reading = clock.Reading;
 
     /// <summary>A stated end with no step near it, or near which the service had long been back or was not back yet.</summary>
     public Contradiction? WrongEnd
@@ -60,7 +64,7 @@ internal sealed class EndCheck(Outage outage, StepClock clock, StepReading readi
             return null;
         var isOver = near.Exists(IsOver);
         var check = Math.Max(LongestCheck, (int)(length * LongestCheckPart));
-        var lastCheck = isOver || near.Exists(e => reading.Says(e, StepPhrases.Closings)) ? Math.Max(check, length / 2) : check;
+        var lastCheck = isOver || near.Exists(e => reading.Tells(e, StepSigns.Closing)) ? Math.Max(check, length / 2) : check;
         if (EarlierRestoration(steps, steps.IndexOf(near[0]), lastCheck, length) is { } earlier)
             return earlier;
         return !isOver && near.TrueForAll(GoesOn) ? LaterRestoration(steps, near, check) : null;
@@ -72,21 +76,23 @@ internal sealed class EndCheck(Outage outage, StepClock clock, StepReading readi
     /// </summary>
     private TimelineEntry? EarlierRestoration(List<TimelineEntry> steps, int end, int check, int outageMinutes)
     {
-        var first = steps.FindIndex(0, end, reading.TellsFullRestoration);
-        if (first < 0 || steps.FindIndex(first + 1, end - first, reading.TellsTrouble) >= 0)
+        var first = steps.FindIndex(0, end, IsAllBack);
+        if (first < 0 || steps.FindIndex(first + 1, end - first, e => reading.Tells(e, StepSigns.Wrong)) >= 0)
             return null;
         return Minutes(steps[first], steps[end].When!) is { } minutes && minutes > check && minutes < outageMinutes ? steps[first] : null;
     }
 
     /// <summary>Whether a step is in the middle of the work, or tells that somebody noticed, which is not the end.</summary>
-    private bool GoesOn(TimelineEntry step) => reading.Says(step, StepPhrases.Unfinished)
-        || (reading.TellsNotice(step) && !reading.Says(step, StepPhrases.Closings));
+    private bool GoesOn(TimelineEntry step) => reading.Tells(step, StepSigns.GoesOn)
+        || (reading.Tells(step, StepSigns.Notices) && !reading.Tells(step, StepSigns.Closing));
 
     private TimelineEntry? LaterRestoration(List<TimelineEntry> steps, List<TimelineEntry> near, int check) =>
         steps.Find(e =>
-            e.Lead.Start > near[near.Count - 1].Lead.Start && reading.TellsFullRestoration(e) && Minutes(near[0], e.When!) > check);
+            e.Lead.Start > near[near.Count - 1].Lead.Start && IsAllBack(e) && Minutes(near[0], e.When!) > check);
 
-    private bool IsOver(TimelineEntry step) => reading.Says(step, StepPhrases.Restorations);
+    private bool IsOver(TimelineEntry step) => reading.Tells(step, StepSigns.Restores);
+
+    private bool IsAllBack(TimelineEntry step) => reading.Tells(step, StepSigns.RestoresAll);
 
     private static int? Minutes(TimelineEntry from, Moment to) => from.When!.MinutesUntil(to);
 }

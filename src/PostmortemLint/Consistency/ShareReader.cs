@@ -11,6 +11,8 @@ internal static class ShareReader
     /// <summary>Words after "of", among which the noun is.</summary>
     private const int NounWords = 4;
 
+    private const string MoreThanAll = "is more than all of them";
+
     /// <summary>The impossible shares in <paramref name="span"/>, in order. A share does not reach beyond the end of a line.</summary>
     public static IEnumerable<ImpossibleShare> FindImpossible(string prose, TextSpan span)
     {
@@ -18,7 +20,24 @@ internal static class ShareReader
             if (JudgePercentage(number) is { } percentage)
                 yield return percentage;
             else if (PartOf(number) is { } part)
-                yield return new ImpossibleShare(part, IsNegative: false);
+                yield return new ImpossibleShare(part, MoreThanAll);
+    }
+
+    /// <summary>The percentages in <paramref name="span"/> before a word of what they did or had, in order: "20 % had none".</summary>
+    public static IEnumerable<(TextSpan Span, double Value)> FindParts(string prose, TextSpan span)
+    {
+        foreach (var number in NumbersIn(prose, span))
+        {
+            var cursor = number.After;
+            cursor.SkipSpaces();
+            if (!cursor.TryTake('%'))
+                continue;
+            var part = cursor.SpanFrom(number.Start);
+            cursor.SkipSpaces();
+            var word = cursor.TakeLetters();
+            if (ClaimWords.Predicates.Contains(prose.Substring(word.Start, word.Length)))
+                yield return (part, number.Value);
+        }
     }
 
     /// <summary>The percentages in <paramref name="span"/> that have a noun, with it: "12 % of users".</summary>
@@ -58,8 +77,8 @@ internal static class ShareReader
         if (PercentageOf(number) is not { } span)
             return null;
         var isNegative = number.Value > 0 && IsNegated(new Cursor(number.After.Text, number.Start, span.End));
-        return isNegative ? new ImpossibleShare(TextSpan.FromBounds(span.Start - 1, span.End), IsNegative: true)
-            : number.Value > 100 ? new ImpossibleShare(span, IsNegative: false) : null;
+        return isNegative ? new ImpossibleShare(TextSpan.FromBounds(span.Start - 1, span.End), "is negative")
+            : number.Value > 100 ? new ImpossibleShare(span, MoreThanAll) : null;
     }
 
     private static bool IsNegated(Cursor number) => number.TryTakeAnyBack("-−") && number.Previous is '\0' or ' ' or '\n' or '(';
@@ -90,8 +109,9 @@ internal static class ShareReader
                 cursor.At++;
             if (cursor.At == start)
                 return false;
-            if (IsCounted(cursor.Text.Substring(start, cursor.At - start)))
-                return true;
+            var noun = cursor.Text.Substring(start, cursor.At - start);
+            if (IsCounted(noun) || ClaimWords.Measures.Contains(noun))
+                return IsCounted(noun);
         }
         return false;
     }

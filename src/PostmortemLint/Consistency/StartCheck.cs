@@ -1,9 +1,10 @@
 using PostmortemLint.Incident;
+using PostmortemLint.Incident.Steps;
 
 namespace PostmortemLint.Consistency;
 
 /// <summary>Compares the start that is said of the outage with the steps of its one timeline.</summary>
-internal sealed class StartCheck(Outage outage, Timeline timeline, StepClock clock, StepReading reading)
+internal sealed class StartCheck(StepClock clock)
 {
     /// <summary>The most minutes between a stated start and the step that says "outage begins".</summary>
     private const int LongestDelay = 15;
@@ -16,16 +17,16 @@ internal sealed class StartCheck(Outage outage, Timeline timeline, StepClock clo
     {
         get
         {
-            if (outage is not { Start: { Time: not null } start, Interval: { } interval })
+            if (clock.Outage is not { Start: { Time: not null } start, Interval: { } interval } || clock.HasSameTimeInOtherZone(start))
                 return null;
             var tolerance = clock.ToleranceOf(start);
-            foreach (var entry in timeline.Entries)
+            foreach (var entry in clock.Entries)
             {
                 if (entry.Fault is not null || clock.MomentOf(entry) is null)
                     continue;
                 if (clock.MinutesUntil(entry, start, interval.Start) is not { } lead || lead <= tolerance)
                     return null;
-                if (lead < LongestLead && reading.SaysItself(entry, StepPhrases.Noticings))
+                if (lead < LongestLead && clock.Reading.NoticesItself(entry))
                     return entry;
             }
             return null;
@@ -37,16 +38,16 @@ internal sealed class StartCheck(Outage outage, Timeline timeline, StepClock clo
     {
         get
         {
-            if (outage.Start is not { Time: not null } start || clock.Steps.Find(IsBeginning) is not { } beginning)
+            if (clock.Outage.Start is not { Time: not null } start || clock.Steps.Find(IsBeginning) is not { } beginning)
                 return null;
-            if (clock.Near(start) is not { } near || near.Exists(e => IsBeginning(e) || reading.TellsTrouble(e)) || EarlyNotice is not null)
+            if (clock.Near(start) is not { } near || near.Exists(e => clock.Reading.Tells(e, StepSigns.Begins | StepSigns.Wrong)))
                 return null;
-            if (!(clock.MinutesApart(start, beginning) > LongestDelay))
+            if (EarlyNotice is not null || !(clock.MinutesApart(start, beginning) > LongestDelay))
                 return null;
             var (stated, told) = (clock.WordsOf(start, beginning), clock.WordsOf(beginning, start));
             return new Contradiction(start.Span, $"start at {stated}", $"the timeline shows it start at {told}", beginning.Lead);
         }
     }
 
-    private bool IsBeginning(TimelineEntry step) => reading.Says(step, StepPhrases.Beginnings);
+    private bool IsBeginning(TimelineEntry step) => clock.Reading.Tells(step, StepSigns.Begins);
 }

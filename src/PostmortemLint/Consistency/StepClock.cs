@@ -1,5 +1,6 @@
 using NodaTime;
 using PostmortemLint.Incident;
+using PostmortemLint.Incident.Steps;
 using PostmortemLint.Syntax;
 using PostmortemLint.Time;
 
@@ -8,6 +9,9 @@ namespace PostmortemLint.Consistency;
 /// <summary>Compares the times of a timeline's steps with times that are said of the outage as a whole.</summary>
 internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
 {
+    private List<TimelineEntry>? steps;
+    private List<TimedStep>? timed;
+
     private const int Day = 24 * 60;
 
     private const int ExactMinutes = 5;
@@ -16,7 +20,16 @@ internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
     private const int CoarseGrain = 15;
 
     /// <summary>The steps that begin with a clock time.</summary>
-    public List<TimelineEntry> Steps => timeline.Entries.Where(IsClocked).ToList();
+    public List<TimelineEntry> Steps => steps ??= timeline.Entries.Where(IsClocked).ToList();
+
+    /// <summary>What is said of the outage.</summary>
+    public Outage Outage => outage;
+
+    /// <summary>What all steps tell.</summary>
+    public StepReading Reading => timeline.Reading;
+
+    /// <summary>Every step, with a time or without.</summary>
+    public IReadOnlyList<TimelineEntry> Entries => timeline.Entries;
 
     /// <summary>The steps within the tolerance of a stated time, on the clock alone; null where a step's zone has no offset.</summary>
     public List<TimelineEntry>? Near(ClockTime stated)
@@ -31,18 +44,25 @@ internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
         return near;
     }
 
+    /// <summary>Whether a step has the stated time on another clock: then one of the zones is wrong, and not the times.</summary>
+    public bool HasSameTimeInOtherZone(ClockTime stated) => Steps.Exists(s => s.Time!.Time == stated.Time && ShiftTo(stated, s) is not 0);
+
     /// <summary>
-    /// Minutes on the clock between a stated time and a step with a time, at most twelve hours; null where one of their zones has no
-    /// offset.
+    /// Minutes on the clock between a stated time and a step with a time, at most twelve hours, or six where only one of them says which
+    /// half of the day is meant; null where one of their zones has no offset.
     /// </summary>
     public int? MinutesApart(ClockTime stated, TimelineEntry step)
     {
         if (ShiftTo(stated, step) is not { } shift)
             return null;
         var (a, b) = (stated.Time!.Value.PlusMinutes(shift), step.Time!.Time!.Value);
-        var minutes = (int)Math.Abs(Period.Between(a, b, PeriodUnits.Minutes).Minutes) % Day;
-        return Math.Min(minutes, Day - minutes);
+        var round = MayBeOtherHalf(stated, step.Time) || MayBeOtherHalf(step.Time, stated) ? Day / 2 : Day;
+        var minutes = (int)Math.Abs(Period.Between(a, b, PeriodUnits.Minutes).Minutes) % round;
+        return Math.Min(minutes, round - minutes);
     }
+
+    private static bool MayBeOtherHalf(ClockTime time, ClockTime other) => time.IsOfEitherHalf
+        || (time is { Meridiem: '\0', Time.Hour: >= 1 and <= 12 } && other.Meridiem is 'a' or 'p');
 
     /// <summary>Minutes from a step to a stated moment, negative where that is earlier; null where it cannot be told.</summary>
     /// <param name="step">The step.</param>
@@ -71,23 +91,25 @@ internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
     /// <summary>
     /// The steps with a time, measured from an arbitrary origin; empty where an unknown zone, or a step with only a date, cannot be placed.
     /// </summary>
-    public List<TimedStep> Timed()
+    public List<TimedStep> Timed => timed ??= Measure();
+
+    private List<TimedStep> Measure()
     {
-        var steps = new List<TimedStep>();
+        var measured = new List<TimedStep>();
         Moment? origin = null;
         foreach (var entry in timeline.Entries)
             if (entry.Elapsed is { } elapsed)
-                steps.Add(new TimedStep(entry, elapsed));
+                measured.Add(new TimedStep(entry, elapsed));
             else if (IsClocked(entry))
             {
                 origin ??= entry.When!.CarriedOn();
                 if (SinceOf(origin, entry) is not { } at)
                     return [];
-                steps.Add(new TimedStep(entry, at));
+                measured.Add(new TimedStep(entry, at));
             }
-            else if (entry.When is { } day && !timeline.Entries.Any(e => IsClocked(e) && IsOnDay(e.When!, day)))
+            else if (entry.When is { } day && !Steps.Exists(e => IsOnDay(e.When!, day)))
                 return [];
-        return steps;
+        return measured;
     }
 
     private static bool IsOnDay(Moment moment, Moment day) => moment.IsComparableTo(day) && moment.Local.Date == day.Local.Date;

@@ -1,5 +1,6 @@
 using NodaTime;
 using PostmortemLint.Evidence;
+using PostmortemLint.Incident.Steps;
 using PostmortemLint.Prose;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;

@@ -3,12 +3,15 @@ using PostmortemLint.Evidence;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
 using PostmortemLint.Time;
+using PostmortemLint.Time.Shapes;
 
 namespace PostmortemLint.Incident;
 
 /// <summary>What the document says of the outage as a whole, outside its timelines: in the summary, the impact and the header.</summary>
 internal sealed class Outage
 {
+    private const int DaysOfWeek = 7;
+
     private static readonly string[] Ongoing = ["ongoing"];
 
     private readonly Page page;
@@ -23,7 +26,7 @@ internal sealed class Outage
         scope = new OutageScope(page, outline);
         times = OutageTimes.Read(page, scope);
         dates = new OutageDates(page, outline, scope, times);
-        length = new OutageLength(page, outline, scope, times.End, tokens);
+        length = new OutageLength(page, outline, scope, times, tokens);
         Zone = OutageZone.Find(page, outline, scope, times, usualZone);
     }
 
@@ -63,13 +66,15 @@ internal sealed class Outage
     {
         get
         {
-            if (Start?.Time is not { } from || End?.Time is not { } to || ZoneCatalog.Between(End.Zone, Start.Zone) is not { } shift)
+            if (Start is not { Time: { } from, IsOfEitherHalf: false } || End is not { Time: { } to, IsOfEitherHalf: false }
+                || ZoneCatalog.Between(End.Zone, Start.Zone) is not { } shift)
                 return null;
             var day = Moment.On(Date);
             var (start, end) = (day.At(from), LastDay(day).At(to).PlusMinutes(shift));
             if (!start.IsComparableTo(end))
                 return null;
-            return (start, EndDate is null && end.IsBefore(start) ? end.PlusDays(1) : end);
+            var days = EndDate is not null ? 0 : DaysByWeekday() ?? (end.IsBefore(start) ? 1 : 0);
+            return (start, end.PlusDays(days));
         }
     }
 
@@ -99,6 +104,13 @@ internal sealed class Outage
     /// <param name="usualZone">The zone of times for which no document states one; null where the team says nothing of it.</param>
     /// <param name="tokens">Its words, asked for only where a duration's own words matter.</param>
     public static Outage Read(Page page, Outline outline, string? usualZone, Lazy<Tokens> tokens) => new(page, outline, usualZone, tokens);
+
+    /// <summary>"Monday 06:00 to Wednesday 14:00": less than a week, where both times have a weekday and no date of their own.</summary>
+    private int? DaysByWeekday() =>
+        WeekdayReader.Before(page.Prose.Text, Start!.Span.Start) is { } first
+        && WeekdayReader.Before(page.Prose.Text, End!.Span.Start) is { } last
+            ? (last - first + DaysOfWeek) % DaysOfWeek
+            : null;
 
     /// <summary>
     /// The day of the end: that of the start, unless a date beside the end says otherwise; without a year, it is not before the start.

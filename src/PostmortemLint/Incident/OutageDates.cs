@@ -66,7 +66,7 @@ internal sealed class OutageDates(Page page, Outline outline, OutageScope scope,
     /// <summary>"14:00 on 5 June": the date belongs to the time before it.</summary>
     private bool IsJoined(ClockTime time, CalendarDate date)
     {
-        var from = time.EndOfSharedZone;
+        var from = time.EndOfSharedZone < date.Span.Start ? time.EndOfSharedZone : time.End;
         var gap = date.Span.Start - from;
         return gap is > 0 and < LongestJoint && page.Prose.Text.Substring(from, gap).Trim(' ', ')', ',') is "on" or "on the" or "of";
     }

@@ -1,4 +1,5 @@
 using PostmortemLint.Evidence;
+using PostmortemLint.Incident.Steps;
 using PostmortemLint.Prose;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
@@ -8,8 +9,10 @@ using PostmortemLint.Time;
 namespace PostmortemLint.Incident;
 
 /// <summary>Finds how long an outage is said to have lasted.</summary>
-internal sealed class OutageLength(Page page, Outline outline, OutageScope scope, ClockTime? end, Lazy<Tokens> tokens)
+internal sealed class OutageLength(Page page, Outline outline, OutageScope scope, OutageTimes times, Lazy<Tokens> tokens)
 {
+    private readonly ClockTime? end = times.End;
+
     /// <summary>Characters before a duration in which a word says what it is of.</summary>
     private const int FarthestCue = 240;
 
@@ -71,10 +74,11 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
     {
         var after = new Cursor(page.Prose.Text, duration.Span.End, page.Prose.Text.Length);
         after.SkipAny(" -");
-        if (IsBesideEnd(duration, line) || after.IsAtWord("outage"))
+        if (IsBesideEnd(duration, line) || IsUntilEnd(duration, line) || IsBeforeStart(duration, line) || after.IsAtWord("outage"))
             return true;
         var before = TextSpan.FromBounds(Math.Max(line.Start, duration.Span.Start - FarthestCue), duration.Span.Start);
-        return StepPhrases.DurationCues.IsIn(tokens.Value, before) && !StepPhrases.OtherDurations.IsIn(tokens.Value, before);
+        return (end is not null && line.Contains(end.Span) && IsTotal(before, TextSpan.FromBounds(duration.Span.End, line.End)))
+            || (StepPhrases.DurationCues.IsIn(tokens.Value, before) && !StepPhrases.OtherDurations.IsIn(tokens.Value, before));
     }
 
     /// <summary>"to 15:00 UTC, 60 minutes", "to 15:00 UTC (about an hour)".</summary>
@@ -94,6 +98,27 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
         between.SkipAny(BesideEnd);
         return between.IsAtEnd && (word.Length == 0 || TimeWords.IsApproximate(page.Prose.Text, duration.Span.Start));
     }
+
+    /// <summary>"80 minutes in total", "Total 80 minutes".</summary>
+    private bool IsTotal(TextSpan before, TextSpan after) =>
+        StepPhrases.Totals.StartsIn(tokens.Value, after) || StepPhrases.Totals.EndsIn(tokens.Value, before);
+
+    /// <summary>"for six hours and ten minutes, up to 18:50".</summary>
+    private bool IsUntilEnd(DurationMention duration, TextSpan line)
+    {
+        if (end is null || !line.Contains(end.Span) || end.Span.Start - duration.Span.End is not (> 0 and <= LongGap and var gap))
+            return false;
+        var joint = page.Prose.Text.Substring(duration.Span.End, gap).Trim(' ', ',', '(');
+        return (joint == "up to" || (joint.Length > 1 && TimeWords.JoinsTimes.Contains(joint)))
+            && FollowingFor(page.LineAt(line.Start)).Contains(duration)
+            && !StepPhrases.OtherDurations.IsIn(tokens.Value, page.Prose.SentenceAt(duration.Span.Start, line));
+    }
+
+    /// <summary>"for three hours (14:00 to 16:10)", "three hours, from 14:00 to 16:10".</summary>
+    private bool IsBeforeStart(DurationMention duration, TextSpan line) =>
+        times is { Start: { } start, End: not null } && start.Span.Start - duration.Span.End is > 0 and <= LongGap and var gap
+        && page.Prose.Text.Substring(duration.Span.End, gap).Trim(' ', ',', '(', ':') is "" or "from" or "between"
+        && !StepPhrases.OtherDurations.IsIn(tokens.Value, page.Prose.SentenceAt(duration.Span.Start, line));
 
     private bool MaySayRestored(Section section) =>
         section.Is(SectionKind.Summary | SectionKind.Impact | SectionKind.Resolution)

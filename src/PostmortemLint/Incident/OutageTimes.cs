@@ -57,11 +57,11 @@ internal sealed class OutageTimes
         }
     }
 
-    /// <summary>By the words between the time before, or the beginning of the line, and this one.</summary>
+    /// <summary>By the words of its sentence between the time before and this one.</summary>
     private TimeRole RoleOf(ClockTime time, ClockTime? previous)
     {
-        var line = page.LineAt(time.Span.Start).Span.Start;
-        var from = previous is not null && previous.Span.End <= time.Span.Start ? Math.Max(line, previous.Span.End) : line;
+        var sentence = page.Prose.SentenceAt(time.Span.Start, page.LineAt(time.Span.Start).Span).Start;
+        var from = previous is not null && previous.Span.End <= time.Span.Start ? Math.Max(sentence, previous.Span.End) : sentence;
         return TimeRoles.RoleOf(page.Prose.Text, TextSpan.FromBounds(from, time.Span.Start));
     }
 }

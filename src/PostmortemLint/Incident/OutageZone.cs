@@ -10,16 +10,31 @@ internal static class OutageZone
 {
     /// <summary>
     /// The zone beside the start, else the end, else any time of the scope; else the one that the scope, a label, or a sentence anywhere
-    /// but in a timeline states for many times;
-    /// else <paramref name="usualZone"/>. Null when there is none.
+    /// but in a timeline states for many times; else <paramref name="usualZone"/>. Null when there is none.
     /// </summary>
     public static Zone? Find(Page page, Outline outline, OutageScope scope, OutageTimes times, string? usualZone) =>
         times.Start?.Zone ?? times.End?.Zone
         ?? scope.Times.FirstOrDefault(t => t.Zone is not null)?.Zone
         ?? First(scope.Lines.Where(l => !MachineOutput.Is(page, l)).Select(l => ZoneStatement.InHeader(page.Prose.Text, l.Span)))
+        ?? First(scope.Lines.Where(l => !MachineOutput.Is(page, l)).Select(l => BesideTimes(page, l.Span)))
         ?? First(outline.Sections.Concat(outline.Parts).Where(s => s.Is(OutageScope.About)).Select(s => InLabel(page, s)))
         ?? OfDocument(page, outline)
         ?? (usualZone is null ? null : new Zone(new TextSpan(0, 0), usualZone));
+
+    /// <summary>
+    /// In a line with times, a zone that begins what is in parentheses, or that is called by the name of its place: "on 5 June (WAT)",
+    /// "until lunch, Lagos time".
+    /// </summary>
+    private static Zone? BesideTimes(Page page, TextSpan line)
+    {
+        if (page.TimesIn(line).Length == 0)
+            return null;
+        for (var at = line.Start; ZoneReader.Find(page.Prose.Text, at, line.End) is { } zone; at = zone.Span.End)
+            if (page.Prose.Text[Math.Max(0, zone.Span.Start - 1)] == '('
+                || (zone.Name.IndexOf(' ') > 0 && ZoneCatalog.OffsetOf(zone.Name) is not null))
+                return zone;
+        return null;
+    }
 
     private static Zone? InLabel(Page page, Section section) => ZoneReader.Find(page.Prose.Text, section.Label.Start, section.Label.End);
 

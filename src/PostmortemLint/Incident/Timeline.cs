@@ -1,4 +1,5 @@
 using PostmortemLint.Evidence;
+using PostmortemLint.Incident.Steps;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
 using PostmortemLint.Time;
@@ -15,6 +16,7 @@ internal sealed class Timeline
     private readonly Lazy<Tokens> tokens;
     private TimelineSteps? steps;
     private TimelineEntry[]? entries;
+    private StepReading? reading;
 
     /// <param name="page">The document.</param>
     /// <param name="outage">What it says of the outage.</param>
@@ -39,6 +41,9 @@ internal sealed class Timeline
     /// <summary>The steps it tells, in the order of the text, each with its moment.</summary>
     public IReadOnlyList<TimelineEntry> Entries =>
         entries ??= EntryOrder.Resolve(page.Prose, tokens, Steps, Zone, outage.Date, page.Year);
+
+    /// <summary>What its steps tell.</summary>
+    public StepReading Reading => reading ??= new StepReading(page, Section, tokens.Value);
 
     private TimelineSteps Steps => steps ??= TimelineReader.Read(page, Section);
 

@@ -1,4 +1,4 @@
-using PostmortemLint.Evidence;
+using PostmortemLint.Incident.Steps;
 using PostmortemLint.Sections.Forms;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
@@ -12,22 +12,20 @@ namespace PostmortemLint.Incident;
 /// </summary>
 internal sealed class TimesElsewhere
 {
-    private readonly Tokens tokens;
-
-    private TimesElsewhere(Tokens tokens) => this.tokens = tokens;
-
     public bool HasStart { get; private set; }
 
     /// <summary>Whether the end is known: as a time, or by how long the outage lasted.</summary>
     public bool HasEnd { get; private set; }
 
-    public static TimesElsewhere Read(Page page, IReadOnlyList<Timeline> timelines, Tokens tokens)
+    public static TimesElsewhere Read(Page page, IReadOnlyList<Timeline> timelines)
     {
-        var times = new TimesElsewhere(tokens);
+        var times = new TimesElsewhere();
         foreach (var field in DocumentField.In(page))
             times.Take(field.Name, field.Words);
-        foreach (var entry in timelines.SelectMany(t => t.Entries).Where(e => e.Time is not null))
-            times.Take(entry);
+        foreach (var timeline in timelines)
+            foreach (var entry in timeline.Entries)
+                if (entry.Time is not null)
+                    times.Take(timeline.Reading.Of(entry));
         return times;
     }
 
@@ -40,9 +38,9 @@ internal sealed class TimesElsewhere
             (HasStart, HasEnd) = (HasStart || role == TimeRole.Start, HasEnd || role == TimeRole.End);
     }
 
-    private void Take(TimelineEntry entry)
+    private void Take(StepSigns step)
     {
-        HasStart |= StepPhrases.Beginnings.IsIn(tokens, entry.Text);
-        HasEnd |= StepPhrases.FullRestorations.IsIn(tokens, entry.Text) && !StepPhrases.PartsOfServices.IsIn(tokens, entry.Text);
+        HasStart |= (step & StepSigns.Begins) != 0;
+        HasEnd |= (step & StepSigns.RestoresAll) != 0;
     }
 }

@@ -1,7 +1,5 @@
 using PostmortemLint.Configuration;
-using PostmortemLint.Consistency;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
 
@@ -17,10 +15,8 @@ internal sealed class PML2010ImpossiblePercentage : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        foreach (var share in ShareReader.FindImpossible(postmortem.Prose.Text, new TextSpan(0, postmortem.Prose.Text.Length)))
-            if (!postmortem.Page.LineAt(share.Span.Start).IsQuoted)
-                yield return Report(
-                    share.Span, postmortem.Prose.Words(share.Span), share.IsNegative ? "is negative" : "is more than all of them");
+        foreach (var share in postmortem.ImpossibleShares)
+            yield return Report(share.Span, postmortem.Prose.Words(share.Span), share.Fault);
         if (postmortem.LesserShare is { } lesser)
             yield return ReportAgainst(
                 lesser.Whole,

@@ -8,13 +8,11 @@ namespace PostmortemLint.Syntax;
 internal sealed class Page
 {
     private readonly FrontMatter frontMatter;
+    private ClockTime[]? times;
     private CalendarDate[]? dates;
 
-    public Page(SourceText source, ProseText prose, TextLine[] lines, FrontMatter frontMatter)
-    {
+    public Page(SourceText source, ProseText prose, TextLine[] lines, FrontMatter frontMatter) =>
         (Source, Prose, Lines, this.frontMatter) = (source, prose, lines, frontMatter);
-        Times = ClockTimeReader.Read(prose.Text);
-    }
 
     public SourceText Source { get; }
 
@@ -61,8 +59,11 @@ internal sealed class Page
     public bool IsDraft =>
         frontMatter["status"] is { } status && Source.ToString(status).Equals("draft", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Every clock time of the document, in order.</summary>
-    public ClockTime[] Times { get; }
+    /// <summary>
+    /// Every clock time of the document, in order. What no clock shows inside code, such as a host and its port, is not one.
+    /// </summary>
+    public ClockTime[] Times => times ??=
+        Array.FindAll(ClockTimeReader.Read(Prose.Text), t => t.Time is not null || !IsInsideCode(t.Span));
 
     /// <summary>Every date of the document, in order.</summary>
     public CalendarDate[] Dates => dates ??= CalendarDateReader.Read(Prose.Text);
@@ -72,6 +73,9 @@ internal sealed class Page
 
     /// <summary>Where the text after the front matter begins.</summary>
     public int BodyStart => frontMatter.Length;
+
+    /// <summary>Whether other code is before it in its line of code.</summary>
+    private bool IsInsideCode(TextSpan span) => CodeSpans.Any(c => c.Contains(span) && span.Start > c.Start + 1);
 
     /// <summary>Where the value of one of the <see cref="FrontMatterKeys"/> is, or would begin.</summary>
     public TextSpan FrontMatterPlace(TextSpan key) => frontMatter.PlaceOf(key);

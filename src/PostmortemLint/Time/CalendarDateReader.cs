@@ -15,6 +15,7 @@ internal sealed class CalendarDateReader
         NumericDates.YearLast,
         NumericDates.ShortYearLast,
         NumericDates.BeforeTime,
+        NumericDates.BetweenWeekdayAndTime,
         NumericDates.MonthFirstBeforeTime,
         NamedDates.MonthFirst,
         NamedDates.DayFirst,

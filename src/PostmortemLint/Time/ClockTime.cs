@@ -19,6 +19,9 @@ internal sealed record ClockTime(TextSpan Span, LocalTime? Time, Zone? Zone)
     /// <summary>'a' or 'p' as it is written, 'm' where that letter is lost ("10:00 M"); NUL on a 24-hour clock.</summary>
     public char Meridiem { get; init; }
 
+    /// <summary>Whether it may as well be twelve hours later: "half past two".</summary>
+    public bool IsOfEitherHalf { get; init; }
+
     /// <summary>Whether it counts to 24 and says AM or PM all the same: "13:55 PM".</summary>
     public bool IsContradictory { get; init; }
 

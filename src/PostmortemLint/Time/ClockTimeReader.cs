@@ -43,9 +43,11 @@ internal sealed class ClockTimeReader
                 cursor.At++;
     }
 
-    /// <summary>What the shapes of a time begin with: a digit, or the first letter of "noon" and "midnight".</summary>
+    /// <summary>What the shapes of a time begin with: a digit, or how "noon", "midnight" and times in words begin.</summary>
     private static bool MayOpen(Cursor cursor) =>
-        cursor.IsAtDigit || (cursor.Current is 'n' or 'N' or 'm' or 'M' && !char.IsLetter(cursor.Previous));
+        cursor.IsAtDigit
+        || ((cursor.Current is 'n' or 'N' or 'm' or 'M' || SpokenTimes.MayBegin(cursor.Current, cursor.Peek(1)))
+            && !Word.IsOf(cursor.Previous));
 
     private ClockTime? ReadTime(Cursor cursor)
     {
@@ -57,6 +59,7 @@ internal sealed class ClockTimeReader
         {
             End = after?.Span.End ?? written.Span.End,
             Meridiem = written.Meridiem,
+            IsOfEitherHalf = written is { IsSpoken: true, Meridiem: MeridiemReader.None },
             IsContradictory = written.IsContradictory,
         };
     }
@@ -70,11 +73,25 @@ internal sealed class ClockTimeReader
             return IsAfterIsoDate(cursor);
         if (!cursor.IsAtDigit)
             return !char.IsDigit(cursor.Previous);
-        return !CountsFromStart(cursor) && !IsDayOfDate(cursor) && !IsPartOfNumber(cursor) && !IsPartOfName(cursor);
+        return !IsAddress(cursor) && !CountsFromStart(cursor) && !IsDayOfDate(cursor) && !IsPartOfNumber(cursor) && !IsPartOfName(cursor);
     }
 
     /// <summary>"2024-06-05T14:00".</summary>
     private static bool IsAfterIsoDate(Cursor cursor) => cursor.IsAtDigit && (cursor.IsAfterShape("0T") || cursor.IsAfterShape("0t"));
+
+    /// <summary>"curl 0:80", "curl -sI 0:80": a host and its port.</summary>
+    private static bool IsAddress(Cursor cursor)
+    {
+        if (!cursor.IsAtShape("0:00") || cursor.SkipSpacesBack() != 1)
+            return false;
+        var option = cursor;
+        if (option.TakeLettersBack().Length > 0 && option.TryTakeAnyBack("-") && option.SkipSpacesBack() == 1)
+            cursor = option;
+        foreach (var word in TimeWords.BeforeAddresses)
+            if (cursor.TryTakeWordBack(word))
+                return true;
+        return false;
+    }
 
     /// <summary>"T+0:05", "T-0:05": counted from the start of the incident.</summary>
     private static bool CountsFromStart(Cursor cursor) =>
@@ -142,7 +159,8 @@ internal sealed class ClockTimeReader
     /// <summary>"14:00 UTC", "14:00 (CET)", "14:00, UTC", "14:00 +UTC", "14:00hrs UTC".</summary>
     private static Zone? ZoneAfter(Cursor cursor, bool isIso)
     {
-        cursor.TryTakeWord("hrs");
+        if (!cursor.TryTakeWord("hrs"))
+            cursor.TryTakeWord(" hrs");
         var end = cursor.At;
         cursor.SkipSpaces();
         if (cursor.TryTakeAny("([,") || (cursor.IsAtShape("+a") && cursor.TryTake('+')))

@@ -11,7 +11,13 @@ internal static class DurationReader
     /// <summary>In seconds: about 32 years.</summary>
     private const double Longest = 1e9;
 
+    private const double Hour = 3600;
+    private const double Minute = 60;
+
     private const string BeforeUnit = " -\n";
+
+    /// <summary>More are between two cells of a table.</summary>
+    private const int MostSpaces = 2;
 
     /// <summary>The lengths of time in <paramref name="span"/>, in order; neighbours such as "1 hour 30 minutes" are one.</summary>
     public static IEnumerable<DurationMention> Read(string prose, TextSpan span)
@@ -57,15 +63,34 @@ internal static class DurationReader
         var start = cursor;
         if (cursor.Previous is ':' or '.' or '$' or '€' or '£' || NumberReader.Take(ref cursor) is not { } number)
             return null;
-        cursor.SkipAny(BeforeUnit);
+        if (cursor.SkipAny(BeforeUnit) > MostSpaces)
+            return null;
         if (TakeUnit(ref cursor) is not { } unit || number * unit >= Longest)
             return null;
         if (IsMillion(start, number, cursor) || (start.Current is 'a' or 'A' && (IsSecondOfSeveral(cursor) || IsPartOfUnit(start))))
             return null;
+        if (TakeBareMinutes(ref cursor, unit) is { } minutes)
+            (number, unit) = ((number * unit / Minute) + minutes, Minute);
         var seconds = unit;
         if (NumberReader.TryTakeHalf(ref cursor))
             (number, seconds) = (number + 0.5, unit / 2);
         return new DurationMention(cursor.SpanFrom(start.At), Duration.FromSeconds(number * unit), Duration.FromSeconds(seconds));
+    }
+
+    /// <summary>"1 h 50", "six hours ten": a number after hours, and nothing that it may be a number of; null when none is there.</summary>
+    private static double? TakeBareMinutes(ref Cursor cursor, double unit)
+    {
+        var end = cursor;
+        if (unit != Hour || end.SkipSpaces() > 1 || end.At == cursor.At && cursor.Previous is not ('h' or 'H'))
+            return null;
+        var isTwoDigits = end.IsAtShape("00");
+        if ((end.IsAtDigit && !isTwoDigits) || NumberReader.Take(ref end) is not (> 0 and < 60 and var minutes) || minutes % 1 != 0)
+            return null;
+        var isClosed = end.Current is '\0' or '\n' or ',' or ')' or ';' or '|' || (end.Current == '.' && !char.IsDigit(end.Peek(1)));
+        if (!isClosed)
+            return null;
+        cursor = end;
+        return minutes;
     }
 
     /// <summary>The seconds of "minutes"; null when no unit follows.</summary>

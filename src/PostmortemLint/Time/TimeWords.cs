@@ -21,6 +21,15 @@ internal static class TimeWords
     /// <summary>Words before an hour that make it a time, where a zone is after it.</summary>
     public static readonly IReadOnlyList<string> BeforeHours = Table["before hours"];
 
+    /// <summary>What after an hour says that it is before noon.</summary>
+    public static readonly IReadOnlyList<string> Mornings = Table["mornings"];
+
+    /// <summary>What after an hour says that it is after noon.</summary>
+    public static readonly IReadOnlyList<string> Afternoons = Table["afternoons"];
+
+    /// <summary>Commands, and names of addresses, before a host and its port: "curl 0:80".</summary>
+    public static readonly IReadOnlyList<string> BeforeAddresses = Table["before addresses"];
+
     /// <summary>What joins two times that are one instant in two zones.</summary>
     public static readonly HashSet<string> JoinsZones = Table.Set("joins zones");
 

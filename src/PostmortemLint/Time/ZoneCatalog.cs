@@ -18,9 +18,22 @@ internal static class ZoneCatalog
             return known;
         var offset = new Cursor(name, Math.Max(0, name.IndexOfAny(['+', '-', '−'])), name.Length);
         if (!ZoneReader.TryTakeOffset(ref offset, out var minutes) || !offset.IsAtEnd)
-            return null;
+            return name.IndexOf(' ') > 0 ? OffsetOfCity(name) : null;
         // The database counts "Etc/GMT+5" west of Greenwich.
         return name.StartsWith("Etc/", StringComparison.Ordinal) ? -minutes : minutes;
+    }
+
+    /// <summary>Of "Kigali time", "local time in Lima": the offset that a city of the database has all year; null for others.</summary>
+    private static int? OffsetOfCity(string name)
+    {
+        var words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0]) && w != "Time");
+        var city = "/" + string.Join("_", words);
+        var id = DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(i => i.EndsWith(city, StringComparison.Ordinal));
+        if (id is null)
+            return null;
+        var place = DateTimeZoneProviders.Tzdb[id];
+        var winter = Minutes(place, new LocalDate(SomeYear, 1, 15));
+        return winter == Minutes(place, new LocalDate(SomeYear, 7, 15)) ? winter : null;
     }
 
     /// <summary>Whether <paramref name="id"/> is exactly a name of the IANA database.</summary>

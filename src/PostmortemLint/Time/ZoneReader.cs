@@ -13,10 +13,12 @@ internal static class ZoneReader
 
     private const int LongestAbbreviation = 4;
 
+    private const string Local = "local";
+
     /// <summary>The most words before "Time".</summary>
     private const int MostWords = 4;
 
-    private static readonly Shape[] Shapes = [Offset, UtcWithOffset, Pair, Abbreviation, IanaId, Name, Place];
+    private static readonly Shape[] Shapes = [Offset, UtcWithOffset, Pair, Abbreviation, IanaId, Name, LocalTimeOf, Place];
 
     private delegate bool Shape(ref Cursor cursor);
 
@@ -44,7 +46,8 @@ internal static class ZoneReader
     }
 
     /// <summary>Nearly all words are in small letters, in which only abbreviations are zones.</summary>
-    private static bool MayOpenZone(Cursor cursor) => !char.IsLower(cursor.Current) || cursor.TakeLetters().Length <= LongestAbbreviation;
+    private static bool MayOpenZone(Cursor cursor) =>
+        !char.IsLower(cursor.Current) || cursor.IsAtWord(Local) || cursor.TakeLetters().Length <= LongestAbbreviation;
 
     /// <summary>Takes an offset of at most 14 hours, in minutes: positive east of Greenwich.</summary>
     public static bool TryTakeOffset(ref Cursor cursor, out int minutes)
@@ -127,11 +130,11 @@ internal static class ZoneReader
     /// </summary>
     private static bool Name(ref Cursor cursor)
     {
-        if (cursor.TryTakeWord("local"))
+        if (cursor.TryTakeWord(Local))
             cursor.SkipSpaces();
         for (var words = 0; words <= MostWords; words++)
         {
-            if (words > 0 && cursor.TryTakeWord("local"))
+            if (words > 0 && cursor.TryTakeWord(Local))
                 cursor.SkipSpaces();
             if (cursor.TryTakeWord("Time"))
                 return words > 0;
@@ -143,6 +146,25 @@ internal static class ZoneReader
             cursor.SkipSpaces();
         }
         return false;
+    }
+
+    /// <summary>"local time in Addis Ababa", "local time (Lima": up to four capitalised words.</summary>
+    private static bool LocalTimeOf(ref Cursor cursor)
+    {
+        if (!cursor.TryTakeWord(Local + " time"))
+            return false;
+        cursor.SkipSpaces();
+        if (!cursor.TryTakeWord("in") && !cursor.TryTakeWord("of") && !cursor.TryTakeWord("at") && !cursor.TryTake('('))
+            return false;
+        var words = 0;
+        for (var place = cursor; words < MostWords; words++, cursor = place)
+        {
+            place.SkipSpaces();
+            if (!char.IsUpper(place.Current))
+                break;
+            place.TakeLetters();
+        }
+        return words > 0;
     }
 
     /// <summary>"Eastern", where nothing goes on that it may be a part of: not "Eastern Europe", "Central database".</summary>

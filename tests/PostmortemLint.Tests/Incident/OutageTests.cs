@@ -23,6 +23,18 @@ public class OutageTests
     }
 
     [Theory]
+    [InlineData("The domain stopped resolving on 20 June. It begun at 16:00 UTC and was over at 18:30 UTC.", "16:00", "18:30")]
+    [InlineData("The form was due at 23:00. It went dark at 21:30 and came back at 22:50.", "21:30", "22:50")]
+    [InlineData("From 9:30 until 3:PM EAT.", "9:30", "3:PM")]
+    [InlineData("Down from half past two.", "half past two", null)]
+    public void Times_AreReadByTheirSentence(string text, string start, string? end)
+    {
+        var postmortem = Read(text);
+        Assert.Equal(start, postmortem.Prose.Words(postmortem.Outage.Start!.Span));
+        Assert.Equal(end, postmortem.Outage.End is { } time ? postmortem.Prose.Words(time.Span) : null);
+    }
+
+    [Theory]
     [InlineData("After 2 hours, service was fully restored.", "2 hours")]
     [InlineData("Service was back to normal after about 2 hours.", "2 hours")]
     [InlineData("Thereafter 2 hours, service was restored.", null)]

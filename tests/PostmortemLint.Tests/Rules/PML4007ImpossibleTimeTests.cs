@@ -15,6 +15,17 @@ public class PML4007ImpossibleTimeTests
     public void ImpossibleTime_Reports(string time) => Verify<PML4007ImpossibleTime>.Diagnostics(
         $"## Timeline\n\n- [|{time}|] UTC: An alert.\n", $"'{time}' is not a time of day. Correct it.");
 
+    [Fact]
+    public void ImpossibleTimeInCodeOfItsOwn_Reports() => Verify<PML4007ImpossibleTime>.Diagnostics(
+        "## Timeline\n\n- `[|25:10|] UTC` An alert.\n", "'25:10' is not a time of day. Correct it.");
+
+    [Theory]
+    [InlineData("Then `curl 0:80` failed.")]
+    [InlineData("Then `db 0:99` was printed.")]
+    [InlineData("When you curl 0:80 nothing answers.")]
+    [InlineData("Then nc -zv 0:80 failed.")]
+    public void HostAndPort_DoesNotReport(string text) => Verify<PML4007ImpossibleTime>.NoDiagnostics($"## Summary\n\n{text}\n");
+
     [Theory]
     [InlineData("13:55 PM")]
     [InlineData("14:15pm")]

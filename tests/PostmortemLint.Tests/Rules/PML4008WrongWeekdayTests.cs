@@ -16,6 +16,26 @@ public class PML4008WrongWeekdayTests
         "## Timeline\n\n### [|2024-06-05 (Fri|])\n\n- 14:00 UTC: An alert.\n",
         "'2024-06-05 (Fri' is a Wednesday, not a Friday. Correct the weekday or the date.");
 
+    [Theory]
+    [InlineData("Thursday 3.10", "Thursday 3.10, 09:00 - found")]
+    [InlineData("Thu, 3.10", "Thu, 3.10. 09:00 - found")]
+    public void DayAndMonthBeforeATime_Report(string date, string entry) => Verify<PML4008WrongWeekday>.Diagnostics(
+        $"Outage of 1 October 2023\n\n## Timeline\n\n- Sunday 1.10, 23:30 - done\n- Monday 2.10, 06:00 - lost\n- [|{date}|]{entry.Substring(date.Length)}\n",
+        $"'{date}' is a Tuesday, not a Thursday. Correct the weekday or the date.");
+
+    [Theory]
+    [InlineData("Thursday 9.10 the disk was full")]
+    [InlineData("Thursday 3.40, 09:00 - found")]
+    [InlineData("release 3.10, 09:00 - found")]
+    [InlineData("Tuesday 3.10, 09:00 - found")]
+    public void OtherNumbersBeforeATime_DoNotReport(string entry) =>
+        Verify<PML4008WrongWeekday>.NoDiagnostics(
+            $"Outage of 1 October 2023\n\n## Timeline\n\n- Sunday 1.10, 23:30 - done\n- Monday 2.10, 06:00 - lost\n- {entry}\n");
+
+    [Fact]
+    public void DateWithoutAYearThatNothingProves_DoesNotReport() => Verify<PML4008WrongWeekday>.NoDiagnostics(
+        "Outage of 1 October 2023\n\n## Timeline\n\n- Monday 2.10, 06:00 - lost\n- Thursday 3.10, 09:00 - found\n");
+
     [Fact]
     public void EachDate_Reports() => Verify<PML4008WrongWeekday>.Diagnostics(
         "## Timeline\n\n- [|Thu, 5 Jun 2024|] 14:00: An alert.\n- [|Friday, June 6, 2024|] 09:00: Back.\n",

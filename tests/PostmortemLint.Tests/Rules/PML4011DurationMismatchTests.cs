@@ -33,6 +33,27 @@ public class PML4011DurationMismatchTests
         $"## Summary\n\nThe outage lasted [|{duration}|], from {range} UTC.\n",
         $"The outage is said to last {duration}, but {range} is {actual}. Correct the duration or the times.");
 
+    [Theory]
+    [InlineData("From 02:17 UTC until 06:40 UTC the cluster was dark, [|3 h 23 min|] all in all.", "3 h 23 min", "02:17 to 06:40", "4 h 23 min")]
+    [InlineData("Begin: 08:00 UTC. End: 09:20 UTC. Total [|1 hour 50|].", "1 hour 50", "08:00 to 09:20", "80 minutes")]
+    [InlineData("At 13:20 UTC we lost the line. It was so for [|six hours ten|], up to 18:50 UTC.", "six hours ten", "13:20 to 18:50", "5 h 30 min")]
+    [InlineData("Down from 14:00 UTC to 16:10 UTC. That makes [|3 hours|].", "3 hours", "14:00 to 16:10", "2 h 10 min")]
+    [InlineData("For [|three hours|] (14:00 UTC to 16:10 UTC) nobody could pay.", "three hours", "14:00 to 16:10", "2 h 10 min")]
+    [InlineData("Nobody could pay for [|three hours|], from 14:00 UTC to 16:10 UTC.", "three hours", "14:00 to 16:10", "2 h 10 min")]
+    [InlineData("Monday 06:00 UTC to Wednesday 14:00 UTC ([|46 hours|])", "46 hours", "06:00 to 14:00", "2 d 8 h")]
+    public void OtherWordings_Report(string text, string stated, string range, string actual) => Verify<PML4011DurationMismatch>.Diagnostics(
+        $"## Summary\n\n{text}\n",
+        $"The outage is said to last {stated}, but {range} is {actual}. Correct the duration or the times.");
+
+    [Theory]
+    [InlineData("From 02:17 UTC until 06:40 UTC the cluster was dark, 4 h 23 min in total.")]
+    [InlineData("Monday 06:00 UTC to Wednesday 14:00 UTC (56 hours)")]
+    [InlineData("From 14:00 to 15:00 UTC it was down, and 20 minutes of that all pages were.")]
+    [InlineData("From 14:00 UTC on it was down. Ann waited for 20 minutes, until 15:00 UTC.")]
+    [InlineData("From half past two until 15:00 UTC, in total 30 minutes.")]
+    [InlineData("The restart took 20 minutes (14:00 UTC to 16:10 UTC were lost).")]
+    public void OtherWordings_DoNotReport(string text) => Verify<PML4011DurationMismatch>.NoDiagnostics($"## Summary\n\n{text}\n");
+
     [Fact]
     public void OverMidnight_Reports() => Verify<PML4011DurationMismatch>.Diagnostics(
         "## Summary\n\nDuration: [|40 minutes|] (23:30 to 00:30 UTC)\n",

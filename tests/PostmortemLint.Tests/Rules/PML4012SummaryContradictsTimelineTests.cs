@@ -25,9 +25,54 @@ public class PML4012SummaryContradictsTimelineTests
     [InlineData("checkout works again")]
     [InlineData("the shop responds again")]
     [InlineData("orders arrive as usual")]
+    [InlineData("the table is writable again")]
+    [InlineData("pages load again")]
+    [InlineData("users regained access")]
+    [InlineData("end of the outage")]
+    [InlineData("all messages delivered")]
     public void RestoredLaterInOtherWords_Reports(string step) => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
         $"## Summary\n\nCheckout was down from 14:00 to [|16:00|] UTC.\n\n## Timeline\n\n- 14:00 UTC: An alert fired.\n- 14:40 UTC: The disk was full.\n- 17:30 UTC: The disk was extended, {step}.\n",
         "The outage is said to end at 16:00, but the timeline shows it over at 17:30 (line 9). Correct one of them.");
+
+    [Fact]
+    public void NoStepAtTheEnd_ReportsTheLastThatHadItBack() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        "## Summary\n\nIt was dark from 21:15 to [|00:15|] UTC.\n\n## Timeline\n\n- 21:15 UTC: A reboot.\n- 22:40 UTC: Tea.\n- 23:45 UTC: The form opens again.\n",
+        "The outage is said to end at 00:15, but the timeline shows it over at 23:45 (line 9). Correct one of them.");
+
+    [Theory]
+    [InlineData("to 13:05 UTC", "13:05 UTC: The last check went well.")]
+    [InlineData("to 1:05 UTC", "1:05 PM UTC: The shop is open.")]
+    [InlineData("until five past one UTC", "1:05 PM UTC: The shop is open.")]
+    [InlineData("to 1:05 in the afternoon UTC", "13:05 UTC: The shop is open.")]
+    public void EndAtALaterStep_DoesNotReport(string end, string step) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"## Summary\n\nIt was down from 8:15 {end}.\n\n## Timeline\n\n- 8:15 AM UTC: It broke.\n- 12:00 PM UTC: A disk was added.\n- 12:45 PM UTC: The database answers again.\n- {step}\n");
+
+    [Fact]
+    public void SameTimesInAnotherZone_Report() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        "## Summary\n\nIt was down from 3:00 PM to [|6:30 PM|] UTC.\n\n## Timeline\n\n- 3:00 PM Kigali time: It broke.\n- 4:00 PM Kigali time: A disk was added.\n- 6:30 PM Kigali time: It was back.\n",
+        "The outage is said to end at 6:30 PM UTC, but the timeline shows it over at 6:30 PM Kigali time (line 9). Correct one of them.");
+
+    [Fact]
+    public void TimelineOfAnotherDay_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        "## Summary\n\nDown from 9:00 to 10:45 UTC, [|17 March 2021|].\n\n## Timeline (17 April 2021)\n\n- 9:00 UTC: It broke.\n- 9:30 UTC: A call.\n- 10:45 UTC: It was back.\n",
+        "The outage is said to have been on 17 March 2021, but the timeline is that of 17 April 2021 (line 5). Correct one of them.");
+
+    [Theory]
+    [InlineData("17 March 2021", "17 March")]
+    [InlineData("17 March 2021", "18 March 2021")]
+    [InlineData("17 March 2021", "17 and 20 March 2021")]
+    [InlineData("17 March 2021 (reported on 20 March 2021)", "20 March 2021")]
+    public void TimelineOfTheSameDay_DoesNotReport(string date, string label) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"## Summary\n\nDown from 9:00 to 10:45 UTC, {date}.\n\n## Timeline ({label})\n\n- 9:00 UTC: It broke.\n- 9:30 UTC: A call.\n- 10:45 UTC: It was back.\n");
+
+    [Fact]
+    public void EndBeforeStartInTheFrontMatter_Reports() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        "---\nstarted: 2025-04-02T00:05:00+02:00\nended: [|2025-04-01T10:20:00+02:00|]\n---\n\n# Trials were charged\n",
+        "The outage is said to end on 2025-04-01, but its start is on 2025-04-02 (line 2). Correct one of them.");
+
+    [Fact]
+    public void EndAfterStartInTheFrontMatter_DoesNotReport() => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        "---\nstarted: 2025-04-01T00:05:00+02:00\nended: 2025-04-02T10:20:00+02:00\n---\n\n# Trials were charged\n");
 
     [Fact]
     public void EndBeforeStart_DoesNotReport() => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(

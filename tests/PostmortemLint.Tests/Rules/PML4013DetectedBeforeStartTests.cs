@@ -21,6 +21,30 @@ public class PML4013DetectedBeforeStartTests
         """,
         "The outage is detected at 10:45, before its start at 11:00 (line 3). Correct one of them.");
 
+    [Theory]
+    [InlineData("A customer calls the help desk.")]
+    [InlineData("The phone rings, this is how we came to know of it.")]
+    [InlineData("Ann realised that nothing was saved.")]
+    [InlineData("Two shops phoned support.")]
+    public void ReportBeforeTheStart_Reports(string step) => Verify<PML4013DetectedBeforeStart>.Diagnostics(
+        $"## Summary\n\nCheckout was down from 11:00 to 12:00 UTC.\n\n## Timeline\n\n- [|10:45 UTC|]: {step}\n- 11:10 UTC: A restart.\n- 12:00 UTC: It was back.\n",
+        "The outage is detected at 10:45, before its start at 11:00 (line 3). Correct one of them.");
+
+    [Theory]
+    [InlineData("Ann called the hosting company about the invoice.", "11:00 UTC: The disk is full.")]
+    [InlineData("Support calls the supplier.", "11:00 UTC: The disk is full.")]
+    [InlineData("The migration was announced.", "11:00 UTC: The disk is full.")]
+    public void OtherStepBeforeTheStart_DoesNotReport(string step, string next) => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+        $"## Summary\n\nCheckout was down from 11:00 to 12:00 UTC.\n\n## Timeline\n\n- 10:45 UTC: {step}\n- {next}\n- 12:00 UTC: It was back.\n");
+
+    [Fact]
+    public void DeadlineBeforeTheStart_IsNotTheStart() => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+        "## Summary\n\nThe form was due at 11 pm, and at 9:30 pm UTC it went dark, until 10:50 pm.\n\n## Timeline\n\n- 9:30 pm UTC: A push.\n- 9:40 pm UTC: An alert fired.\n- 10:50 pm UTC: It was back.\n");
+
+    [Fact]
+    public void SameTimesInAnotherZone_AreNotEarly() => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+        "## Summary\n\nDown from 3:00 PM to 6:30 PM UTC.\n\n## Timeline\n\n- 3:00 PM Kigali time: It broke.\n- 3:15 PM Kigali time: An alert fired.\n- 6:30 PM Kigali time: It was back.\n");
+
     [Fact]
     public void OtherZone_IsShown() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
         """

@@ -28,7 +28,7 @@ public class PML4016ZonePairMismatchTests
     [InlineData("It broke at 14:00 UTC (14:05 UTC) on 5 June 2024.")]
     [InlineData("It broke at 14:00 UTC (14:05 GMT) on 5 June 2024.")]
     [InlineData("It broke at 2 PM IST (07:00 UTC) on 5 June 2024.")]
-    [InlineData("It broke at 14:00 Kigali Time (13:30 UTC) on 5 June 2024.")]
+    [InlineData("It broke at 14:00 Gotham Time (13:30 UTC) on 5 June 2024.")]
     [InlineData("It broke at 14:00 (13:30 UTC) on 5 June 2024.")]
     [InlineData("It broke at 2 PM Pacific (21:00 UTC) on 5 June 2024.")]
     [InlineData("It broke at 14:00 UTC or so, and at 17:00 CEST again.")]

@@ -32,7 +32,7 @@ internal static class MeridiemReader
         if (!cursor.TryReadNumber(1, 2, out var other))
             return None;
         SkipMinutes(ref cursor);
-        var letter = Take(ref cursor);
+        var letter = Take(ref cursor) is not None and var mark ? mark : DayPartReader.Take(ref cursor, other);
         return letter == None || hour % 12 <= other % 12 ? letter : Opposite(letter);
     }
 

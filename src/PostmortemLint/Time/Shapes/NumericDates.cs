@@ -59,6 +59,17 @@ internal static class NumericDates
             : null;
     }
 
+    /// <summary>"Tuesday 3.10, 09:00", "Tue 3.10. 09:00".</summary>
+    public static WrittenDate? BetweenWeekdayAndTime(Cursor cursor, int floor)
+    {
+        var start = cursor;
+        if (!TryTakePair(ref cursor, out var pair) || pair is not { Separator: '.', Second: <= 12 })
+            return null;
+        var span = cursor.SpanFrom(start.At);
+        cursor.TryTake('.');
+        return IsBeforeTime(cursor) && WeekdayReader.IsBefore(start, floor) ? new WrittenDate(span, null, pair.Second, pair.First) : null;
+    }
+
     /// <summary>"03-26 23:04".</summary>
     public static WrittenDate? MonthFirstBeforeTime(Cursor cursor, int floor)
     {

@@ -12,7 +12,10 @@ internal static class TimeShapes
 
     /// <summary>The first that matches decides.</summary>
     private static readonly Shape[] All =
-        [LostDigit, WithColon, WithUnknownMinute, WithColonAndSpace, WithFullStop, WithLetter, HourAlone, FourDigits, Noon, Midnight];
+    [
+        LostDigit, WithColon, WithUnknownMinute, WithColonAndSpace, WithFullStop, WithLetter, HourAlone, FourDigits, Noon, Midnight,
+        SpokenTimes.Read,
+    ];
 
     private delegate WrittenTime? Shape(Cursor cursor);
 
@@ -95,12 +98,14 @@ internal static class TimeShapes
             : null;
     }
 
-    /// <summary>"2 PM", and "2" in "2 - 3 PM".</summary>
+    /// <summary>"2 PM", "2 in the afternoon", "2:PM", and "2" in "2 - 3 PM".</summary>
     private static WrittenTime? HourAlone(Cursor cursor)
     {
         var start = cursor.At;
         if (!cursor.TryReadNumber(1, 2, out var hour) || hour > 12)
             return null;
+        if (cursor.IsAtShape(":a"))
+            cursor.At++;
         return WithMeridiem(cursor, start, hour, 0, 0) is { Meridiem: 'a' or 'p' } time ? time : null;
     }
 
@@ -152,6 +157,8 @@ internal static class TimeShapes
     private static WrittenTime WithMeridiem(Cursor cursor, int start, int hour, int minute, int second)
     {
         var meridiem = MeridiemReader.Take(ref cursor);
+        if (meridiem == MeridiemReader.None)
+            meridiem = DayPartReader.Take(ref cursor, hour);
         var span = cursor.SpanFrom(start);
         if (meridiem == MeridiemReader.None && hour is >= 1 and <= 12)
             meridiem = MeridiemReader.OfRange(cursor, hour);

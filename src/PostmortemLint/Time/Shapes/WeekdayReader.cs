@@ -22,6 +22,16 @@ internal static class WeekdayReader
         return date;
     }
 
+    /// <summary>Whether a weekday is before <paramref name="date"/>, and not that of the date before it.</summary>
+    public static bool IsBefore(Cursor date, int floor) => TakeBefore(ref date, floor) is not null;
+
+    /// <summary>The weekday directly before a time: "Monday 06:00", "Monday, 06:00"; null when there is none.</summary>
+    public static IsoDayOfWeek? Before(string prose, int time)
+    {
+        var cursor = new Cursor(prose, time, prose.Length);
+        return TakeBefore(ref cursor, 0);
+    }
+
     /// <summary>"Wed 5 June", "Wednesday, June 5", "Wednesday (June 5)"; not "Saturday and Sunday, June 1-2".</summary>
     private static IsoDayOfWeek? TakeBefore(ref Cursor cursor, int floor)
     {

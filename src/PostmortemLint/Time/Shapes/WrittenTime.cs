@@ -12,6 +12,9 @@ internal sealed record WrittenTime(TextSpan Span, int Hour, int Minute, int Seco
     /// <summary>Null when no clock shows it. 24:00 is midnight.</summary>
     public LocalTime? Time => HourOfDay > 23 || Minute > 59 || Second > 59 ? null : new LocalTime(HourOfDay, Minute, Second);
 
+    /// <summary>Whether it is in words, which leave the half of the day open: "half past two".</summary>
+    public bool IsSpoken { get; init; }
+
     /// <summary>Whether it counts to 24 and says AM or PM all the same.</summary>
     public bool IsContradictory => Meridiem != MeridiemReader.None && Hour > 12;
 

@@ -1,12 +1,15 @@
 using PostmortemLint.Evidence;
 
-namespace PostmortemLint.Incident;
+namespace PostmortemLint.Incident.Steps;
 
 /// <summary>The phrases by which a step of a timeline, or a sentence about the outage, says what happened.</summary>
 internal static class StepPhrases
 {
     /// <summary>What precedes the duration of the outage itself.</summary>
     public static readonly PhraseList DurationCues = Load("duration cues");
+
+    /// <summary>What directly before or after a duration makes it that of the whole.</summary>
+    public static readonly PhraseList Totals = Load("totals");
 
     /// <summary>What makes it the duration of something else.</summary>
     public static readonly PhraseList OtherDurations = Load("other durations");
@@ -29,7 +32,10 @@ internal static class StepPhrases
     /// <summary>What leaves some of it to be done, or refers to a part of the service.</summary>
     public static readonly PhraseList PartsOfServices = Load("parts of services");
 
-    /// <summary>A last check or announcement, which comes after the service is back.</summary>
+    /// <summary>A last check, which comes after the service is back.</summary>
+    public static readonly PhraseList Checks = Load("checks");
+
+    /// <summary>That it was closed or announced.</summary>
     public static readonly PhraseList Closings = Load("closings");
 
     /// <summary>A step in the middle of the work.</summary>

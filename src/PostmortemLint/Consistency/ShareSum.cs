@@ -1,0 +1,45 @@
+using PostmortemLint.Evidence;
+using PostmortemLint.Syntax;
+using PostmortemLint.Text;
+
+namespace PostmortemLint.Consistency;
+
+/// <summary>
+/// Finds parts of one whole that are more than all of it: "65 % of the users saw errors, 20 % saw nothing and 25 % were not affected".
+/// </summary>
+internal static class ShareSum
+{
+    private const int Whole = 100;
+
+    /// <summary>The last part of each such sentence. Where nobody is said to be unaffected, the parts may overlap.</summary>
+    public static IEnumerable<ImpossibleShare> In(Page page, Lazy<Tokens> tokens)
+    {
+        var prose = page.Prose;
+        var end = 0;
+        foreach (var (first, value) in ShareReader.FindPercentages(prose.Text, new TextSpan(0, prose.Text.Length)))
+        {
+            if (first.Start < end)
+                continue;
+            var sentence = prose.SentenceAt(first.Start, page.LineAt(first.Start).Span);
+            end = sentence.End;
+            var parts = ShareReader.FindParts(prose.Text, TextSpan.FromBounds(first.End, end)).ToList();
+            var sum = value + parts.Sum(p => p.Value);
+            if (parts.Count > 0 && IsMoreThanAll(sum, parts.Count) && HasNoOther(prose.Text, first.End, end, parts.Count)
+                && ClaimPhrases.Unaffected.IsIn(tokens.Value, sentence))
+                yield return new ImpossibleShare(
+                    parts[parts.Count - 1].Span, FormattableString.Invariant($"makes {sum}% together with the shares before it"));
+        }
+    }
+
+    /// <summary>Rounding makes each part a half too large at most.</summary>
+    private static bool IsMoreThanAll(double sum, int parts) => sum > Whole + ((parts + 1) / 2.0);
+
+    /// <summary>Whether no percentage of something else is between the parts.</summary>
+    private static bool HasNoOther(string prose, int start, int end, int parts)
+    {
+        var signs = 0;
+        for (var at = start; at < end; at++)
+            signs += prose[at] == '%' ? 1 : 0;
+        return signs == parts;
+    }
+}
