@@ -27,8 +27,9 @@ internal sealed class Timeline
         (this.page, this.outage, this.tokens) = (page, outage, tokens);
         Section = section;
         Times = page.TimesIn(section.Content).ToArray();
-        Zone = Array.Find(Times, t => t.Zone is not null)?.Zone
-            ?? ZoneOfLabel
+        Zone = ZoneOfLabel
+            ?? section.Lines.Where(l => l.Kind == LineKind.TableHeader).Select(l => InLine(page.Prose.Text, l)).FirstOrDefault(z => z is not null)
+            ?? Array.Find(Times, t => t.Zone is not null)?.Zone
             ?? section.Lines.Select(l => InLine(page.Prose.Text, l)).FirstOrDefault(z => z is not null)
             ?? outage.Zone;
     }
@@ -54,7 +55,8 @@ internal sealed class Timeline
     public ClockTime[] Times { get; }
 
     /// <summary>
-    /// The zone of its times: the first one stated by an entry, the section, the summary or the document. Null when none states one.
+    /// The zone of its times: the first one stated by its label, the head of its table, an entry, the section, the summary or the document.
+    /// Null when none states one.
     /// </summary>
     public Zone? Zone { get; }
 

@@ -15,11 +15,6 @@ internal sealed class SectionFinder
 
     private const int LeadLevel = 7;
 
-    /// <summary>Characters from the beginning of a line in which the clock time of a step begins.</summary>
-    private const int TimeReach = 20;
-
-    private const int FewestTimedLines = 3;
-
     private readonly string prose;
     private readonly TextLine[] lines;
     private readonly int titleLine;
@@ -30,27 +25,8 @@ internal sealed class SectionFinder
     {
         (prose, lines, this.titleLine, this.labels) = (page.Prose.Text, page.Lines, titleLine, labels);
         openers = labels.FindAll(l => l.OpensSection);
-        FindTimeline(page);
+        new UnnamedSections(page, openers).Find(labels.Aggregate(SectionKind.Other, (kinds, label) => kinds | label.Kind));
     }
-
-    /// <summary>Where nothing is called a timeline, the section most of whose lines begin with a clock time is one.</summary>
-    private void FindTimeline(Page page)
-    {
-        if (labels.Exists(l => l.Is(SectionKind.Timeline)))
-            return;
-        for (var i = 0; i < openers.Count; i++)
-            if (openers[i].Kind == SectionKind.Other)
-            {
-                var end = i + 1 < openers.Count ? openers[i + 1].Line : lines.Length;
-                var texts = LinesBetween(openers[i].Line + 1, end).Where(IsStep).ToList();
-                var timed = texts.Count(l => page.TimesIn(new TextSpan(l.Span.Start, Math.Min(l.Span.Length, TimeReach))).Length > 0);
-                if (timed >= FewestTimedLines && timed * 2 >= texts.Count)
-                    openers[i] = openers[i] with { Kind = SectionKind.Timeline };
-            }
-    }
-
-    private static bool IsStep(TextLine line) =>
-        line.Span.Length > 0 && (line.Kind is LineKind.ListItem or LineKind.TableRow || (line.Kind == LineKind.Text && line.OpensBlock));
 
     private TextSpan? Title => titleLine < 0 ? null : lines[titleLine].Span;
 
@@ -111,6 +87,8 @@ internal sealed class SectionFinder
     /// <summary>The line of the next section that does not belong to this one; the number of lines when there is none.</summary>
     private int EndOfSection(int index)
     {
+        if (openers[index].Realization == SectionRealization.Table)
+            return Array.FindIndex(lines, openers[index].Line + 1, l => l.Kind != LineKind.TableRow) is >= 0 and var end ? end : lines.Length;
         var next = openers.FindIndex(index + 1, l => l.Level <= openers[index].Level);
         return next < 0 ? lines.Length : openers[next].Line;
     }

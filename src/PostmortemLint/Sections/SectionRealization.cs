@@ -14,6 +14,9 @@ internal enum SectionRealization
     /// <summary>The same without strong type: <c>Resolution: We rolled back.</c></summary>
     PlainRunIn,
 
+    /// <summary>The heads of the columns of a table that has no label above it.</summary>
+    Table,
+
     /// <summary>Not a label at all: the paragraph under the title that says what happened.</summary>
     Lead,
 }
