@@ -1,3 +1,4 @@
+using PostmortemLint.Prose;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 
@@ -87,7 +88,17 @@ internal sealed class LabelLines(Page page)
         while (next < Count && page.Lines[next].Span.Length == 0)
             next++;
         return next < Count && page.Lines[next] is var below && page.Lines[index] is var item
-            && (below.Kind == LineKind.ListItem ? below.Level > item.Level : below.Kind is LineKind.Text or LineKind.TableHeader);
+            && (below.Kind == LineKind.ListItem
+                ? below.Level > item.Level || (IsNumbered(item) && !IsNumbered(below))
+                : below.Kind is LineKind.Text or LineKind.TableHeader);
+    }
+
+    private bool IsNumbered(TextLine item)
+    {
+        var (start, _) = page.Source.GetLineBounds(page.LineOf(item.Span));
+        var cursor = new Cursor(page.Source.Content, start, item.Span.Start);
+        cursor.SkipSpaces();
+        return cursor.IsAtDigit;
     }
 
     private bool IsContinued(int index) => index + 1 < Count && page.Lines[index + 1].Block == page.Lines[index].Block;

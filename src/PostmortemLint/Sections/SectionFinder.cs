@@ -87,8 +87,8 @@ internal sealed class SectionFinder
     /// <summary>The line of the next section that does not belong to this one; the number of lines when there is none.</summary>
     private int EndOfSection(int index)
     {
-        if (openers[index].Realization == SectionRealization.Table)
-            return Array.FindIndex(lines, openers[index].Line + 1, l => l.Kind != LineKind.TableRow) is >= 0 and var end ? end : lines.Length;
+        if (openers[index].End is { } end)
+            return end;
         var next = openers.FindIndex(index + 1, l => l.Level <= openers[index].Level);
         return next < 0 ? lines.Length : openers[next].Line;
     }

@@ -19,6 +19,9 @@ internal sealed record SectionLabel(int Line, TextSpan Span, SectionKind Kind, S
     /// <summary>The name that was meant, where it is misspelled.</summary>
     public string? MeantName { get; init; }
 
+    /// <summary>The index of the line that its section ends before, where not the next label of its level ends it.</summary>
+    public int? End { get; init; }
+
     /// <summary>Whether it opens a section; else it labels a part of one.</summary>
     public bool OpensSection { get; init; } = Realization == SectionRealization.Heading;
 

@@ -13,8 +13,7 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
 
     private const int FewestTimedLines = 3;
 
-    /// <summary>As deep as text.</summary>
-    private const int TableLevel = 7;
+    private const int TextLevel = 7;
 
     private readonly TextLine[] lines = page.Lines;
 
@@ -22,13 +21,12 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
     public void Find(SectionKind found)
     {
         if ((found & SectionKind.Timeline) == 0)
-            found |= FindTimeline();
+            found |= FindTimeline() | FindTimelineUnderBold();
         for (var i = 0; i < lines.Length; i++)
             if (lines[i].Kind == LineKind.TableHeader && (KindOfTable(i) & ~found) is not SectionKind.Other and var kind && !IsInKnown(i))
             {
                 found |= kind;
-                var label = new SectionLabel(i, lines[i].Span, kind, SectionRealization.Table, TableLevel) { OpensSection = true };
-                openers.Insert(openers.FindLastIndex(l => l.Line < i) + 1, label);
+                Add(new SectionLabel(i, lines[i].Span, kind, SectionRealization.Table, TextLevel) { End = EndOfTable(i) });
             }
     }
 
@@ -45,16 +43,39 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
         return SectionKind.Other;
     }
 
+    /// <summary>The same under a line of strong type that names nothing, up to the next such line.</summary>
+    private SectionKind FindTimelineUnderBold()
+    {
+        for (var i = 0; i < lines.Length; i++)
+            if (IsBold(lines[i]) && !IsInKnownHeading(i))
+            {
+                var end = Array.FindIndex(lines, i + 1, l => l.Kind == LineKind.Heading || IsBold(l)) is >= 0 and var next ? next : lines.Length;
+                if (HoldsSteps(i + 1, end))
+                {
+                    Add(new SectionLabel(i, lines[i].Span, SectionKind.Timeline, SectionRealization.Bold, TextLevel) { End = end });
+                    return SectionKind.Timeline;
+                }
+            }
+        return SectionKind.Other;
+    }
+
+    private bool IsInKnownHeading(int line) => openers.FindLast(l => l.Line < line && l.IsHeading) is { Kind: not SectionKind.Other };
+
+    private bool IsBold(TextLine line) => line is { Kind: LineKind.Text, OpensBlock: true, Span.Length: > 0 }
+        && line.StrongEnd > line.Span.Start && page.Prose.Text.AsSpan(line.StrongEnd, line.Span.End - line.StrongEnd).Trim(" :".AsSpan()).Length == 0;
+
+    private void Add(SectionLabel label) => openers.Insert(openers.FindLastIndex(l => l.Line < label.Line) + 1, label with { OpensSection = true });
+
     /// <summary>A table is a timeline by the times in its rows, and one of tasks by the name of a column.</summary>
     private SectionKind KindOfTable(int header)
     {
         if (lines[header].Cells.Any(IsOfTasks))
             return SectionKind.CorrectiveMeasures;
-        var end = header + 1;
-        while (end < lines.Length && lines[end].Kind == LineKind.TableRow)
-            end++;
-        return HoldsSteps(header + 1, end) ? SectionKind.Timeline : SectionKind.Other;
+        return HoldsSteps(header + 1, EndOfTable(header)) ? SectionKind.Timeline : SectionKind.Other;
     }
+
+    private int EndOfTable(int header) =>
+        Array.FindIndex(lines, header + 1, l => l.Kind != LineKind.TableRow) is >= 0 and var end ? end : lines.Length;
 
     private bool IsOfTasks(TextSpan cell) =>
         SectionName.Parse(page.Prose.Text.AsSpan(cell.Start, cell.Length), isHeading: false) == SectionKind.CorrectiveMeasures;
