@@ -37,7 +37,7 @@ internal static class SectionLines
             SectionRealization.PlainLine => "plain line",
             SectionRealization.ListItem => "list item",
             SectionRealization.RunIn => "bold label",
-            SectionRealization.Table => "table without a label",
+            SectionRealization.Unlabelled => "table or lines without a label",
             SectionRealization.PlainRunIn => "label at the beginning of a paragraph",
             _ => "text under the title",
         };

@@ -28,7 +28,7 @@ internal sealed record SectionLabel(int Line, TextSpan Span, SectionKind Kind, S
     public bool IsHeading => Realization == SectionRealization.Heading;
 
     /// <summary>Whether what it labels begins on its own line.</summary>
-    public bool IsRunIn => Realization is SectionRealization.RunIn or SectionRealization.PlainRunIn or SectionRealization.Table;
+    public bool IsRunIn => Realization is SectionRealization.RunIn or SectionRealization.PlainRunIn or SectionRealization.Unlabelled;
 
     public bool Is(SectionKind kind) => (Kind & kind) != 0;
 

@@ -14,8 +14,8 @@ internal enum SectionRealization
     /// <summary>The same without strong type: <c>Resolution: We rolled back.</c></summary>
     PlainRunIn,
 
-    /// <summary>The heads of the columns of a table that has no label above it.</summary>
-    Table,
+    /// <summary>A table or lines without a label above them: the heads of its columns, or the first of them.</summary>
+    Unlabelled,
 
     /// <summary>Not a label at all: the paragraph under the title that says what happened.</summary>
     Lead,

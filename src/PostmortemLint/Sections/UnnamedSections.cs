@@ -11,7 +11,13 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
     /// <summary>Characters from the beginning of a line in which the clock time of a step begins.</summary>
     private const int TimeReach = 20;
 
+    /// <summary>The same where nothing is above the lines: "Sat 14:10", but no list of outages, each with its date.</summary>
+    private const int ShortTimeReach = 10;
+
     private const int FewestTimedLines = 3;
+
+    /// <summary>Characters of a line above them.</summary>
+    private const int LongestLabel = 40;
 
     private const int TextLevel = 7;
 
@@ -21,16 +27,19 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
     public void Find(SectionKind found)
     {
         if ((found & SectionKind.Timeline) == 0)
-            found |= FindTimeline() | FindTimelineUnderBold();
+            found |= FindTimeline();
         for (var i = 0; i < lines.Length; i++)
             if (lines[i].Kind == LineKind.TableHeader && (KindOfTable(i) & ~found) is not SectionKind.Other and var kind && !IsInKnown(i))
             {
                 found |= kind;
-                Add(new SectionLabel(i, lines[i].Span, kind, SectionRealization.Table, TextLevel) { End = EndOfTable(i) });
+                Add(new SectionLabel(i, lines[i].Span, kind, SectionRealization.Unlabelled, TextLevel) { End = EndOfTable(i) });
             }
     }
 
-    /// <summary>The first section most of whose lines begin with a clock time is the timeline.</summary>
+    /// <summary>
+    /// The first of these is the timeline: a section most of whose lines begin with a clock time, what is under a line of strong type that
+    /// names nothing, up to the next such line, and lines that all begin with a time.
+    /// </summary>
     private SectionKind FindTimeline()
     {
         for (var i = 0; i < openers.Count; i++)
@@ -40,23 +49,37 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
                 openers[i] = openers[i] with { Kind = SectionKind.Timeline };
                 return SectionKind.Timeline;
             }
-        return SectionKind.Other;
+        if ((TimelineUnderBold() ?? TimelineOfLines()) is not { } label)
+            return SectionKind.Other;
+        Add(label);
+        return SectionKind.Timeline;
     }
 
-    /// <summary>The same under a line of strong type that names nothing, up to the next such line.</summary>
-    private SectionKind FindTimelineUnderBold()
+    private SectionLabel? TimelineUnderBold()
     {
         for (var i = 0; i < lines.Length; i++)
             if (IsBold(lines[i]) && !IsInKnownHeading(i))
             {
                 var end = Array.FindIndex(lines, i + 1, l => l.Kind == LineKind.Heading || IsBold(l)) is >= 0 and var next ? next : lines.Length;
                 if (HoldsSteps(i + 1, end))
-                {
-                    Add(new SectionLabel(i, lines[i].Span, SectionKind.Timeline, SectionRealization.Bold, TextLevel) { End = end });
-                    return SectionKind.Timeline;
-                }
+                    return new SectionLabel(i, lines[i].Span, SectionKind.Timeline, SectionRealization.Bold, TextLevel) { End = end };
             }
-        return SectionKind.Other;
+        return null;
+    }
+
+    /// <summary>The line above them, if it is short, is their label.</summary>
+    private SectionLabel? TimelineOfLines()
+    {
+        for (var (i, first) = (0, 0); i <= lines.Length; i++)
+            if (i == lines.Length || lines[i].Kind == LineKind.TableRow || !IsTimed(lines[i], ShortTimeReach) || IsInKnownHeading(i))
+            {
+                if (i - first >= FewestTimedLines)
+                    return first > 0 && lines[first - 1] is { Kind: LineKind.Text, Span.Length: > 0 and <= LongestLabel }
+                        ? new SectionLabel(first - 1, lines[first - 1].Span, SectionKind.Timeline, SectionRealization.PlainLine, TextLevel) { End = i }
+                        : new SectionLabel(first, lines[first].Span, SectionKind.Timeline, SectionRealization.Unlabelled, TextLevel) { End = i };
+                first = i + 1;
+            }
+        return null;
     }
 
     private bool IsInKnownHeading(int line) => openers.FindLast(l => l.Line < line && l.IsHeading) is { Kind: not SectionKind.Other };
@@ -81,7 +104,7 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
         SectionName.Parse(page.Prose.Text.AsSpan(cell.Start, cell.Length), isHeading: false) == SectionKind.CorrectiveMeasures;
 
     private bool IsInKnown(int line) =>
-        openers.FindLast(l => l.Line < line && l.Realization != SectionRealization.Table) is { Kind: not SectionKind.Other };
+        openers.FindLast(l => l.Line < line && l.Realization != SectionRealization.Unlabelled) is { Kind: not SectionKind.Other };
 
     private bool HoldsSteps(int start, int end)
     {
@@ -90,11 +113,15 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
             if (IsStep(lines[i]))
             {
                 steps++;
-                if (page.TimesIn(new TextSpan(lines[i].Span.Start, Math.Min(lines[i].Span.Length, TimeReach))).Length > 0)
+                if (IsTimed(lines[i], TimeReach))
                     timed++;
             }
         return timed >= FewestTimedLines && timed * 2 >= steps;
     }
+
+    private bool IsTimed(TextLine line, int reach) =>
+        line.Kind is LineKind.Text or LineKind.ListItem or LineKind.TableRow
+        && page.TimesIn(new TextSpan(line.Span.Start, Math.Min(line.Span.Length, reach))).Length > 0;
 
     private static bool IsStep(TextLine line) =>
         line.Span.Length > 0 && (line.Kind is LineKind.ListItem or LineKind.TableRow || line is { Kind: LineKind.Text, OpensBlock: true });
