@@ -12,6 +12,9 @@ internal sealed class Facts
     /// <summary>How many lines after a time still belong to its entry.</summary>
     private const int EntryLines = 3;
 
+    /// <summary>Characters of a summary that is the whole story: some 200 words.</summary>
+    private const int LongSummary = 1200;
+
     /// <summary>Characters to each side in which a detection has its time: one giant line is not searched for each.</summary>
     private const int TimeReach = 500;
 
@@ -106,10 +109,13 @@ internal sealed class Facts
     public bool IsToldElsewhere(SectionKind kind) => kind switch
     {
         SectionKind.Summary => isWithoutSections && hints.Exists(h => h.Pattern.Fact == Fact.Impact && IsInFirstParagraph(h.Span)),
-        SectionKind.RootCauseAndResolution => IsExplained(Fact.Cause) || (isWithoutSections && (In(Region.Summary) & Fact.Cause) != 0),
+        SectionKind.RootCauseAndResolution =>
+            IsExplained(Fact.Cause) || ((isWithoutSections || HasLongSummary) && (In(Region.Summary) & Fact.Cause) != 0),
         SectionKind.CorrectiveMeasures => (Everywhere & Fact.Plan) != 0,
         _ => false,
     };
+
+    private bool HasLongSummary => outline.SectionOf(SectionKind.Summary) is { } summary && summary.Content.Length >= LongSummary;
 
     private bool IsInFirstParagraph(TextSpan span) =>
         Array.Find(page.Lines, l => l.Kind == LineKind.Text && l.Span.Start != outline.Title?.Start) is { } first

@@ -28,7 +28,8 @@ internal sealed class Timeline
         Section = section;
         Times = page.TimesIn(section.Content).ToArray();
         Zone = ZoneOfLabel
-            ?? section.Lines.Where(l => l.Kind == LineKind.TableHeader).Select(l => InLine(page.Prose.Text, l)).FirstOrDefault(z => z is not null)
+            ?? section.Lines.Where(l => l.Kind == LineKind.TableHeader)
+                .Select(l => InLine(page.Prose.Text, l)).FirstOrDefault(z => z is not null)
             ?? Array.Find(Times, t => t.Zone is not null)?.Zone
             ?? section.Lines.Select(l => InLine(page.Prose.Text, l)).FirstOrDefault(z => z is not null)
             ?? outage.Zone;

@@ -60,9 +60,9 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
         for (var i = 0; i < lines.Length; i++)
             if (IsBold(lines[i]) && !IsInKnownHeading(i))
             {
-                var end = Array.FindIndex(lines, i + 1, l => l.Kind == LineKind.Heading || IsBold(l)) is >= 0 and var next ? next : lines.Length;
+                var end = IndexAfter(i, l => l.Kind == LineKind.Heading || IsBold(l));
                 if (HoldsSteps(i + 1, end))
-                    return new SectionLabel(i, lines[i].Span, SectionKind.Timeline, SectionRealization.Bold, TextLevel) { End = end };
+                    return TimelineAt(i, SectionRealization.Bold, end);
             }
         return null;
     }
@@ -75,19 +75,25 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
             {
                 if (i - first >= FewestTimedLines)
                     return first > 0 && lines[first - 1] is { Kind: LineKind.Text, Span.Length: > 0 and <= LongestLabel }
-                        ? new SectionLabel(first - 1, lines[first - 1].Span, SectionKind.Timeline, SectionRealization.PlainLine, TextLevel) { End = i }
-                        : new SectionLabel(first, lines[first].Span, SectionKind.Timeline, SectionRealization.Unlabelled, TextLevel) { End = i };
+                        ? TimelineAt(first - 1, SectionRealization.PlainLine, i)
+                        : TimelineAt(first, SectionRealization.Unlabelled, i);
                 first = i + 1;
             }
         return null;
     }
 
-    private bool IsInKnownHeading(int line) => openers.FindLast(l => l.Line < line && l.IsHeading) is { Kind: not SectionKind.Other };
+    private SectionLabel TimelineAt(int line, SectionRealization realization, int end) =>
+        new(line, lines[line].Span, SectionKind.Timeline, realization, TextLevel) { End = end };
+
+    private bool IsInKnownHeading(int line) =>
+        openers.FindLast(l => l.Line < line && l.IsHeading) is { Kind: not SectionKind.Other };
 
     private bool IsBold(TextLine line) => line is { Kind: LineKind.Text, OpensBlock: true, Span.Length: > 0 }
-        && line.StrongEnd > line.Span.Start && page.Prose.Text.AsSpan(line.StrongEnd, line.Span.End - line.StrongEnd).Trim(" :".AsSpan()).Length == 0;
+        && line.StrongEnd > line.Span.Start
+        && page.Prose.Text.AsSpan(line.StrongEnd, line.Span.End - line.StrongEnd).Trim(" :".AsSpan()).Length == 0;
 
-    private void Add(SectionLabel label) => openers.Insert(openers.FindLastIndex(l => l.Line < label.Line) + 1, label with { OpensSection = true });
+    private void Add(SectionLabel label) =>
+        openers.Insert(openers.FindLastIndex(l => l.Line < label.Line) + 1, label with { OpensSection = true });
 
     /// <summary>A table is a timeline by the times in its rows, and one of tasks by the name of a column.</summary>
     private SectionKind KindOfTable(int header)
@@ -97,8 +103,11 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
         return HoldsSteps(header + 1, EndOfTable(header)) ? SectionKind.Timeline : SectionKind.Other;
     }
 
-    private int EndOfTable(int header) =>
-        Array.FindIndex(lines, header + 1, l => l.Kind != LineKind.TableRow) is >= 0 and var end ? end : lines.Length;
+    private int EndOfTable(int header) => IndexAfter(header, l => l.Kind != LineKind.TableRow);
+
+    /// <summary>The first such line after another; the number of lines when there is none.</summary>
+    private int IndexAfter(int line, Predicate<TextLine> isWanted) =>
+        Array.FindIndex(lines, line + 1, isWanted) is >= 0 and var index ? index : lines.Length;
 
     private bool IsOfTasks(TextSpan cell) =>
         SectionName.Parse(page.Prose.Text.AsSpan(cell.Start, cell.Length), isHeading: false) == SectionKind.CorrectiveMeasures;

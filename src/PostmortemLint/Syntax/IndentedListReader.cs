@@ -3,25 +3,38 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Syntax;
 
-/// <summary>Reads a list that its indent turns into code: four spaces, and nothing above it that it could belong to.</summary>
+/// <summary>Reads a list or a text that its indent turns into code: four spaces, and nothing above it that it could belong to.</summary>
 internal sealed class IndentedListReader(PageBuilder page)
 {
     private const int FewestWords = 4;
     private const int FewestTimes = 3;
     private const int MostDigits = 9;
+    private const int FewestWordsOfProse = 12;
 
-    /// <summary>Reads a block of code as the list that was meant.</summary>
+    /// <summary>In prose, at least one of this many words is a little one.</summary>
+    private const int WordsForEachLittleOne = 6;
+
+    private static readonly HashSet<string> LittleWords =
+    [
+        "the", "a", "an", "of", "to", "in", "on", "at", "for", "was", "were", "and", "that", "by", "with", "from", "it", "we", "our", "had",
+    ];
+
+    private static readonly HashSet<char> SignsOfCode = ['{', '}', ';', '=', '<', '>', '$', '|', '\\'];
+    private static readonly char[] Spaces = [' ', '\n', '\r', '\t'];
+
+    /// <summary>Reads a block of code as the list or the text that was meant.</summary>
     /// <returns>False, and nothing is read, when it is code.</returns>
     public bool TryRead(TextSpan block)
     {
         var lines = page.LinesOf(block).ConvertAll(TrimSource);
         lines.RemoveAll(l => l.Length == 0);
         var isTimeline = IsTimeline(lines);
-        if (!isTimeline && !IsList(lines))
+        var isReadable = isTimeline || IsProse(lines);
+        if (!isReadable && !IsList(lines))
             return false;
         foreach (var line in lines)
             Add(line, isTimeline && BeginsWithTime(line));
-        if (isTimeline)
+        if (isReadable)
             return true;
         var (start, text) = (lines[0].Start, page.Prose.Trim(TextStart(lines[0]), lines[0].End));
         page.Lines.AddFault(MarkupFaultKind.ListAsCode, TextSpan.FromBounds(start, text.End));
@@ -45,6 +58,16 @@ internal sealed class IndentedListReader(PageBuilder page)
     {
         var timed = lines.FindAll(l => BeginsWithTime(l) && CountSpaces(l.Start, l.End) >= FewestWords - 1).Count;
         return timed >= FewestTimes && timed * 2 > lines.Count;
+    }
+
+    /// <summary>Sentences in English that somebody wrote, as the little words in them show, and not what a program printed.</summary>
+    private bool IsProse(List<TextSpan> lines)
+    {
+        var text = page.Content.Substring(lines[0].Start, lines[lines.Count - 1].End - lines[0].Start);
+        if (!char.IsUpper(text[0]) || text[text.Length - 1] is not ('.' or '!' or '?') || text.Any(SignsOfCode.Contains))
+            return false;
+        var words = text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= FewestWordsOfProse && words.Count(LittleWords.Contains) * WordsForEachLittleOne >= words.Length;
     }
 
     /// <summary>"14:05", "9h30", "9.30"; not "14:05:31" or "1.2.3".</summary>

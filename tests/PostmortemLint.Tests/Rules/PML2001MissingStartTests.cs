@@ -1,6 +1,7 @@
 using PostmortemLint.Evidence;
 using PostmortemLint.Rules;
 using PostmortemLint.Tests.Infra;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Tests.Rules;
 
@@ -75,4 +76,11 @@ public class PML2001MissingStartTests
 
     [Fact]
     public void SummaryCutByAFence_DoesNotReport() => Verify<PML2001MissingStart>.NoDiagnostics("# T\n\n## Summary\n\nIt was down:\n\n```\ndf -h\n\nStart: 14:00 UTC\n");
+
+    [Theory]
+    [InlineData("    From 3:00 PM to 4:30 PM UTC on 11 April the portal of\n    our school was down for all of the parents.\n", false)]
+    [InlineData("    Started the portal from 3:00 PM; it was down for the day and we had to wait for the end of it.\n", true)]
+    [InlineData("    GET /portal at 3:00 PM 500 Internal Server Error after 30000 ms retry later please come back.\n", true)]
+    public void IndentedText_IsReadWhereItIsProse(string text, bool reports) => Assert.Equal(
+        reports, Linter.Default.Lint(new SourceText("# Postmortem: portal\n\n## Summary\n\n" + text + "\nIt is a portal.\n\n## Timeline\n\n- 15:00 UTC: An alert.\n"), Settings.Everything).Any(d => d.Id == "PML2001"));
 }
