@@ -1,3 +1,4 @@
+using PostmortemLint.Hosting;
 using PostmortemLint.Sections.Forms;
 
 namespace PostmortemLint.Cli;
@@ -14,9 +15,9 @@ internal static class FormText
         var template = form.Template is { } taken ? $" {taken.Name}" : "";
         var order = form.IsOrdered ? ""
             : form.Template is null ? ", in any order"
-            : ", in any order, since more than a fifth of the postmortems have another one than the template";
+            : ", in any order, since more than a fifth of the postmortems do not keep that of the template";
         var asked = sections.Count == 0 ? "It asks for no sections." : $"It asks for the sections {string.Join("; ", sections)}{order}.";
-        return form.Template?.Path == path
+        return string.Equals(form.Template?.Path, path, FileLink.Comparison)
             ? [$"This is the template that documents of the folder are asked to follow: it is not linted. {asked}"]
             : [$"Form: {NameOf(form.Kind)}{template}, because {form.Reason}. {asked}", .. NotesOf(path), .. form.Notes];
     }

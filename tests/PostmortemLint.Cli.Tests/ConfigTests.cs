@@ -56,7 +56,7 @@ public sealed class ConfigTests : IDisposable
         for (var i = 0; i < 3; i++)
             folder.Write($"postmortems/{i}.md", "# Search was down\n\n## Fix\n\nWe made room.\n\n## What broke\n\nNobody could search from 09:10 UTC to 09:40 UTC.\n");
         var run = Tool.Run(folder, "config", "postmortems/a.md");
-        Assert.EndsWith(" What broke; Fix, in any order, since more than a fifth of the postmortems have another one than the template.", run.Lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(" What broke; Fix, in any order, since more than a fifth of the postmortems do not keep that of the template.", run.Lines[1], StringComparison.Ordinal);
         Assert.Contains(run.Lines, line => line.StartsWith("dotnet_diagnostic.PML1002.severity = none ", StringComparison.Ordinal));
     }
 

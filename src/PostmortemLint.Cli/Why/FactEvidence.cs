@@ -35,8 +35,9 @@ internal sealed class FactEvidence
     /// <summary>What of it is where the rule looks.</summary>
     public IEnumerable<Hint> Hints(AskedFact fact) => AllHints(fact).Where(h => Counts(fact, h));
 
-    /// <summary>Whether a place is where the rule looks.</summary>
-    public static bool Counts(AskedFact fact, Hint hint) => !fact.IsOfSummary || hint.Region is Region.Summary or Region.Timeline;
+    /// <summary>Whether a place is where the rule looks: in outage reports, facts of the summary have to be in it.</summary>
+    public bool Counts(AskedFact fact, Hint hint) =>
+        !fact.IsOfSummary || hint.Region == Region.Summary || postmortem.Form.Kind != FormKind.Outage;
 
     /// <summary>The names that state a fact, each once.</summary>
     public IEnumerable<FactLabel> Labels(AskedFact fact) => fact.Facts == Fact.Fix

@@ -71,7 +71,8 @@ internal sealed class FactLines(DocumentReading reading, Postmortem postmortem)
             return outline.SectionOf(SectionKind.Summary) is null ? "there is no section for a summary"
                 : outline.ReadableSummary is null ? "a code fence that is not closed cuts off the summary"
                 : postmortem.Form.Kind == FormKind.Outage ? "looked for in the summary"
-                : "looked for in the summary, the timeline, and names of sections, rows and keys";
+                : fact.Facts == Fact.Share ? "looked for in the summary, the timeline, and names of rows and keys"
+                : "looked for everywhere but in measures";
         if (fact.Facts == Fact.Fix)
             return postmortem.ResolutionExplanation is null ? "there is no section that should say it"
                 : "looked for as a section, and outside summary, timeline and measures";
@@ -105,7 +106,7 @@ internal sealed class FactLines(DocumentReading reading, Postmortem postmortem)
     private string[] Row(AskedFact fact, Hint hint)
     {
         var strength = hint.Pattern.Strength == Strength.Weak ? "weak " : "";
-        var use = FactEvidence.Counts(fact, hint) ? "" : ", which does not count here";
+        var use = evidence.Counts(fact, hint) ? "" : ", which does not count here";
         return
         [
             places.Of(hint.Span),
