@@ -11,7 +11,10 @@ internal static class ShareReader
     /// <summary>Words after "of", among which the noun is.</summary>
     private const int NounWords = 4;
 
-    private const string MoreThanAll = "is more than all of them";
+    /// <summary>Characters before a share in which the word before it is.</summary>
+    private const int LongestWord = 24;
+
+    public const string MoreThanAll = "is more than all of them";
 
     /// <summary>The impossible shares in <paramref name="span"/>, in order. A share does not reach beyond the end of a line.</summary>
     public static IEnumerable<ImpossibleShare> FindImpossible(string prose, TextSpan span)
@@ -35,9 +38,44 @@ internal static class ShareReader
             var part = cursor.SpanFrom(number.Start);
             cursor.SkipSpaces();
             var word = cursor.TakeLetters();
-            if (ClaimWords.Predicates.Contains(prose.Substring(word.Start, word.Length)))
+            var next = prose.Substring(word.Start, word.Length);
+            if (ClaimWords.Predicates.Contains(next) || (next != "of" && IsOther(prose, part)))
                 yield return (part, number.Value);
         }
+    }
+
+    /// <summary>"Another 20 %", "the remaining 20 %": no part of what is counted before it.</summary>
+    public static bool IsOther(string prose, TextSpan share)
+    {
+        var word = Word.LastIn(prose, TextSpan.FromBounds(Math.Max(0, share.Start - LongestWord), share.Start));
+        return prose.IndexOf('.', word.End, share.Start - word.End) < 0
+            && ClaimWords.Others.Contains(prose.Substring(word.Start, word.Length));
+    }
+
+    /// <summary>Every percentage in <paramref name="span"/>, in order, but for "120 % of normal".</summary>
+    public static IEnumerable<(TextSpan Span, double Value)> FindAll(string prose, TextSpan span)
+    {
+        foreach (var number in NumbersIn(prose, span))
+        {
+            var cursor = number.After;
+            cursor.SkipSpaces();
+            if (cursor.TryTake('%') && !IsOfMeasure(cursor))
+                yield return (cursor.SpanFrom(number.Start), number.Value);
+        }
+    }
+
+    private static bool IsOfMeasure(Cursor cursor)
+    {
+        cursor.SkipSpaces();
+        var hasNoun = cursor.TryTakeWord("of");
+        for (var word = 0; hasNoun && word < NounWords; word++)
+        {
+            cursor.SkipSpaces();
+            var noun = cursor.TakeLetters();
+            if (ClaimWords.Measures.Contains(cursor.Text.Substring(noun.Start, noun.Length)))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The percentages in <paramref name="span"/> that have a noun, with it: "12 % of users".</summary>

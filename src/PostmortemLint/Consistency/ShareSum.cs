@@ -24,11 +24,27 @@ internal static class ShareSum
             end = sentence.End;
             var parts = ShareReader.FindParts(prose.Text, TextSpan.FromBounds(first.End, end)).ToList();
             var sum = value + parts.Sum(p => p.Value);
-            if (parts.Count > 0 && IsMoreThanAll(sum, parts.Count) && HasNoOther(prose.Text, first.End, end, parts.Count)
-                && ClaimPhrases.Unaffected.IsIn(tokens.Value, sentence))
+            if (AddedUp(prose.Text, TextSpan.FromBounds(first.Start, end)) is { } total)
+                yield return new ImpossibleShare(total, ShareReader.MoreThanAll);
+            else if (parts.Count > 0 && IsMoreThanAll(sum, parts.Count) && HasNoOther(prose.Text, first.End, end, parts.Count)
+                && (ClaimPhrases.Unaffected.IsIn(tokens.Value, sentence) || parts.TrueForAll(p => ShareReader.IsOther(prose.Text, p.Span))))
                 yield return new ImpossibleShare(
                     parts[parts.Count - 1].Span, FormattableString.Invariant($"makes {sum}% together with the shares before it"));
         }
+    }
+
+    /// <summary>"40% of iOS users and 80% of Android users, 120% of our base": the share that all before it add up to.</summary>
+    private static TextSpan? AddedUp(string prose, TextSpan span)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var (share, value) in ShareReader.FindAll(prose, span))
+        {
+            if (value > Whole && value == sum && count > 1
+                && !ShareReader.FindImpossible(prose, span).Any(s => s.Span.Start == share.Start))
+                return share;
+            (sum, count) = (sum + value, count + 1);
+        }
+        return null;
     }
 
     /// <summary>Rounding makes each part a half too large at most.</summary>

@@ -37,6 +37,7 @@ internal sealed class EntryOrder
     private readonly Lazy<Tokens> tokens;
     private readonly Zone? zone;
     private readonly int? year;
+    private readonly LocalTime? end;
     private readonly TimelineEntry[] entries;
     private Moment day;
     private int last = None;
@@ -44,27 +45,27 @@ internal sealed class EntryOrder
     private bool isStraying;
     private bool isSlipping;
 
-    private EntryOrder(ProseText prose, Lazy<Tokens> tokens, Zone? zone, TimelineEntry[] entries, LocalDate? date, int? year)
+    private EntryOrder(ProseText prose, Lazy<Tokens> tokens, Zone? zone, TimelineEntry[] entries, Outage outage, int? year)
     {
         (this.prose, this.tokens, this.zone, this.entries, this.year) = (prose, tokens, zone, entries, year);
-        day = Moment.On(date);
+        (day, end) = (Moment.On(outage.Date), outage.End?.Time);
     }
 
     /// <param name="prose">The document's text.</param>
     /// <param name="tokens">Its words, asked for where a step after midday may be one of the next day.</param>
     /// <param name="steps">The entries of a timeline and what separates them.</param>
     /// <param name="zone">The zone of times that name none.</param>
-    /// <param name="date">The date of the outage, for times before the first date.</param>
+    /// <param name="outage">Its date is that of times before the first date, and its end may prove a slip.</param>
     /// <param name="year">The year of dates that have none.</param>
     /// <returns>The entries, each with its moment and what is wrong with it.</returns>
-    public static TimelineEntry[] Resolve(ProseText prose, Lazy<Tokens> tokens, TimelineSteps steps, Zone? zone, LocalDate? date, int? year)
+    public static TimelineEntry[] Resolve(ProseText prose, Lazy<Tokens> tokens, TimelineSteps steps, Zone? zone, Outage outage, int? year)
     {
-        var order = new EntryOrder(prose, tokens, zone, [.. steps.Entries], date, year);
+        var order = new EntryOrder(prose, tokens, zone, [.. steps.Entries], outage, year);
         var next = 0;
         for (var i = 0; i < order.entries.Length; i++)
         {
             if (steps.Restarts.Contains(i))
-                order.Restart(date);
+                order.Restart(outage.Date);
             CalendarDate? heading = null;
             for (; next < steps.Days.Count && steps.Days[next].Span.Start < order.entries[i].Lead.Start; next++)
                 heading = steps.Days[next];
@@ -186,8 +187,8 @@ internal sealed class EntryOrder
     }
 
     /// <summary>
-    /// Whether the steps after a slip agree: the next PM is not earlier than it would be. Without one, only the hour of noon is mistaken
-    /// like this.
+    /// Whether the steps after a slip agree, the next PM being not earlier than it would be, or it would be at the stated end of the
+    /// outage. Without either, only the hour of noon is mistaken like this.
     /// </summary>
     private bool IsConfirmed(int index)
     {
@@ -201,7 +202,7 @@ internal sealed class EntryOrder
                 break;
             latest = time;
         }
-        return first.Hour == 0;
+        return first.Hour == 0 || first.PlusHours(HalfDay) == end;
     }
 
     /// <summary>Several slips in a row are one: whoever mistakes noon goes on in the wrong half of the day.</summary>

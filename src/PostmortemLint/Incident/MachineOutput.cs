@@ -12,6 +12,9 @@ internal static class MachineOutput
     /// <summary>Characters in which a line says what it is: it is asked for every time in it.</summary>
     private const int Beginning = 400;
 
+    /// <summary>Words in small letters before the level of a line: the host and the program.</summary>
+    private const int MostWordsBeforeLevel = 5;
+
     public static bool Is(Page page, TextLine line)
     {
         var text = page.Prose.Text.AsSpan(line.Span.Start, Math.Min(line.Span.Length, Beginning));
@@ -19,12 +22,21 @@ internal static class MachineOutput
             || IsHeader(text) || (IsDateHeader(text) && HasHeaderBeside(page, page.LineIndexAt(line.Span.Start)));
     }
 
+    /// <summary>A level is beside the time of its line, before the message: "we had DEBUG on" is a sentence.</summary>
     private static bool HasLevel(ReadOnlySpan<char> text)
     {
         foreach (var level in IncidentWords.LogLevels)
-            if (text.IndexOf(level.AsSpan()) >= 0)
+            if (text.IndexOf(level.AsSpan()) is >= 0 and var at && !IsInSentence(text.Slice(0, at)))
                 return true;
         return false;
+    }
+
+    private static bool IsInSentence(ReadOnlySpan<char> before)
+    {
+        var words = 0;
+        for (var i = 1; i < before.Length; i++)
+            words += before[i - 1] == ' ' && char.IsLower(before[i]) ? 1 : 0;
+        return words > MostWordsBeforeLevel;
     }
 
     private static bool HasSign(Page page, TextLine line)

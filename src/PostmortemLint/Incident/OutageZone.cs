@@ -19,6 +19,7 @@ internal static class OutageZone
         ?? First(scope.Lines.Where(l => !MachineOutput.Is(page, l)).Select(l => BesideTimes(page, l.Span)))
         ?? First(outline.Sections.Concat(outline.Parts).Where(s => s.Is(OutageScope.About)).Select(s => InLabel(page, s)))
         ?? OfDocument(page, outline)
+        ?? First(page.FrontMatterKeys.Select(k => InFrontMatter(page, k)))
         ?? (usualZone is null ? null : new Zone(new TextSpan(0, 0), usualZone));
 
     /// <summary>
@@ -31,9 +32,16 @@ internal static class OutageZone
             return null;
         for (var at = line.Start; ZoneReader.Find(page.Prose.Text, at, line.End) is { } zone; at = zone.Span.End)
             if (page.Prose.Text[Math.Max(0, zone.Span.Start - 1)] == '('
-                || (zone.Name.IndexOf(' ') > 0 && ZoneCatalog.OffsetOf(zone.Name) is not null))
+                || (zone.Name.IndexOf(' ') > 0 && (ZoneCatalog.OffsetOf(zone.Name) is not null || IsInSentence(page, zone, line))))
                 return zone;
         return null;
+    }
+
+    /// <summary>"Both Sydney time": amid a sentence only a name has a capital letter.</summary>
+    private static bool IsInSentence(Page page, Zone zone, TextSpan line)
+    {
+        var before = page.Prose.Text.Substring(line.Start, zone.Span.Start - line.Start).TrimEnd();
+        return before.Length > 0 && (char.IsLower(before[before.Length - 1]) || before[before.Length - 1] == ',');
     }
 
     private static Zone? InLabel(Page page, Section section) => ZoneReader.Find(page.Prose.Text, section.Label.Start, section.Label.End);
@@ -43,6 +51,15 @@ internal static class OutageZone
         var timelines = new SpanSet(outline.Sections.Where(s => s.Is(SectionKind.Timeline)).Select(s => s.Span));
         var others = page.Lines.Where(l => l.Kind != LineKind.Code && !timelines.Contains(l.Span.Start));
         return First(others.Select(l => ZoneStatement.In(page.Prose.Text, l.Span)));
+    }
+
+    /// <summary>"started: 2024-06-05T14:00:00+02:00": of a key named after the start or the end, not of a date of publishing.</summary>
+    private static Zone? InFrontMatter(Page page, TextSpan key)
+    {
+        if (page.FrontMatterValue(key) is not { } value || !TimeRoles.IsOfOutage(page.Source.ToString(key)))
+            return null;
+        var zone = ClockTimeReader.Read(page.Source.ToString(value)).FirstOrDefault()?.Zone;
+        return zone is null ? null : zone with { Span = new TextSpan(value.Start + zone.Span.Start, zone.Span.Length) };
     }
 
     private static Zone? First(IEnumerable<Zone?> zones) => zones.FirstOrDefault(z => z is not null);

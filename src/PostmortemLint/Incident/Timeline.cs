@@ -42,7 +42,7 @@ internal sealed class Timeline
 
     /// <summary>The steps it tells, in the order of the text, each with its moment.</summary>
     public IReadOnlyList<TimelineEntry> Entries =>
-        entries ??= EntryOrder.Resolve(page.Prose, tokens, Steps, Zone, outage.Date, page.Year);
+        entries ??= EntryOrder.Resolve(page.Prose, tokens, Steps, Zone, outage, page.Year);
 
     /// <summary>What its steps tell.</summary>
     public StepReading Reading => reading ??= new StepReading(page, Section, tokens.Value);

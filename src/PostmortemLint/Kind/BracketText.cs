@@ -21,7 +21,8 @@ internal sealed class BracketText(string source)
             return false;
         var words = TextSpan.FromBounds(close - text.Length, close);
         if (source[open] == '[')
-            return !IsFilledIn(text) && IsAsked(words, isAlone: Surroundings.StandsAlone(source, open, close + 1));
+            return !IsFilledIn(text)
+                && (IsAsked(words, isAlone: Surroundings.StandsAlone(source, open, close + 1)) || IsAskedInLine(words, open, close));
         var isList = source[open] == '{' && text.IndexOf('[') > 0;
         if (isList || IsCode(text) || IsInPath(open, close))
             return false;
@@ -57,6 +58,14 @@ internal sealed class BracketText(string source)
 
     /// <summary>"&lt;two or three sentences&gt;".</summary>
     private static bool IsPhrase(ReadOnlySpan<char> text) => text.IndexOf(' ') > 0 && text[text.Length - 1] != ' ';
+
+    /// <summary>"[complete]", "[please complete]" below the question of a form, with nothing else in the line.</summary>
+    private bool IsAskedInLine(TextSpan words, int open, int close)
+    {
+        var last = Word.LastIn(source, words);
+        return (open == 0 || source[open - 1] == '\n') && (close + 1 == source.Length || source[close + 1] == '\n')
+            && KindWords.AskedForInLine.Contains(source.Substring(last.Start, last.Length));
+    }
 
     /// <summary>Whether the text prompts for a value: with its first or last word, "[Time of detection]"; alone, with any.</summary>
     private bool IsAsked(TextSpan text, bool isAlone)

@@ -13,6 +13,13 @@ internal static class KindWords
 
     public static readonly HashSet<string> AskedForAlone = Table.Set("asked for alone");
 
+    /// <summary>Words that fill a line in brackets only where a form asks for it: a task may be "[complete]" as well.</summary>
+    public static readonly HashSet<string> AskedForInLine = Table.Set("asked for in a line");
+
+    public static readonly HashSet<string> Addresses = Table.Set("addresses");
+
+    public static readonly HashSet<string> AddressOrders = Table.Set("orders of addresses");
+
     public static readonly HashSet<string> Noted = Table.Set("noted");
 
     public static readonly HashSet<string> TemplateOf = Table.Set("template of");

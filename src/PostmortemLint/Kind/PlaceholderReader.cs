@@ -33,6 +33,7 @@ internal sealed class PlaceholderReader
         reader.ReadHere();
         reader.ReadFormats();
         reader.ReadBrackets();
+        reader.ReadAddresses();
         return reader.InOrder();
     }
 
@@ -133,6 +134,14 @@ internal sealed class PlaceholderReader
             Add(at, EndOfRun(end, close == '}' ? '}' : '\0', 1));
             at = end;
         }
+    }
+
+    /// <summary>"YOUR_IMAGE_LINK_HERE" as the address of a link or an image.</summary>
+    private void ReadAddresses()
+    {
+        foreach (var address in AddressText.Find(source))
+            if (prose[address.Start] == ' ')
+                Add(address.Start, address.End);
     }
 
     private int NextBracket(int from)

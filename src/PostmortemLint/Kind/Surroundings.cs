@@ -1,6 +1,8 @@
+using PostmortemLint.Text;
+
 namespace PostmortemLint.Kind;
 
-/// <summary>What is around a placeholder on its line.</summary>
+/// <summary>What is around a placeholder on its line, and in which passage it is.</summary>
 internal static class Surroundings
 {
     /// <summary>
@@ -14,6 +16,10 @@ internal static class Surroundings
             end++;
         return (start == 0 || source[start - 1] is '\n' or '|' or ':') && (end == source.Length || source[end] is '\n' or '|');
     }
+
+    /// <summary>Whether one of them begins in <paramref name="span"/>.</summary>
+    public static bool BeginIn(this Placeholder[] placeholders, TextSpan span) =>
+        Array.Exists(placeholders, p => span.Contains(p.Span.Start));
 
     /// <summary>Whether a cell begins at <paramref name="start"/>, emphasis aside.</summary>
     public static bool OpensCell(string source, int start) =>

@@ -11,6 +11,7 @@ internal static class PeopleGrammar
         new(WordClass.Virtue, PeopleTone.Judgement, MissingVirtue) { IsOfDenial = true },
         new(WordClass.Judgement, PeopleTone.Judgement, JudgedPerson),
         new(WordClass.Insult, PeopleTone.Judgement, Insult),
+        new(WordClass.Slip, PeopleTone.Judgement, Thoughtless) { IsOfDenial = true },
         new(WordClass.Omission, PeopleTone.Counterfactual, Omission),
         new(WordClass.Counterfactual, PeopleTone.Counterfactual, Counterfactual),
         new(WordClass.CauseWord, PeopleTone.Cause, Cause),
@@ -48,6 +49,10 @@ internal static class PeopleGrammar
     /// <summary>"Idiots", "carelessly", "the engineer was scolded".</summary>
     private static TextSpan? Insult(PeopleSentence sentence, int cue) =>
         From(sentence, sentence.EndsWith(cue, "ed") ? PersonFinder.SubjectOf(sentence, cue, withGroups: true) : cue, cue);
+
+    /// <summary>"The developer did not think before running it".</summary>
+    private static TextSpan? Thoughtless(PeopleSentence sentence, int cue) =>
+        From(sentence, PersonFinder.Thoughtless(sentence, cue), cue + 1);
 
     /// <summary>"The team forgot", "the vendor failed to", "overlooked by the reviewer".</summary>
     private static TextSpan? Omission(PeopleSentence sentence, int cue)

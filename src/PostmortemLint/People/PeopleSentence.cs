@@ -23,6 +23,10 @@ internal sealed class PeopleSentence(string prose, Tokens tokens, TextSpan span)
     /// <summary>Whether a word is <paramref name="text"/>, case and "'s" aside.</summary>
     public bool Is(int at, string text) => Has(at) && tokens.Is(words[at], text);
 
+    /// <summary>Whether a word has a capital letter and is not one that names nobody: "this", "nobody".</summary>
+    public bool IsName(int at) =>
+        Has(at) && char.IsUpper(prose[StartOf(at)]) && !Is(at, WordClass.Barrier | WordClass.Denial | WordClass.Determiner);
+
     public bool EndsWith(int at, string end) => Has(at) && tokens.EndsWith(words[at], end);
 
     public bool IsPossessive(int at) => Has(at) && tokens.IsPossessive(words[at]);

@@ -14,6 +14,15 @@ internal static class PersonFinder
     /// <summary>Words beside an adjective that may be between it and its noun, with the noun.</summary>
     private const int AdjectiveDistance = 3;
 
+    /// <summary>Words beside an adjective among which a clause about its person is.</summary>
+    private const int ClauseDistance = 8;
+
+    private static readonly string[] OtherClauses = ["that", "which", "this", "we", "i", "they", "you"];
+
+    private static readonly string[] Duties = ["call", "duty", "shift"];
+
+    private static readonly string[] AfterThink = ["before", "about", "twice", "ahead", "first"];
+
     private static readonly string[] DenialsOfVirtue = ["not", "without", "wasn't", "weren't", "isn't"];
 
     /// <summary>The person before a verb, with at most a clause of adverbs and "and" between them.</summary>
@@ -81,7 +90,51 @@ internal static class PersonFinder
         var person = adjective - 1;
         while (person > adjective - 1 - AdjectiveDistance && sentence.Is(person, WordClass.Link))
             person--;
-        return person < adjective - 1 && IsOwnPerson(sentence, person) ? person : null;
+        return person == adjective - 1 ? null
+            : IsOwnPerson(sentence, person) || IsWhoOf(sentence, person) ? person
+            : ToldMoreOf(sentence, person);
+    }
+
+    /// <summary>"Who" after a comma or a person: "Ann, who was careless".</summary>
+    private static bool IsWhoOf(PeopleSentence sentence, int at) =>
+        sentence.Is(at, "who") && at > 0 && (sentence.HasCommaBetween(at - 1, at) || sentence.IsPerson(at - 1, withGroups: true));
+
+    /// <summary>The person of "the engineer who wrote it was", "the engineer on call was", "the author of it, Ann, was".</summary>
+    private static int? ToldMoreOf(PeopleSentence sentence, int last)
+    {
+        var isNamed = last > 0 && sentence.HasCommaBetween(last, last + 1) && sentence.HasCommaBetween(last - 1, last);
+        if (last < 0 || (!isNamed && sentence.HasCommaBetween(last, last + 1)))
+            return null;
+        var from = isNamed ? last - 1 : last;
+        for (var i = from; i >= 0 && i > from - ClauseDistance; i--)
+        {
+            if (i < from && EndsClause(sentence, i))
+                return null;
+            if (IsOwnPerson(sentence, i) && (isNamed || HasClause(sentence, i, last)))
+                return i;
+        }
+        return null;
+    }
+
+    private static bool EndsClause(PeopleSentence sentence, int at) =>
+        sentence.HasCommaBetween(at, at + 1) || Array.Exists(OtherClauses, w => sentence.Is(at, w));
+
+    private static bool HasClause(PeopleSentence sentence, int person, int last) =>
+        sentence.Is(person + 1, "who") || (person + 2 == last && IsDuty(sentence, person + 1));
+
+    /// <summary>"In charge", "on duty".</summary>
+    private static bool IsDuty(PeopleSentence sentence, int at) =>
+        (sentence.Is(at, "in") && sentence.Is(at + 1, "charge"))
+        || (sentence.Is(at, "on") && Array.Exists(Duties, w => sentence.Is(at + 1, w)));
+
+    /// <summary>The person of "the developer did not think before", or the name: "Ann did not bother to".</summary>
+    public static int? Thoughtless(PeopleSentence sentence, int denial)
+    {
+        var verb = denial + 1;
+        if (!sentence.Is(verb, "bother") && !(sentence.Is(verb, "think") && Array.Exists(AfterThink, w => sentence.Is(verb + 1, w))))
+            return null;
+        var before = sentence.Is(denial, "not") ? denial - 1 : denial;
+        return SubjectOf(sentence, before, withGroups: false) ?? (sentence.IsName(before - 1) ? before - 1 : null);
     }
 
     private static bool IsOwnPerson(PeopleSentence sentence, int at) =>

@@ -12,6 +12,9 @@ internal sealed record DurationMention(TextSpan Span, Duration Duration, Duratio
     private const double Tolerance = 0.15;
     private const int ExactMinutes = 5;
 
+    /// <summary>Of hours everybody writes a half: "2 hours" is not 90 minutes.</summary>
+    private static readonly Duration OneHour = Duration.FromHours(1);
+
     /// <summary>
     /// Whether <paramref name="actual"/> may be written like this: within five minutes, within half of the unit it is written in,
     /// or within 15 % of an approximate one.
@@ -25,7 +28,8 @@ internal sealed record DurationMention(TextSpan Span, Duration Duration, Duratio
             return true;
         var difference = Math.Abs((actual - Duration).TotalMinutes);
         return difference <= ExactMinutes
-            || difference <= Unit.TotalMinutes / 2
+            || difference < Unit.TotalMinutes / 2
+            || (difference == Unit.TotalMinutes / 2 && Unit != OneHour)
             || (isApproximate && difference <= Math.Max(actual.TotalMinutes, Duration.TotalMinutes) * Tolerance);
     }
 

@@ -21,6 +21,12 @@ public class PlaceholderReaderTests
     [InlineData("{name:[one, two]}")]
     [InlineData("/mail/{name}, {name}/mail and db-{name}")]
     [InlineData("[name")]
+    [InlineData("`[graph](your-image)`")]
+    [InlineData("[the link](https://example.org/your-image)")]
+    [InlineData("![graph](images/link.png)")]
+    [InlineData("![graph](https://example.org/how-to-add-image)")]
+    [InlineData("Disk check: [complete]")]
+    [InlineData("| [complete] |")]
     [InlineData(" here")]
     public void Prose_HasNone(string text) => Assert.Empty(Read(text));
 
@@ -34,6 +40,10 @@ public class PlaceholderReaderTests
     [InlineData("XX % of them, XXX in all", "XX|XXX")]
     [InlineData("Dear {{customer}}, [your name] wrote", "{{customer}}|[your name]")]
     [InlineData("<one or two sentences> about <service>", "<one or two sentences>|<service>")]
+    [InlineData("![graph](PUT_IMAGE_HERE) and [ticket](link_to_the_ticket)", "PUT_IMAGE_HERE|link_to_the_ticket")]
+    [InlineData("![graph](https://example.org/put_photo_here.jpg)", "https://example.org/put_photo_here.jpg")]
+    [InlineData("<img src=\"your-photo.jpg\">", "your-photo.jpg")]
+    [InlineData("Who noticed?\n[please answer]\n", "[please answer]")]
     [InlineData("[Date: YYYY-MM-DD TBD]", "YYYY-MM-DD|TBD")]
     public void Placeholders_AreFoundInOrder(string text, string expected) => Assert.Equal(expected.Split('|'), Read(text));
 

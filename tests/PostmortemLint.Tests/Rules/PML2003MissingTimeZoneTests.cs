@@ -42,6 +42,7 @@ public class PML2003MissingTimeZoneTests
     [InlineData("from 11:20 PM on 23 December to 1:05 AM on 24 December (WAT)")]
     [InlineData("from 8:15 in the morning until 1:05 in the afternoon (East Africa Time, not the other clock)")]
     [InlineData("from 14:00 to 15:00, as clocks go in Lagos time")]
+    [InlineData("from 14:00 to 15:00, both Hobart time")]
     [InlineData("14:00 Europe/Berlin")]
     [InlineData("14:00 UTC+2")]
     [InlineData("14:00 GMT-03:00")]

@@ -18,6 +18,9 @@ public class PML2010ImpossiblePercentageTests
     [InlineData("[|140% of the fleet|] was affected.", "'140% of the fleet' is more than all of them. Correct the number, or say what it is a share of.")]
     [InlineData("Of the day, 60% of the readers had errors, 30% were slow and [|20%|] had no problem.", "'20%' makes 110% together with the shares before it. Correct the number, or say what it is a share of.")]
     [InlineData("70% of users saw errors and [|40%|] were not affected.", "'40%' makes 110% together with the shares before it. Correct the number, or say what it is a share of.")]
+    [InlineData("70% of users saw errors, another [|45%|] waited in line.", "'45%' makes 115% together with the shares before it. Correct the number, or say what it is a share of.")]
+    [InlineData("80% of the orders were lost and the remaining [|30%|] arrived late.", "'30%' makes 110% together with the shares before it. Correct the number, or say what it is a share of.")]
+    [InlineData("Lost were 50% of the orders in Oslo, 40% in Bergen and 30% in Bodo, that is [|120%|] of our trade.", "'120%' is more than all of them. Correct the number, or say what it is a share of.")]
     [InlineData("[|5 of 3 very old web servers|].", "'5 of 3 very old web servers' is more than all of them. Correct the number, or say what it is a share of.")]
     public void ImpossibleShare_Reports(string text, string message) => Verify<PML2010ImpossiblePercentage>.Diagnostics(text + "\n", message);
 
@@ -32,6 +35,11 @@ public class PML2010ImpossiblePercentageTests
     [InlineData("60% of users had errors, at 90% load, and 20% were not affected.")]
     [InlineData("60% of users had errors, and later 50% of the shops, while 20% were not affected.")]
     [InlineData("Traffic was 250% of normal.")]
+    [InlineData("70% of users saw errors. Another 45% waited in line.")]
+    [InlineData("70% of users saw errors, and so did another 45% of the shops.")]
+    [InlineData("70% of users saw errors, another 30% waited in line.")]
+    [InlineData("50% of the orders were lost, 40% were late, and load was 120% of normal.")]
+    [InlineData("The load of 60% of the servers went from 60% to 120% of normal.")]
     [InlineData("The CPU was at 250 % of one core.")]
     [InlineData("3 of 5 servers were down.")]
     [InlineData("On 5 of 3 lines it said so.")]

@@ -43,6 +43,15 @@ public class PML4002AmPmSlipTests
         "## Timeline\n\n| Time | Event |\n|---|---|\n| 2:10 PM | An alert |\n| [|2:25 a.m.|] | The database |\n| 2:40 PM | Back |\n",
         "'2:25 a.m.' is out of order (line 5 says '2:10 PM') but would fit twelve hours later. Write '2:25 PM', or add the date.");
 
+    [Fact]
+    public void LastStepAtTheStatedEnd_Reports() => Verify<PML4002AmPmSlip>.Diagnostics(
+        "## Summary\n\nIt was down from 2:10 PM to 3:40 PM.\n\n## Timeline\n\n- 2:10 PM: An alert\n- 3:20 PM: The database\n- [|3:40 AM|]: Back\n",
+        "'3:40 AM' is out of order (line 8 says '3:20 PM') but would fit twelve hours later. Write '3:40 PM', or add the date.");
+
+    [Fact]
+    public void LastStepAtAnotherTime_DoesNotReport() => Verify<PML4002AmPmSlip>.NoDiagnostics(
+        "## Summary\n\nIt was down from 2:10 PM to 3:20 PM.\n\n## Timeline\n\n- 2:10 PM: An alert\n- 3:20 PM: The database\n- 3:40 AM: Review\n");
+
     [Theory]
     [InlineData("- 11:30 AM: An alert.\n- 12:30 PM: The database.\n- 1:00 PM: Back.")]
     [InlineData("- 11:50 PM: An alert.\n- 12:10 AM: The database.\n- 12:30 AM: Back.")]

@@ -36,6 +36,8 @@ public class PML4003TimelineWithoutTimeZoneTests
     [InlineData("## Timeline\n\n| Time (CET) | Event |\n|---|---|\n| 14:00 | An alert |")]
     [InlineData("## Timeline\n\n### 2024-06-05 (UTC)\n\n- 14:00: An alert.")]
     [InlineData("## Summary\n\nDown from 14:00 WAT.\n\n## Timeline\n\n- 14:00: An alert.")]
+    [InlineData("---\nstarted: 2024-06-05T14:00:00+02:00\n---\n\n## Timeline\n\n- 14:00: An alert.")]
+    [InlineData("---\nended_at: '2024-06-05 15:00 UTC'\n---\n\n## Timeline\n\n- 14:00: An alert.")]
     [InlineData("## Timeline\n\n- 14:00: An alert.\n\n## Notes\n\nTimes are in CET.")]
     public void ZoneSaidOnce_DoesNotReport(string markdown) => Verify<PML4003TimelineWithoutTimeZone>.NoDiagnostics(markdown + "\n");
 

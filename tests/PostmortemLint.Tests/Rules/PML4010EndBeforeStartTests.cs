@@ -39,6 +39,9 @@ public class PML4010EndBeforeStartTests
     [InlineData("- Start: 2024-06-05 14:00 UTC\n- Detected: 2024-06-05 13:50 UTC")]
     [InlineData("- End: 2024-06-05 15:00 UTC\n- Start: 2024-06-05 14:00 UTC")]
     [InlineData("| start | end |\n|---|---|\n| 2024-06-05 14:00 | 2024-06-05 15:00 |")]
+    [InlineData("START / END: 5 June 2024 14:00 UTC / 5 June 2024 15:00 UTC")]
+    [InlineData("Began–ended: 5 June 2024 14:00 UTC, 5 June 2024 15:00 UTC")]
+    [InlineData("From - until | 2024-06-05 14:00 | 2024-06-05 15:00")]
     [InlineData("It was down for two days, until 6 June 2024.")]
     public void EndAfterTheStart_DoesNotReport(string text) => Verify<PML4010EndBeforeStart>.NoDiagnostics($"## Summary\n\n{text}\n");
 

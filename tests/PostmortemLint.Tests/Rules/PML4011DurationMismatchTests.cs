@@ -29,6 +29,8 @@ public class PML4011DurationMismatchTests
     [Theory]
     [InlineData("an hour and a half", "14:00 to 17:00", "3 h 0 min")]
     [InlineData("two and a half hours", "14:00 to 15:00", "60 minutes")]
+    [InlineData("2 hours", "14:00 to 15:30", "90 minutes")]
+    [InlineData("3 hours", "14:00 to 17:30", "3 h 30 min")]
     public void HalfAUnit_Reports(string duration, string range, string actual) => Verify<PML4011DurationMismatch>.Diagnostics(
         $"## Summary\n\nThe outage lasted [|{duration}|], from {range} UTC.\n",
         $"The outage is said to last {duration}, but {range} is {actual}. Correct the duration or the times.");
@@ -102,6 +104,8 @@ public class PML4011DurationMismatchTests
     [InlineData("~2 hours", "14:00 to 16:10")]
     [InlineData("roughly 100 minutes", "14:00 to 15:30")]
     [InlineData("2 hours", "14:00 to 16:20")]
+    [InlineData("2 hours", "14:00 to 15:35")]
+    [InlineData("about 2 hours", "14:00 to 15:45")]
     [InlineData("more than an hour", "14:00 to 15:50")]
     [InlineData("less than 2 hours", "14:00 to 15:10")]
     [InlineData("under 2 hours", "14:00 to 15:10")]
