@@ -134,10 +134,10 @@ public sealed partial class WhyTests : IDisposable
         Assert.Equal(
             [
                 "  impact            PML2005  stated         line 2: the key 'impact'",
-                "  service           PML2006  stated         line 19: the row 'Affected service'",
+                "  service           PML2006  stated         line 19: \"Affected service\", SV03",
                 "  experience        PML2007  not asked for",
                 "  share             PML2008  not asked for",
-                "  cause             PML2009  stated         line 21: the row 'Root cause'",
+                "  cause             PML2009  stated         line 21: \"cause\", CA01",
                 "  detection-time    PML3005  missing        looked for everywhere but in measures",
                 "  detection-source  PML3006  missing        looked for everywhere but in measures",
                 "  actions           PML3007  missing        looked for everywhere but in measures",
@@ -246,14 +246,14 @@ public sealed partial class WhyTests : IDisposable
             """);
         Assert.Equal(
             [
-                "  line 9   23:50             2024-06-05 23:50, date inferred  UTC of the timeline                              Payments failed.",
-                "  line 10  00:10 UTC         2024-06-06 00:10, date inferred  UTC beside it                                    An alert fired.",
-                "  line 11  2024-06-07 25:00  does not exist                   UTC of the timeline                              It is not a time.",
-                "  line 12  2024-06-06 00:20  2024-06-06 00:20, date said      UTC of the timeline                              Payments worked.",
-                "  line 13  00:15             2024-06-06 00:15, date inferred  UTC of the timeline  out of order after line 12  The cache was cleared.",
-                "  line 14  no time                                                                                             Nobody wrote down when.",
+                "  line 9   23:50             2024-06-05 23:50, date inferred  UTC of the timeline  trouble                              Payments failed.",
+                "  line 10  00:10 UTC         2024-06-06 00:10, date inferred  UTC beside it        notice                               An alert fired.",
+                "  line 11  2024-06-07 25:00  does not exist                   UTC of the timeline  work                                 It is not a time.",
+                "  line 12  2024-06-06 00:20  2024-06-06 00:20, date said      UTC of the timeline  other                                Payments worked.",
+                "  line 13  00:15             2024-06-06 00:15, date inferred  UTC of the timeline  check    out of order after line 12  The cache was cleared.",
+                "  line 14  no time                                                                 other                                Nobody wrote down when.",
             ],
-            Group("Timeline 'Timeline', line 7: 6 entries, zone UTC, line 10 in 'Timeline', beside 00:10", Read("a.md")));
+            Group("Timeline 'Timeline', line 7: 6 entries, zone UTC, line 7 in 'Timeline', for all times", Read("a.md")));
     }
 
     [Fact]
@@ -263,11 +263,11 @@ public sealed partial class WhyTests : IDisposable
         var lines = Read("a.md");
         Assert.Equal(
             [
-                "  line 5  23:50  day 1 23:50, date unknown  no zone  Payments failed.",
-                "  line 6  00:20  day 2 00:20, date unknown  no zone  Payments worked.",
+                "  line 5  23:50  day 1 23:50, date unknown  no zone  trouble  Payments failed.",
+                "  line 6  00:20  day 2 00:20, date unknown  no zone  other    Payments worked.",
             ],
             Group("Timeline 'Timeline', line 3: 2 entries, zone none", lines));
-        Assert.Equal(["  line 10  +5  5 minutes after the start  +5 min: An alert fired."], Group("Timeline 'Chronology', line 8: 1 entry, zone none", lines));
+        Assert.Equal(["  line 10  +5  5 minutes after the start  notice  +5 min: An alert fired."], Group("Timeline 'Chronology', line 8: 1 entry, zone none", lines));
     }
 
     [Theory]

@@ -30,7 +30,8 @@ internal sealed class FactEvidence
         : Verdict.Missing;
 
     /// <summary>All that says something of a fact, in order.</summary>
-    public IEnumerable<Hint> AllHints(AskedFact fact) => all.Hints.Where(h => (h.Pattern.Fact & fact.Facts) != 0);
+    public IEnumerable<Hint> AllHints(AskedFact fact) =>
+        all.Hints.Where(h => (h.Pattern.Fact & fact.Facts) != 0).DistinctBy(h => (h.Pattern.Id, h.Span));
 
     /// <summary>What of it is where the rule looks.</summary>
     public IEnumerable<Hint> Hints(AskedFact fact) => AllHints(fact).Where(h => Counts(fact, h));

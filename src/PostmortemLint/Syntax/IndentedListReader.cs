@@ -64,7 +64,8 @@ internal sealed class IndentedListReader(PageBuilder page)
     private bool IsProse(List<TextSpan> lines)
     {
         var text = page.Content.Substring(lines[0].Start, lines[lines.Count - 1].End - lines[0].Start);
-        if (!char.IsUpper(text[0]) || text[text.Length - 1] is not ('.' or '!' or '?') || text.Any(SignsOfCode.Contains))
+        if (!char.IsUpper(text[0]) || text[text.Length - 1] is not ('.' or '!' or '?')
+            || text.Any(SignsOfCode.Contains) || lines.Exists(IsItem))
             return false;
         var words = text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= FewestWordsOfProse && words.Count(LittleWords.Contains) * WordsForEachLittleOne >= words.Length;
