@@ -58,7 +58,7 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
     private SectionLabel? TimelineUnderBold()
     {
         for (var i = 0; i < lines.Length; i++)
-            if (IsBold(lines[i]) && !IsInKnownHeading(i))
+            if (IsBold(lines[i]) && !IsOpener(i) && !IsInKnownHeading(i))
             {
                 var end = IndexAfter(i, l => l.Kind == LineKind.Heading || IsBold(l));
                 if (HoldsSteps(i + 1, end))
@@ -75,12 +75,15 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
             {
                 if (i - first >= FewestTimedLines)
                     return first > 0 && lines[first - 1] is { Kind: LineKind.Text, Span.Length: > 0 and <= LongestLabel }
+                        && !IsOpener(first - 1)
                         ? TimelineAt(first - 1, SectionRealization.PlainLine, i)
                         : TimelineAt(first, SectionRealization.Unlabelled, i);
                 first = i + 1;
             }
         return null;
     }
+
+    private bool IsOpener(int line) => openers.Exists(l => l.Line == line);
 
     private SectionLabel TimelineAt(int line, SectionRealization realization, int end) =>
         new(line, lines[line].Span, SectionKind.Timeline, realization, TextLevel) { End = end };

@@ -45,6 +45,7 @@ public class SectionFinderTests
     [InlineData("**How I hunted it**\n\n- 10:00 a\n- 10:05 b\n- 10:10 c\n\n**The cure**\n\na\n", "Timeline Bold")]
     [InlineData("--- CLOCK ---\n\n10:00 | a  \n10:05 | b  \n10:10 | c\n", "Timeline PlainLine")]
     [InlineData("10:00 a\n\n10:05 b\n\n10:10 c\n", "Timeline Unlabelled")]
+    [InlineData("Overview\n2:08\n1:55\n1:09\n", "Summary PlainLine, Timeline Unlabelled")]
     [InlineData("| Time | Event |\n|---|---|\n| 10:00 | a |\n| 10:05 | b |\n| 10:10 | c |\n", "Timeline Unlabelled")]
     [InlineData("| # | To do | Owner |\n|---|---|---|\n| 1 | a | b |\n", "CorrectiveMeasures Unlabelled")]
     [InlineData("5. Recommendations\n\n- a\n- b\n", "CorrectiveMeasures ListItem")]
