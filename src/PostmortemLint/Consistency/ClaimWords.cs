@@ -20,7 +20,7 @@ internal static class ClaimWords
     /// <summary>What may follow when all of them are meant, and not all of some kind, as in "all users in Europe".</summary>
     public static HashSet<string> Predicates { get; } = Table.Set("predicates");
 
-    /// <summary>Before a share, that it is no part of the shares before it.</summary>
+    /// <summary>Words before a share that say it is not part of the shares before it.</summary>
     public static HashSet<string> Others { get; } = Table.Set("others");
 
     /// <summary>What calls a length of time that of a part of the outage.</summary>

@@ -137,7 +137,7 @@ internal sealed class FactMatcher(Tokens tokens)
         return ++item == items.Length || MatchesAfter(items, item, at, fact);
     }
 
-    /// <summary>Whether the words around a token are no others than an item allows.</summary>
+    /// <summary>Whether an item allows the words beside a token.</summary>
     private bool MayBeThere(PatternItem item, int at) =>
         (at == first || item.NotAfter?.Contains(tokens[at - 1].Term) != true)
         && (at + 1 == end || (item.NotBefore?.Contains(tokens[at + 1].Term) != true && !(item.IsLastOfClause && tokens.IsNextTo(at))));

@@ -31,7 +31,7 @@ internal static class AddressText
 
     /// <summary>
     /// Whether the words are an order and what it asks for, "your link", or an address and what it is of, "url of image". The name of a
-    /// file is no address: "link-icon.png". In a longer path only "here" is an order: a page may be about how to "add-image".
+    /// file is not an address: "link-icon.png". In a longer path only "here" is an order: a page may be about how to "add-image".
     /// </summary>
     private static bool Asks(string source, TextSpan address)
     {

@@ -25,7 +25,7 @@ internal sealed class LabelLines(Page page)
         return line.Kind switch
         {
             LineKind.Heading => SectionRealization.Heading,
-            LineKind.Text => IsStrong(line) ? SectionRealization.Bold : SectionRealization.PlainLine,
+            LineKind.Text => IsStrong(page, line) ? SectionRealization.Bold : SectionRealization.PlainLine,
             LineKind.ListItem when IsSetOff(line) || IsContinued(index) || IsAboveOthers(index) => SectionRealization.ListItem,
             _ => null,
         };
@@ -75,11 +75,11 @@ internal sealed class LabelLines(Page page)
         _ => DeeperThanHeadings,
     };
 
-    private bool IsSetOff(TextLine line) => prose[line.Span.End - 1] == ':' || IsStrong(line);
+    private bool IsSetOff(TextLine line) => prose[line.Span.End - 1] == ':' || IsStrong(page, line);
 
     /// <summary>Whether all of the line but its colon is strong.</summary>
-    private bool IsStrong(TextLine line) =>
-        line.StrongEnd > line.Span.Start && prose.AsSpan(line.StrongEnd, line.Span.End - line.StrongEnd).Trim(" :".AsSpan()).Length == 0;
+    public static bool IsStrong(Page page, TextLine line) => line.StrongEnd > line.Span.Start
+        && page.Prose.Text.AsSpan(line.StrongEnd, line.Span.End - line.StrongEnd).Trim(" :".AsSpan()).Length == 0;
 
     /// <summary>Whether more than the next item of its list follows an item.</summary>
     private bool IsAboveOthers(int index)

@@ -91,9 +91,8 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
     private bool IsInKnownHeading(int line) =>
         openers.FindLast(l => l.Line < line && l.IsHeading) is { Kind: not SectionKind.Other };
 
-    private bool IsBold(TextLine line) => line is { Kind: LineKind.Text, OpensBlock: true, Span.Length: > 0 }
-        && line.StrongEnd > line.Span.Start
-        && page.Prose.Text.AsSpan(line.StrongEnd, line.Span.End - line.StrongEnd).Trim(" :".AsSpan()).Length == 0;
+    private bool IsBold(TextLine line) =>
+        line is { Kind: LineKind.Text, OpensBlock: true, Span.Length: > 0 } && LabelLines.IsStrong(page, line);
 
     private void Add(SectionLabel label) =>
         openers.Insert(openers.FindLastIndex(l => l.Line < label.Line) + 1, label with { OpensSection = true });
