@@ -6,7 +6,7 @@ namespace PostmortemLint.Evaluation;
 /// <summary>Lints a folder of real documents, and shows what is different from a run before: what a change of a rule changes.</summary>
 internal static class Evaluation
 {
-    private const string Usage = "usage: --corpus DIR [--baseline FILE [--write] | --readings DIR | --evidence FILE]";
+    private const string Usage = "usage: --corpus DIR [--baseline FILE [--write] | --readings DIR | --evidence FILE | --owners LOG]";
 
     /// <summary>0 where nothing is different or there is no corpus, 1 where something is, 2 for bad arguments.</summary>
     public static int Run(string[] arguments)
@@ -21,6 +21,11 @@ internal static class Evaluation
         if (options.Evidence != null)
         {
             EvidenceReport.Write(Path.GetFullPath(corpus), Path.GetFullPath(options.Evidence));
+            return 0;
+        }
+        if (options.Owners != null)
+        {
+            OwnerRuns.Write(Path.GetFullPath(corpus), Path.GetFullPath(options.Owners));
             return 0;
         }
         if (options.Readings == null)

@@ -1,38 +1,12 @@
 #!/usr/bin/env python3
 """How often each rule is right, by the form of the document, over a labelled corpus of postmortems.
 
-usage: by-form.py --tools DIR --corpus DIR --labels FILE --batch NAME -- COMMAND...     as in: -- dotnet PostmortemLint.Cli.dll
+usage: by-form.py --tools DIR --corpus DIR --labels FILE --batch NAME -- COMMAND...     as in: -- dotnet PostmortemLint.Evaluation.dll
 
-DIR of --tools has the corpus's own by-owner.py, which lints each owner's documents in a folder of their own, and score.py,
-which compares findings with labels. Both are part of the corpus and not of this repository. Writes lines for docs/evaluation.tsv:
-batch, date, form, documents, rule, right, wrong, missed; "-" where misses are not judged.
+DIR of --tools has the corpus's own score.py, which compares findings with labels. It is not part of this repository. Writes lines for
+docs/evaluation.tsv: batch, date, form, documents, rule, right, wrong, missed; "-" where misses are not judged.
 """
-import argparse, collections, concurrent.futures, datetime, json, os, re, shutil, subprocess, sys, tempfile
-
-FAMILIES = ("a_holberton", "b_sre", "c_company", "d_template", "n_neighbour")
-
-
-def lay_out(corpus, top):
-    """Lays the corpus out as by-owner.py does. Returns the path of each corpus file."""
-    paths, used = {}, set()
-    for family in FAMILIES:
-        folder = os.path.join(corpus, "files", family)
-        for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
-            owner, *rest = name.split("__")
-            path = os.path.join(top, owner, "postmortems", *rest)
-            while path in used:
-                path = os.path.splitext(path)[0] + "-.md"
-            used.add(path)
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            os.makedirs(os.path.join(top, owner, ".git"), exist_ok=True)
-            shutil.copy(os.path.join(folder, name), path)
-            paths[f"files/{family}/{name}"] = path
-    return paths
-
-
-def form_of(command, path):
-    shown = subprocess.run([*command, "config", path], capture_output=True, text=True).stdout
-    return re.search(r"^# Form: (\w+)", shown, re.M).group(1)
+import argparse, collections, datetime, json, os, re, subprocess, sys, tempfile
 
 
 def rows_of(printed):
@@ -48,17 +22,15 @@ def main():
         p.add_argument(f"--{name}", required=True)
     p.add_argument("command", nargs=argparse.REMAINDER)
     a = p.parse_args()
-    command = [c for c in a.command if c != "--"]
+    command = a.command[a.command[:1] == ["--"]:]
     with open(a.labels, encoding="utf-8") as f:
         labels = [d for d in map(json.loads, filter(str.strip, f)) if d["kind"] == "postmortem"]
     with tempfile.TemporaryDirectory() as top:
-        paths = lay_out(a.corpus, top)
-        with concurrent.futures.ThreadPoolExecutor(2) as pool:
-            forms = list(pool.map(lambda d: form_of(command, paths[d["file"]]), labels))
         log = os.path.join(top, "run.sarif")
-        subprocess.run(
-            [sys.executable, os.path.join(a.tools, "by-owner.py"), "--corpus", a.corpus, "--output", log, "--", *command],
-            check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([*command, "--corpus", a.corpus, "--owners", log], check=True)
+        with open(log, encoding="utf-8") as f:
+            form_of = json.load(f)["runs"][0]["properties"]["forms"]
+        forms = [form_of[d["file"]] for d in labels]
         for form in sorted(set(forms)):
             chosen = [d for d, f in zip(labels, forms) if f == form]
             subset = os.path.join(top, "labels.jsonl")

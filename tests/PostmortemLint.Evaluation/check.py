@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Whether findings are still as right as when docs/evaluation-folds.tsv was written, over a labelled corpus of postmortems.
 
-usage: check.py --tools DIR --corpus DIR [--write] -- COMMAND...     as in: -- dotnet PostmortemLint.Cli.dll
+usage: check.py --tools DIR --corpus DIR [--write] -- COMMAND...     as in: -- dotnet PostmortemLint.Evaluation.dll
 
 The owners of the documents are divided into two halves that have nothing to do with how rules were written, and the figures of each
-half count: what is gained in one at the cost of the other is not a gain. DIR of --tools has the corpus's own by-owner.py and score.py.
+half count: what is gained in one at the cost of the other is not a gain. DIR of --tools has the corpus's own score.py.
 Ends with 1 if precision or recall of a half has fallen, and with 0 if it has not, or where there is no corpus. --write replaces the file.
 """
 import argparse, hashlib, json, os, re, subprocess, sys, tempfile
@@ -28,8 +28,7 @@ def measure(tools, corpus, command):
     figures = {}
     with tempfile.TemporaryDirectory() as top:
         log, subset = os.path.join(top, "run.sarif"), os.path.join(top, "labels.jsonl")
-        run = [sys.executable, os.path.join(tools, "by-owner.py"), "--corpus", corpus, "--output", log, "--", *command]
-        subprocess.run(run, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([*command, "--corpus", corpus, "--owners", log], check=True)
         for half in "AB":
             with open(subset, "w", encoding="utf-8") as f:
                 f.writelines(json.dumps(d) + "\n" for d in labels if half_of(d["file"]) == half)
@@ -61,7 +60,7 @@ def main():
     if not os.path.isdir(a.corpus):
         print(f"Skipped: there is no corpus at {a.corpus}.")
         return 0
-    now = measure(a.tools, a.corpus, [c for c in a.command if c != "--"])
+    now = measure(a.tools, a.corpus, a.command[a.command[:1] == ["--"]:])
     if a.write:
         with open(FIGURES, "w", encoding="utf-8", newline="\n") as f:
             f.write(HEADER + "".join("\t".join(map(str, (*key, *counts))) + "\n" for key, counts in sorted(now.items())))
