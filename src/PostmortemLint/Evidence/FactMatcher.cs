@@ -89,12 +89,12 @@ internal sealed class FactMatcher(Tokens tokens)
                         Deny(friend);
     }
 
-    /// <summary>The words of a message do not say how many were affected: "413 Request Entity Too Large".</summary>
+    /// <summary>The words of a message say neither how many were affected nor why: "413 Request Entity Too Large".</summary>
     private void DenyQuotation(int mark)
     {
         var last = tokens.EndOfQuotation(mark);
         for (var i = mark + 1; i < end && tokens[i].Start < last; i++)
-            denied[i - first] |= Fact.Share;
+            denied[i - first] |= Fact.Share | Fact.Cause;
     }
 
     /// <summary>Excludes the words of a false friend as evidence for its fact.</summary>

@@ -194,7 +194,13 @@ internal sealed class TimelineReader
     private bool OpensUntimed(TextLine line) =>
         line is { Kind: LineKind.ListItem, Level: <= 1 } or { Kind: LineKind.TableRow } && ZoneStatement.In(prose, line.Span) is null
         && !(line.Kind == LineKind.ListItem && prose[line.Span.End - 1] == ':'
-            && CountWords(line.Span.Start, line.Span.End) <= MostWordsOfLabel);
+            && CountWords(line.Span.Start, line.Span.End) <= MostWordsOfLabel)
+        && !IsDenial(line.Span);
+
+    /// <summary>"Misleading paths: none" is not a step.</summary>
+    private bool IsDenial(TextSpan line) =>
+        prose.IndexOf(':', line.Start, line.Length) is >= 0 and var colon
+        && SectionWords.NonAnswers.Contains(prose.Substring(colon + 1, line.End - colon - 1).Trim(' ', '.'));
 
     private int CountWords(int start, int end) => EntryLead.CountWords(prose, start, end);
 
