@@ -98,7 +98,7 @@ internal sealed class Timeline
     private Zone? ZoneOfLabel => ZoneReader.Find(page.Prose.Text, Section.Label.Start, Section.Label.End);
 
     private bool FlowsInto(TimelineEntry entry, TimelineEntry next) =>
-        next.Line.Block == entry.Line.Block && next.Line != entry.Line && !EndsWithBreak(entry.Line);
+        next.Line.Block == entry.Line.Block && next.Line != entry.Line && !IsBreakBetween(entry.Line, next.Line);
 
     private bool CanRunOn(TextLine line) => line is { Kind: LineKind.Text, Markup: LineMarkup.Markdown } && !IsTableRow(line);
 
@@ -110,15 +110,13 @@ internal sealed class Timeline
     }
 
     /// <summary>Two spaces, a backslash or an element, after which the next line is a line of its own.</summary>
-    private bool EndsWithBreak(TextLine line)
+    private bool IsBreakBetween(TextLine line, TextLine next)
     {
-        var end = page.Source.Content.IndexOf('\n', line.Span.End);
-        if (end <= line.Span.End)
-            return false;
-        var rest = page.Source.Content.AsSpan(line.Span.End, end - line.Span.End);
-        return rest[rest.Length - 1] == '\\'
+        var between = page.Source.Content.AsSpan(line.Span.End, next.Span.Start - line.Span.End);
+        var rest = between.Slice(0, Math.Max(0, between.IndexOf('\n'))).TrimEnd('\r');
+        return rest.EndsWith("\\".AsSpan(), StringComparison.Ordinal)
             || rest.EndsWith("  ".AsSpan(), StringComparison.Ordinal)
-            || rest.IndexOf("<br".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+            || between.IndexOf("<br".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     private static Zone? InLine(string prose, TextLine line) => line.Kind is LineKind.Heading or LineKind.TableHeader

@@ -62,13 +62,15 @@ internal sealed class PlaceholderReader
                 Add(place.Start, place.End);
     }
 
-    /// <summary>"TODO", where it is all that a line holds: a cell that says so is the state of a task.</summary>
+    /// <summary>
+    /// "TODO", where it is all that a line holds: a cell that says so is the state of a task, and above a list it is the list's name.
+    /// </summary>
     private void ReadTodos()
     {
         foreach (var start in PlacesOf("TODO"))
         {
             var end = EndOfRun(start, 'O', "TODO".Length);
-            if (Surroundings.StandsAlone(source, start, end) && !Surroundings.OpensCell(source, start))
+            if (Surroundings.StandsAlone(source, start, end) && !Surroundings.OpensCell(source, start) && !Surroundings.StandsAboveList(source, end))
                 Add(start, end);
         }
     }

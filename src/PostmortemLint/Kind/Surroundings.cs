@@ -24,4 +24,13 @@ internal static class Surroundings
     /// <summary>Whether a cell begins at <paramref name="start"/>, emphasis aside.</summary>
     public static bool OpensCell(string source, int start) =>
         source.AsSpan(0, start).TrimEnd(" *_".AsSpan()).EndsWith("|".AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>Whether a list begins in the lines after <paramref name="end"/>, blank ones aside.</summary>
+    public static bool StandsAboveList(string source, int end)
+    {
+        var rest = source.AsSpan(end);
+        var line = rest.IndexOf('\n');
+        return line >= 0 && rest.Slice(line).TrimStart("\n ".AsSpan()) is { Length: > 1 } next
+            && next[0] is '-' or '*' or '+' or (>= '1' and <= '9') && next[1] is ' ' or '.' or ')';
+    }
 }

@@ -128,6 +128,8 @@ public class PML1010PlaceholderTextTests
     [InlineData("**Data lost:** none")]
     [InlineData("| impact | data |\n|---|---|\n| high | N/A |")]
     [InlineData("## TODO\n\n- Alert on it.")]
+    [InlineData("We have to do better.\nTODO\n* Alert on it.\n* Test it.")]
+    [InlineData("**TODO**\n\n1. Alert on it.")]
     [InlineData("| task | state |\n|---|---|\n| Alert on it | TODO |")]
     [InlineData("We removed a TODO from the code.")]
     [InlineData("Really??")]
