@@ -6,6 +6,9 @@ namespace PostmortemLint.Sections;
 /// <summary>The title, sections and parts of a document.</summary>
 internal sealed class Outline
 {
+    /// <summary>Fewer are a note, not one of the sections that every postmortem has.</summary>
+    private const int FewestWordsOfUnread = 20;
+
     private readonly Page page;
     private IReadOnlyList<Section>? measures;
 
@@ -52,6 +55,12 @@ internal sealed class Outline
     /// <summary>The sections without others in them; the text under the title, without a label, is not one of them.</summary>
     public IEnumerable<Section> InnermostSections =>
         Sections.Where(s => s.Realization != SectionRealization.Lead && !Sections.Any(o => o != s && s.Content.Contains(o.Label.Start)));
+
+    /// <summary>
+    /// Headings of no known kind with a passage of text: what is looked for in vain under all known names may be under one of these.
+    /// </summary>
+    public IEnumerable<Section> UnreadSections => InnermostSections.Where(s =>
+        s is { Kind: SectionKind.Other, Realization: SectionRealization.Heading } && page.CountWords(s.Content) >= FewestWordsOfUnread);
 
     /// <summary>The summary; null when it is missing, or cut off by an unclosed fence.</summary>
     public Section? ReadableSummary => SectionOf(SectionKind.Summary) is { IsTruncated: false } summary ? summary : null;

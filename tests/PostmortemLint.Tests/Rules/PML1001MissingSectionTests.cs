@@ -342,6 +342,24 @@ public class PML1001MissingSectionTests
         We will look at all plugs each month. The spare should be tested by the same people.
         """);
 
+    [Fact]
+    public void NoForm_ASectionOfAnUnknownNameMayTellTheCause() => Verify<PML1001MissingSection>.DiagnosticsWith(
+        NoForm,
+        """
+        # [|Why the relay was silent|]
+        The relay of the harbour sent no messages on 5 June between 09:00 and 10:00 UTC, and ships had to use their radios.
+
+        ## On the day
+        - 09:10 UTC: A pilot called us.
+        - 09:30 UTC: We moved the antenna.
+        - 10:00 UTC: All ships had messages again.
+
+        ## Below the roof
+        Salt creeps into every plug up there, however tight it looks in spring. By June the third pin of the left one had turned to powder,
+        and a powder carries no current.
+        """,
+        "Section 'Corrective and Preventative Measures' is missing. Add it after 'On the day'; 'Action Items' and 'Prevention' are accepted too.");
+
     [Theory]
     [InlineData("The antenna is painted white.", "The roof is new.", "Sections 'Root Cause and Resolution' and 'Corrective and Preventative Measures' are missing. Add them, beginning with 'Root Cause and Resolution' after 'On the day'.")]
     [InlineData("The relay was down because a plug had rusted through.", "We will look at all plugs.", "Section 'Corrective and Preventative Measures' is missing. Add it after 'On the day'; 'Action Items' and 'Prevention' are accepted too.")]

@@ -54,6 +54,7 @@ public class PML3002RunOnTimelineTests
     [Theory]
     [InlineData("14:00 UTC: An alert.  \n14:10 UTC: The database.  \n14:30 UTC: Back.")]
     [InlineData("14:00 UTC: An alert.\\\n14:10 UTC: The database.\\\n14:30 UTC: Back.")]
+    [InlineData("**14:00 UTC** An alert.\n<br>**14:10 UTC** The database.\n<br>**14:30 UTC** Back.")]
     [InlineData("14:00 UTC: An alert.<br>\n14:10 UTC: The database.<br/>\n14:30 UTC: Back.")]
     [InlineData("14:00 UTC: An alert. <br />\n14:10 UTC: The database. <BR>\n14:30 UTC: Back.")]
     [InlineData("**14:00 UTC: An alert.**  \n**14:10 UTC: The database.**  \n**14:30 UTC: Back.**")]
