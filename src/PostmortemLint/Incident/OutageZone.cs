@@ -23,19 +23,23 @@ internal static class OutageZone
         ?? (usualZone is null ? null : new Zone(new TextSpan(0, 0), usualZone));
 
     /// <summary>
-    /// In a line with times, a zone that begins what is in parentheses, or that is called by the name of its place: "on 5 June (WAT)",
-    /// "until lunch, Lagos time".
+    /// In a line with times, a zone that begins what is in parentheses, ends the line after a comma, or is called by the name of its
+    /// place: "on 5 June (WAT)", "until one of the next day, WAT", "until lunch, Lagos time".
     /// </summary>
     private static Zone? BesideTimes(Page page, TextSpan line)
     {
         if (page.TimesIn(line).Length == 0)
             return null;
         for (var at = line.Start; ZoneReader.Find(page.Prose.Text, at, line.End) is { } zone; at = zone.Span.End)
-            if (page.Prose.Text[Math.Max(0, zone.Span.Start - 1)] == '('
+            if (page.Prose.Text[Math.Max(0, zone.Span.Start - 1)] == '(' || IsLast(page.Prose.Text, zone, line)
                 || (zone.Name.IndexOf(' ') > 0 && (ZoneCatalog.OffsetOf(zone.Name) is not null || IsInSentence(page, zone, line))))
                 return zone;
         return null;
     }
+
+    private static bool IsLast(string prose, Zone zone, TextSpan line) =>
+        prose.AsSpan(line.Start, zone.Span.Start - line.Start).EndsWith(", ".AsSpan())
+        && prose.AsSpan(zone.Span.End, line.End - zone.Span.End).Trim(". ".AsSpan()).Length == 0;
 
     /// <summary>"Both Sydney time": amid a sentence only a name has a capital letter.</summary>
     private static bool IsInSentence(Page page, Zone zone, TextSpan line)

@@ -34,7 +34,8 @@ internal sealed class TimelineReader
         var reader = new TimelineReader(page.Prose.Text);
         var folded = FoldedText.In(page.Source.Content, section.Span);
         foreach (var line in section.Lines)
-            if (line.Kind is not (LineKind.Code or LineKind.TableHeader) && line.Span.Length > 0 && line.Span.Start >= section.Label.End
+            if (line.Kind is not (LineKind.Code or LineKind.TableHeader) && line.Span.Length > 0
+                && (line.Span.Start >= section.Label.End || section.Realization == SectionRealization.Unlabelled)
                 && !IsImage(page.Source.Content, line) && !folded.Exists(f => f.Contains(line.Span.Start)))
                 reader.ReadLine(line, EntryLead.Of(page, line), page.TimesIn(line.Span));
         return reader.WithoutUntimedLists();

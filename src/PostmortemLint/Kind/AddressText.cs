@@ -2,12 +2,16 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Kind;
 
-/// <summary>Finds addresses of links and images that ask for one: "(insert-link-here)", "(URL_OF_IMAGE)".</summary>
+/// <summary>Finds addresses of links and images that ask for one: "(insert-link-here)", "(URL_OF_IMAGE)", "[insert image]".</summary>
 internal static class AddressText
 {
     private const int LongestAddress = 60;
 
+    private const string Brackets = "[]<>";
+
     private static readonly string[] Openers = ["](", "src=\"", "href=\""];
+
+    private static readonly char[] Separators = ['-', '_', ' ', .. Brackets];
 
     /// <summary>All of them in the source, by opener.</summary>
     public static IEnumerable<TextSpan> Find(string source)
@@ -18,11 +22,16 @@ internal static class AddressText
                     yield return address;
     }
 
-    /// <summary>The letters, digits and signs between words up to the end of the address; empty where it has other signs.</summary>
+    /// <summary>
+    /// The letters, digits and signs between words up to the end of the address; empty where it has other signs. In brackets there may be
+    /// spaces.
+    /// </summary>
     private static TextSpan Read(string source, int start)
     {
         var end = start;
-        while (end < source.Length && end - start < LongestAddress && IsOfAddress(source[end]))
+        var isInBrackets = start < source.Length && Brackets.Contains(source[start]);
+        while (end < source.Length && end - start < LongestAddress
+               && (IsOfAddress(source[end]) || (isInBrackets && (source[end] == ' ' || Brackets.Contains(source[end])))))
             end++;
         return end < source.Length && source[end] is ')' or '"' ? TextSpan.FromBounds(start, end) : default;
     }
@@ -39,7 +48,9 @@ internal static class AddressText
         var path = text.LastIndexOf('/') + 1;
         text = text.Substring(path);
         var point = text.IndexOf('.');
-        var words = (point < 0 ? text : text.Substring(0, point)).Split('-', '_');
+        var words = (point < 0 ? text : text.Substring(0, point)).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+            return false;
         var addresses = words.Count(KindWords.Addresses.Contains);
         if (path > 0)
             return addresses > 0 && words[words.Length - 1] == "here";

@@ -41,6 +41,9 @@ internal sealed class PML1009SwallowedMarkup : Rule
             ($"'{text}' is shown as a heading because '---' is directly below it", "Put a blank line above '---'"),
         MarkupFaultKind.BrokenTable =>
             ($"'{text}' has no '|' but directly follows a table, so it becomes a row or breaks the table", "Put a blank line above it"),
+        MarkupFaultKind.TableWithoutDashes =>
+            ($"The table that begins with '{text}' is shown as text because no row of dashes follows its first row",
+             "Put '|---|---|' below that"),
         _ =>
             ($"The entry '{text}' is shown as part of the entry above it", "Start a new line with a list marker for it"),
     };

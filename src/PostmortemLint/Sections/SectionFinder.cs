@@ -51,10 +51,11 @@ internal sealed class SectionFinder
             if (!label.IsWeak)
                 found |= label.Kind;
         for (var i = labels.Count - 1; i >= 0; i--)
+        {
             if (labels[i].IsWeak && labels[i].Is(found))
-                labels[i] = labels[i] with { Kind = SectionKind.Other };
-            else
-                found |= labels[i].Kind;
+                labels[i] = labels[i] with { Kind = labels[i].Kind & ~found };
+            found |= labels[i].Kind;
+        }
     }
 
     /// <summary>"What went wrong" is one of the lessons beside "What went well", and the cause where nothing else tells it.</summary>
@@ -105,7 +106,7 @@ internal sealed class SectionFinder
     {
         var header = LinesBetween(titleLine + 1, firstKnown);
         var blocks = header.Where(l => l.Kind is LineKind.Text or LineKind.ListItem).GroupBy(l => l.Block);
-        if (firstKnown == lines.Length || !blocks.Any(IsLead))
+        if (firstKnown == lines.Length || !(blocks.Any(IsLead) || new FactSheet(prose, header).IsSummary))
             return null;
         var start = header.First(l => l.Span.Length > 0).Span.Start;
         var span = TextSpan.FromBounds(start, OffsetOf(firstKnown));

@@ -25,7 +25,7 @@ internal sealed record SectionName(SectionKind Kind, bool IsWeak, bool IsExact)
     public static SectionName Read(ReadOnlySpan<char> label, bool isHeading)
     {
         label = NameDecoration.WithoutNumeral(label);
-        if (!MayBeName(label, isHeading) || NameDecoration.IsPlaceholder(label))
+        if (!MayBeName(label, isHeading) || NameDecoration.IsPlaceholder(label) || NameDecoration.IsTimed(label))
             return None;
         var name = Normalize(label);
         var kind = KindOf(ref name, label, isHeading);

@@ -64,6 +64,8 @@ internal static class SectionWords
 
     public static HashSet<string> Intentions { get; } = Table.Set("intentions");
 
+    public static HashSet<string> Ahead { get; } = Table.Set("ahead");
+
     public static HashSet<string> Objects { get; } = Table.Set("objects");
 
     public static HashSet<string> Determiners { get; } = Table.Set("determiners");
@@ -83,6 +85,8 @@ internal static class SectionWords
     public static HashSet<string> OtherIncidents { get; } = Table.Set("other incidents");
 
     public static HashSet<string> Metadata { get; } = Table.Set("metadata");
+
+    public static HashSet<string> TimesOfIncident { get; } = Table.Set("times of incident");
 
     public static HashSet<string> TitleFillers { get; } = Table.Set("title fillers");
 

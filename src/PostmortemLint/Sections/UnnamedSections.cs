@@ -3,7 +3,7 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Sections;
 
-/// <summary>Finds sections by what they hold, where no label names one of their kind: timelines, and tables of tasks.</summary>
+/// <summary>Finds sections by what they hold, where no label names one of their kind: timelines and lists of tasks.</summary>
 /// <param name="page">The document.</param>
 /// <param name="openers">Its labels that open sections, in order; those of unnamed sections are replaced or added.</param>
 internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
@@ -15,6 +15,7 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
     private const int ShortTimeReach = 10;
 
     private const int FewestTimedLines = 3;
+    private const int FewestBoxes = 2;
 
     /// <summary>Characters of a line above them.</summary>
     private const int LongestLabel = 40;
@@ -34,6 +35,16 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
                 found |= kind;
                 Add(new SectionLabel(i, lines[i].Span, kind, SectionRealization.Unlabelled, TextLevel) { End = EndOfTable(i) });
             }
+        if ((found & SectionKind.CorrectiveMeasures) == 0)
+            FindTasks();
+    }
+
+    /// <summary>The last heading of the top level above a list of boxes to tick.</summary>
+    private void FindTasks()
+    {
+        var top = openers.Count == 0 ? 0 : openers.Min(o => o.Level);
+        if (openers.FindLastIndex(o => o.Level == top && HoldsBoxes(o)) is >= 0 and var tasks)
+            openers[tasks] = openers[tasks] with { Kind = SectionKind.CorrectiveMeasures };
     }
 
     /// <summary>
@@ -49,10 +60,56 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
                 openers[i] = openers[i] with { Kind = SectionKind.Timeline };
                 return SectionKind.Timeline;
             }
+        if (IsOfHeadings())
+            return SectionKind.Timeline;
         if ((TimelineUnderBold() ?? TimelineOfLines()) is not { } label)
             return SectionKind.Other;
         Add(label);
         return SectionKind.Timeline;
+    }
+
+    /// <summary>Headings of one level that begin with times are the steps of the heading above them, or of a nameless timeline.</summary>
+    private bool IsOfHeadings()
+    {
+        for (var first = 0; first < openers.Count; first++)
+        {
+            var (end, level, steps) = (first, openers[first].Level, 0);
+            for (; end < openers.Count && (openers[end].Level > level || IsTimedHeading(openers[end], level)); end++)
+                steps += openers[end].Level == level ? 1 : 0;
+            if (steps < FewestTimedLines)
+                continue;
+            if (IsInKnownHeading(openers[first].Line))
+            {
+                first = end - 1;
+                continue;
+            }
+            var isNamed = first > 0 && openers[first - 1].IsHeading && openers[first - 1].Level < openers[first].Level;
+            openers[isNamed ? first - 1 : first] = isNamed
+                ? openers[first - 1] with { Kind = SectionKind.Timeline }
+                : TimelineAt(openers[first].Line, SectionRealization.Unlabelled, end < openers.Count ? openers[end].Line : lines.Length)
+                    with { OpensSection = true };
+            return true;
+        }
+        return false;
+    }
+
+    private bool IsTimedHeading(SectionLabel label, int level) =>
+        label.IsHeading && label.Level == level && IsTimed(lines[label.Line], ShortTimeReach);
+
+    /// <summary>Whether each item below a heading that names nothing has a box to tick.</summary>
+    private bool HoldsBoxes(SectionLabel label)
+    {
+        if (label.Kind != SectionKind.Other || !label.IsHeading)
+            return false;
+        var boxes = 0;
+        for (var i = label.Line + 1; i < lines.Length && lines[i].Kind != LineKind.Heading; i++)
+            if (lines[i] is { Kind: LineKind.ListItem, OpensBlock: true } item)
+            {
+                if (!page.HasBox(item))
+                    return false;
+                boxes++;
+            }
+        return boxes >= FewestBoxes;
     }
 
     private SectionLabel? TimelineUnderBold()
@@ -71,7 +128,8 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
     private SectionLabel? TimelineOfLines()
     {
         for (var (i, first) = (0, 0); i <= lines.Length; i++)
-            if (i == lines.Length || lines[i].Kind == LineKind.TableRow || !IsTimed(lines[i], ShortTimeReach) || IsInKnownHeading(i))
+            if (i == lines.Length || lines[i].Kind is LineKind.TableRow or LineKind.Heading || !IsTimed(lines[i], ShortTimeReach)
+                || IsInKnownHeading(i))
             {
                 if (i - first >= FewestTimedLines)
                     return first > 0 && lines[first - 1] is { Kind: LineKind.Text, Span.Length: > 0 and <= LongestLabel }
@@ -131,7 +189,7 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
     }
 
     private bool IsTimed(TextLine line, int reach) =>
-        line.Kind is LineKind.Text or LineKind.ListItem or LineKind.TableRow
+        line.Kind is LineKind.Text or LineKind.ListItem or LineKind.TableRow or LineKind.Heading
         && page.TimesIn(new TextSpan(line.Span.Start, Math.Min(line.Span.Length, reach))).Length > 0;
 
     private static bool IsStep(TextLine line) =>

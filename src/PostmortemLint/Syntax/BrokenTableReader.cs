@@ -9,12 +9,20 @@ namespace PostmortemLint.Syntax;
 /// </summary>
 internal sealed class BrokenTableReader(PageBuilder page)
 {
+    /// <summary>Fewer lines between bars need not be rows.</summary>
+    private const int FewestRows = 3;
+
     /// <summary>Reads a paragraph as the table that was meant.</summary>
     /// <returns>False, and nothing is read, when it holds none.</returns>
     public bool TryRead(TextSpan paragraph)
     {
         var lines = page.LinesOf(paragraph);
         var delimiter = lines.FindIndex(IsDelimiter);
+        if (delimiter < 0 && lines.FindAll(IsRow).Count >= FewestRows)
+        {
+            ReadRows(lines);
+            return true;
+        }
         if (delimiter < 1 || CountCells(lines[delimiter]) != CountCells(lines[delimiter - 1]))
             return false;
         for (var i = 0; i < lines.Count; i++)
@@ -27,6 +35,19 @@ internal sealed class BrokenTableReader(PageBuilder page)
             page.Lines.AddFault(MarkupFaultKind.BrokenTable, new TextSpan(lines[breaks].Start, Text(lines[breaks]).TrimEnd().Length));
         return true;
     }
+
+    /// <summary>The first row names the columns, unless it has numbers.</summary>
+    private void ReadRows(List<TextSpan> lines)
+    {
+        var first = lines.Find(IsRow);
+        foreach (var line in lines)
+            Add(line, !IsRow(line) ? LineKind.Text
+                : line == first && Text(line).IndexOfAny([.. "0123456789"]) < 0 ? LineKind.TableHeader : LineKind.TableRow);
+        page.Lines.AddFault(MarkupFaultKind.TableWithoutDashes, page.Prose.Trim(first.Start, first.End));
+    }
+
+    private bool IsRow(TextSpan line) =>
+        Text(line).Trim() is { Length: > 2 } text && text[0] == '|' && text[text.Length - 1] == '|' && CountCells(line) > 1;
 
     /// <param name="line">A line without a bar is text.</param>
     /// <param name="fromDelimiter">How many lines it is below the one with the dashes; above it, a negative number.</param>

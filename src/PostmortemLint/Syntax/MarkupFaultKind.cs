@@ -24,6 +24,9 @@ internal enum MarkupFaultKind
     /// <summary>A line right below a table: GitHub makes a row of it, and some parsers text of the table.</summary>
     BrokenTable,
 
+    /// <summary>Rows of a table without a row of dashes below the first.</summary>
+    TableWithoutDashes,
+
     /// <summary>An entry that has no marker of its own and flows into the one above.</summary>
     GluedEntry,
 }

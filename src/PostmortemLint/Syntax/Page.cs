@@ -114,6 +114,14 @@ internal sealed class Page
         return TextSpan.FromBounds(Math.Max(Lines[first].Span.Start, offset - reach), Math.Min(end, offset + reach));
     }
 
+    /// <summary>Whether a box to tick is before a line: "- [ ] Add an alert".</summary>
+    public bool HasBox(TextLine line)
+    {
+        var start = Source.GetLineBounds(LineOf(line.Span)).Start;
+        var marker = Source.Content.AsSpan(start, line.Span.Start - start).TrimEnd(' ');
+        return marker.Length > 2 && marker[marker.Length - 1] == ']' && marker[marker.Length - 3] == '[';
+    }
+
     /// <summary>The index of the first clock time that begins at <paramref name="offset"/> or after it.</summary>
     public int FirstTime(int offset) => SpanSearch.FirstFrom(Times, offset, static t => t.Span.Start);
 

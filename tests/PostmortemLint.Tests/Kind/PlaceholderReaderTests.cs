@@ -43,9 +43,17 @@ public class PlaceholderReaderTests
     [InlineData("![graph](PUT_IMAGE_HERE) and [ticket](link_to_the_ticket)", "PUT_IMAGE_HERE|link_to_the_ticket")]
     [InlineData("![graph](https://example.org/put_photo_here.jpg)", "https://example.org/put_photo_here.jpg")]
     [InlineData("<img src=\"your-photo.jpg\">", "your-photo.jpg")]
+    [InlineData("<img src=\"[insert image]\" alt=\"a\">", "[insert image]")]
+    [InlineData("<a href=\"<link to the ticket>\">a</a>", "<link to the ticket>")]
     [InlineData("Who noticed?\n[please answer]\n", "[please answer]")]
     [InlineData("[Date: YYYY-MM-DD TBD]", "YYYY-MM-DD|TBD")]
     public void Placeholders_AreFoundInOrder(string text, string expected) => Assert.Equal(expected.Split('|'), Read(text));
+
+    [Theory]
+    [InlineData("<img src=\"[a] graph of errors\">")]
+    [InlineData("<img src=\"{{ url }}\">")]
+    [InlineData("<img src=\"[]\">")]
+    public void OtherAddresses_AreNone(string text) => Assert.Empty(Read(text));
 
     [Fact]
     public void WordsBeforeHere_AreSearchedForABoundedLength()

@@ -31,6 +31,21 @@ public class PML1009SwallowedMarkupTests
     [InlineData("###")]
     public void OtherNumberSigns_DoNotReport(string markdown) => Verify<PML1009SwallowedMarkup>.NoDiagnostics(markdown + "\n");
 
+    [Theory]
+    [InlineData("| [|Time | Step|] |\n| 14:00 | An alert |\n| 14:10 | A fix |", "Time Step")]
+    [InlineData("The steps:\n| [|14:00 | An alert|] |\n| 14:05 | A look |\n| 14:10 | A fix |", "14:00 An alert")]
+    public void TableWithoutDashes_Reports(string markdown, string text) => Verify<PML1009SwallowedMarkup>.Diagnostics(
+        markdown + "\n",
+        $"The table that begins with '{text}' is shown as text because no row of dashes follows its first row. Put '|---|---|' below that.");
+
+    [Theory]
+    [InlineData("| Time | Step |\n| 14:00 | An alert |")]
+    [InlineData("Time | Step\n14:00 | An alert\n14:10 | A fix")]
+    [InlineData("|a|\n|b|\n|c|")]
+    [InlineData("```\n| a | b |\n| c | d |\n| e | f |\n```")]
+    [InlineData("| a | b |\n|---|---|\n| c | d |\n| e | f |\n| g | h |")]
+    public void OtherLinesWithBars_DoNotReport(string markdown) => Verify<PML1009SwallowedMarkup>.NoDiagnostics(markdown + "\n");
+
     [Fact]
     public void ListInHtml_IsOneFault() => Verify<PML1009SwallowedMarkup>.Diagnostics(
         "<br>\n[|- The disk was replaced.|]\n- A second one was added.\n",

@@ -27,6 +27,12 @@ public class PML2003MissingTimeZoneTests
         "## Summary\n\nFrom [|14:00|] to 15:00 the brokers of MSK and the CAT token were down.\n", Message("14:00"));
 
     [Theory]
+    [InlineData("From [|14:00|] to 15:00 we lost the brokers, MSK and CAT.")]
+    [InlineData("From [|14:00|] to 15:00 we lost the brokers of MSK.")]
+    public void AbbreviationElsewhereInTheLine_Reports(string summary) =>
+        Verify<PML2003MissingTimeZone>.Diagnostics("## Summary\n\n" + summary + "\n", Message("14:00"));
+
+    [Theory]
     [InlineData("from 14:00 to 15:00 UTC")]
     [InlineData("from 14:00 UTC to 15:00")]
     [InlineData("from 14:00 (WAT) to 15:00")]
@@ -43,6 +49,7 @@ public class PML2003MissingTimeZoneTests
     [InlineData("from 8:15 in the morning until 1:05 in the afternoon (East Africa Time, not the other clock)")]
     [InlineData("from 14:00 to 15:00, as clocks go in Lagos time")]
     [InlineData("from 14:00 to 15:00, both Hobart time")]
+    [InlineData("from 23:40 until 00:25 of the next day, WAT.")]
     [InlineData("14:00 Europe/Berlin")]
     [InlineData("14:00 UTC+2")]
     [InlineData("14:00 GMT-03:00")]

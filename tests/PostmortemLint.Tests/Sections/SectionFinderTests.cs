@@ -42,7 +42,7 @@ public class SectionFinderTests
     [InlineData("Resolution: " + TenWords + "\n", "Resolution PlainRunIn")]
     [InlineData("1. TIMELINE\n\n    - 10:00 a\n", "Timeline ListItem")]
     [InlineData("## That night\n\n- 10:00 a\n- 10:05 b\n- 10:10 c\n", "Timeline Heading")]
-    [InlineData("**How I hunted it**\n\n- 10:00 a\n- 10:05 b\n- 10:10 c\n\n**The cure**\n\na\n", "Timeline Bold")]
+    [InlineData("**How I hunted it**\n\n- 10:00 a\n- 10:05 b\n- 10:10 c\n\n**The moon**\n\na\n", "Timeline Bold")]
     [InlineData("--- CLOCK ---\n\n10:00 | a  \n10:05 | b  \n10:10 | c\n", "Timeline PlainLine")]
     [InlineData("10:00 a\n\n10:05 b\n\n10:10 c\n", "Timeline Unlabelled")]
     [InlineData("Overview\n2:08\n1:55\n1:09\n", "Summary PlainLine, Timeline Unlabelled")]
@@ -57,7 +57,17 @@ public class SectionFinderTests
     [InlineData("## Description\n", "Summary Heading")]
     [InlineData("## Description\n\n## Summary\n", "Other Heading, Summary Heading")]
     [InlineData("## Description\n\n## Abstract\n", "Other Heading, Summary Heading")]
+    [InlineData("## Explanation\n", "RootCauseAndResolution Heading")]
+    [InlineData("## Explanation\n\n## Fix\n", "RootCause Heading, Resolution Heading")]
     [InlineData("## Sumary\n\n## Summary\n", "Other Heading, Summary Heading")]
+    [InlineData("## The relay\n\n### 10:00 a\n\n### 10:05 Fix\n\n#### b\n\n### 10:10 c\n\n## Cause\n",
+        "Timeline Heading, Other Heading, Other Heading, Other Heading, Other Heading, RootCause Heading")]
+    [InlineData("## 9:00 a\n\n### 10:00 b\n\n### 10:05 c\n\n### 10:10 d\n", "Timeline Heading, Other Heading, Other Heading, Other Heading")]
+    [InlineData("## 10:00 a\n\n## 10:05 b\n\n## 10:10 c\n\n## Cause\n",
+        "Timeline Unlabelled, Other Heading, Other Heading, RootCause Heading")]
+    [InlineData("| Start | 10:00 |\n|---|---|\n| End | 11:00 |\n| Lead | Ann |\n| Impact | a |\n\n## Cause\n", "Summary Lead, RootCause Heading")]
+    [InlineData("Started: 10:00  \nEnded: 11:00  \nDate: 5 June\n\n## Cause\n", "Summary Lead, RootCause Heading")]
+    [InlineData("## Onwards\n\n- [ ] a\n- [x] b\n", "CorrectiveMeasures Heading")]
     public void Section_IsFoundHoweverItsLabelIsWritten(string markdown, string expected) =>
         Assert.Equal(expected, Sections("# Checkout was down\n\n" + markdown));
 
@@ -78,6 +88,8 @@ public class SectionFinderTests
     [InlineData("| Time | Event |\n|---|---|\n| 10:00 | a |\n| 10:05 | b |\n")]
     [InlineData("| Name | Owner |\n|---|---|\n| a | b |\n")]
     [InlineData("It was down.\n\nTODO\n\nWrite more.\n")]
+    [InlineData("| Start | 10:00 |\n|---|---|\n| End | 11:00 |\n| Impact | a |\n")]
+    [InlineData("- [ ] a\n- [ ] b\n")]
     [InlineData("It was down, as told in the short\nsummary.\n")]
     [InlineData("How was it fixed?\n")]
     [InlineData("How it was fixed, and by whom\n")]
@@ -124,6 +136,20 @@ public class SectionFinderTests
 
     private static string Sections(string markdown) =>
         string.Join(", ", Read(new SourceText(markdown)).Sections.Select(s => $"{s.Kind} {s.Realization}"));
+
+    [Theory]
+    [InlineData("### 10:00 a\n\n### 10:05 b\n\n## Cause\n", "Other, Other, RootCause")]
+    [InlineData("## Cause\n\n### 10:00 a\n\n### 10:05 b\n\n### 10:10 c\n", "RootCause, Other, Other, Other")]
+    [InlineData("## Friday, 2 May 2024, 10:00\n\n## Friday, 2 May 2024, 11:00\n\n## Friday, 2 May 2024, 12:00\n", "Other, Other, Other")]
+    [InlineData("Date: 5 June  \nSeverity: 2  \nStart: 10:00\n\n## Cause\n", "RootCause")]
+    [InlineData("Date: 5 June  \nEnd:  \nStart:\n\n## Cause\n", "RootCause")]
+    [InlineData("| Impact | Start | End |\n|---|---|---|\n| a | b | c |\n\n## Cause\n", "RootCause")]
+    [InlineData("## Onwards\n\n- [ ] a\n- b\n", "Other")]
+    [InlineData("## Onwards\n\n- [ ] a\n", "Other")]
+    [InlineData("## Onwards\n\n### Checks\n\n- [ ] a\n- [ ] b\n", "Other, Other")]
+    [InlineData("## Next steps\n\n- [ ] a\n- [ ] b\n\n## Onwards\n\n- [ ] a\n- [ ] b\n", "CorrectiveMeasures, Other")]
+    public void OtherHeadingsAndLines_AreNoUnnamedSections(string markdown, string expected) => Assert.Equal(
+        expected, string.Join(", ", Read(new SourceText("# Checkout was down\n\n" + markdown)).Sections.Select(s => s.Kind)));
 
     private static Outline Read(SourceText source) => Postmortem.Read(source, out _)!.Outline;
 }

@@ -56,6 +56,22 @@ internal static class SectionNameExamples
         Occurrence: Duration of the outage | When it began | Outage start and end
         RootCause, Resolution: Cause and fix | Causes, resolution & recovery | Root cause / remediation
         RootCause, Resolution: Analysis of the cause and its resolution | Why it broke and how we fixed it
+        Summary: In a few words | The story so far | What was happened | Brief description of the case | Bottom line
+        Timeline: Line of time | Running order | Blow-by-blow account | How events developed | Evolution of the incident
+        Timeline: Chronology of the facts | Stages of the outage | Logbook | The night, minute for minute | Chain of events
+        RootCause: The bug | Anatomy of the failure | Under the hood | The underlying problem | Root of the problem
+        RootCause: What was really going on | How it came to this | Where it came from | Cause principal | Motive of the failure
+        RootCause: What lay behind it | Cause in brief | What really happened
+        Resolution: The cure | How we put it right | Getting back to normal | Road to recovery | Solution given
+        Resolution: How it ended | What we put right | Treatment of the incidence | Measures adopted
+        CorrectiveMeasures: What we will do better | Never again | So that it does not happen again | Not again | From now on
+        CorrectiveMeasures: Fixing it for good | Points to improve | Actions to be taken | Tasks to do | Next time we will
+        CorrectiveMeasures: What is left to do | Who does what by when | Making sure it never happens again | How we will do better
+        CorrectiveMeasures: Plan for the future | Countermeasures | What we promise | What we do differently now
+        Impact: Who felt it | What our users saw | What customers experienced | Extent of the damage
+        LessonsLearned: Areas for improvement | Where we were lucky | What didn't go so well | What would have helped
+        Detection: Who noticed it
+        Timeline, Occurrence: Who did what, and when
         Summary, RootCause: What happened and why it happened
         Summary, Impact: Summary and impact
         Impact, Occurrence: Impact and duration

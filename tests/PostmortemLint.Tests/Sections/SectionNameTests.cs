@@ -30,6 +30,22 @@ public class SectionNameTests
     }
 
     [Theory]
+    [InlineData("Section C. Analysis", nameof(SectionKind.RootCause))]
+    [InlineData("Scene 1. What happened", nameof(SectionKind.Summary))]
+    [InlineData("Slide 4 - Impact", nameof(SectionKind.Impact))]
+    [InlineData("🔧 Step Three | Resolution", nameof(SectionKind.Resolution))]
+    [InlineData("Chapter IV) What we will change", nameof(SectionKind.CorrectiveMeasures))]
+    [InlineData("C - Timeline", nameof(SectionKind.Timeline))]
+    [InlineData("Section 1 Summary", nameof(SectionKind.Other))]
+    [InlineData("May 8. Recovery", nameof(SectionKind.Other))]
+    [InlineData("Version 2.3 timeline", nameof(SectionKind.Other))]
+    [InlineData("10:05 Fix", nameof(SectionKind.Other))]
+    [InlineData("9h30 Recovery", nameof(SectionKind.Other))]
+    [InlineData("1.3 Recovery", nameof(SectionKind.Resolution))]
+    public void NumberOfAChapter_IsNoPartOfAName(string label, string kind) =>
+        Assert.Equal(kind, SectionName.Parse(label.AsSpan(), isHeading: true).ToString());
+
+    [Theory]
     [InlineData("Part 2: Timeline", nameof(SectionKind.Timeline))]
     [InlineData("Day three - Root cause and resolution", nameof(SectionKind.RootCauseAndResolution))]
     [InlineData("Why it broke (root cause)", nameof(SectionKind.RootCause))]

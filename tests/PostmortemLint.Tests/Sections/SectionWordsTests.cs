@@ -39,6 +39,7 @@ public class SectionWordsTests
         "other meanings" => Kind(label) == SectionKind.Other,
         "weak names" => SectionName.Read(label, isHeading: false).IsWeak,
         "metadata" => SectionWords.Metadata.Contains(label),
+        "times of incident" => SectionWords.TimesOfIncident.Contains(SectionName.Normalize(label)),
         "title fillers" => SectionName.Normalize(label).Split(' ').All(SectionWords.TitleFillers.Contains),
         "look-alikes" => SectionName.ReadMisspelled(label, isHeading: false) is not null,
         "non-answers" => SectionWords.NonAnswers.Contains(label),

@@ -15,16 +15,45 @@ internal static class NameDecoration
             .Concat(ZoneWords.Abbreviations),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The label without the number of a chapter that has no digits: "IV. Timeline", "B) Impact".</summary>
+    /// <summary>
+    /// The label without the number of a chapter that digits alone do not make: "IV. Timeline", "B) Impact", "Part 2 – Timeline".
+    /// </summary>
     public static ReadOnlySpan<char> WithoutNumeral(ReadOnlySpan<char> label)
     {
-        label = label.TrimStart(' ');
-        var end = 0;
-        while (end < label.Length && label[end] is 'I' or 'V' or 'X')
-            end++;
-        if (end == 0 && label.Length > 0 && char.IsLetter(label[0]))
-            end = 1;
-        return end > 0 && end + 1 < label.Length && label[end] is '.' or ')' && label[end + 1] == ' ' ? label.Slice(end + 1) : label;
+        var first = 0;
+        while (first < label.Length && !char.IsLetter(label[first]))
+            first++;
+        var end = EndOfWord(label, first);
+        if (IsNumeral(label.Slice(first, end - first)))
+            return WithoutSeparator(label, end, ".)-–—|·");
+        var numeral = end + 1;
+        if (end == first || numeral >= label.Length || label[end] != ' ' || Times.Contains(label.Slice(first, end - first).ToString()))
+            return label;
+        end = EndOfWord(label, numeral);
+        return IsOrdinal(label.Slice(numeral, end - numeral)) ? WithoutSeparator(label, end, ".):-–—|·") : label;
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> label, int start)
+    {
+        while (start < label.Length && char.IsLetterOrDigit(label[start]))
+            start++;
+        return start;
+    }
+
+    private static bool IsNumeral(ReadOnlySpan<char> word) =>
+        word.Length == 1 ? char.IsLetter(word[0]) : word.Length > 0 && word.Trim("IVX".AsSpan()).Length == 0;
+
+    private static bool IsOrdinal(ReadOnlySpan<char> word) =>
+        IsNumeral(word) || (word.Length > 0 && word.Trim("0123456789".AsSpan()).Length == 0)
+        || TimeWords.Numbers.ContainsKey(word.ToString().ToLowerInvariant());
+
+    /// <summary>What follows a number and the sign that ends it; the whole label where none does.</summary>
+    private static ReadOnlySpan<char> WithoutSeparator(ReadOnlySpan<char> label, int end, string signs)
+    {
+        var sign = end;
+        while (sign < label.Length && label[sign] == ' ')
+            sign++;
+        return sign + 1 < label.Length && signs.Contains(label[sign]) && label[sign + 1] == ' ' ? label.Slice(sign + 1) : label;
     }
 
     /// <summary>Whether a label is only the place for a name: "{{ summary }}", "&lt;Root cause&gt;".</summary>
@@ -32,6 +61,15 @@ internal static class NameDecoration
     {
         label = label.Trim(" :*_".AsSpan());
         return label.Length > 1 && (label[0], label[label.Length - 1]) is ('{', '}') or ('<', '>');
+    }
+
+    /// <summary>Whether a label begins with a clock time: "19:02 Repair" is a step.</summary>
+    public static bool IsTimed(ReadOnlySpan<char> label)
+    {
+        label = label.TrimStart(' ');
+        var sign = label.IndexOfAny(":hH".AsSpan());
+        return sign is 1 or 2 && sign + 1 < label.Length && char.IsDigit(label[0]) && char.IsDigit(label[sign - 1])
+            && char.IsDigit(label[sign + 1]);
     }
 
     /// <summary>The characters of a short code such as ":memo:" that begins here; 0 when none does.</summary>

@@ -65,14 +65,24 @@ internal static class NameNouns
     {
         var last = words[words.Length - 1];
         if (SectionWords.Relatives.Contains(preposition))
-            return words.Length <= LongestSubject && (SectionWords.Trailers.Contains(last) || SectionWords.Happened.Contains(last));
+            return words.Length <= LongestSubject && (GoesOn(last, core) || (preposition == "that" && IsThisIncident(words)));
         return IsThisIncident(words)
             || (preposition == "with" && Array.TrueForAll(words, w => w == "and" || SectionWords.Accompaniments.Contains(w)))
             || (core is SectionKind.Impact or SectionKind.Summary && words.Length <= LongestSubject && IsOf(core, last))
-            || SectionGrammar.KindOf(string.Join(" ", words)) == SectionKind.Summary
+            || IsSummary(preposition, string.Join(" ", words))
             || (core == SectionKind.Resolution
                 && Array.TrueForAll(words, w => SectionWords.Systems.Contains(w) || SectionWords.Determiners.Contains(w)));
     }
+
+    /// <summary>"Impact of what happened", "Cause in brief".</summary>
+    private static bool IsSummary(string preposition, string words) =>
+        SectionGrammar.KindOf(words) == SectionKind.Summary
+        || (Kinds.TryGetValue($"{preposition} {words}", out var manner) && manner == SectionKind.Summary);
+
+    /// <summary>"The fix that was applied", "Next time we will".</summary>
+    private static bool GoesOn(string last, SectionKind core) =>
+        SectionWords.Trailers.Contains(last) || SectionWords.Happened.Contains(last)
+        || (core == SectionKind.CorrectiveMeasures && SectionWords.Intentions.Contains(last));
 
     /// <summary>"Analysis of the causes" is about the causes.</summary>
     private static SectionKind Contained(string[] left, string[] right)

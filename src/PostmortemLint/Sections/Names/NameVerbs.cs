@@ -40,9 +40,13 @@ internal static class NameVerbs
             return IsDoneTo(kind, [.. rest.Skip(to + 2)]) ? kind : SectionKind.Other;
         if (rest.Length > 0 && SectionWords.Done.Contains(rest[0]))
             return IsKnownObject(rest.Skip(to == 1 ? to + 2 : 1)) ? SectionKind.Resolution : SectionKind.Other;
-        return rest.Length > 1 && rest[0] is "we" or "were" or "well" && Array.Exists(rest, SectionWords.Intentions.Contains)
-            ? SectionKind.CorrectiveMeasures : SectionKind.Other;
+        return IsIntended(rest) ? SectionKind.CorrectiveMeasures : SectionKind.Other;
     }
+
+    /// <summary>"Steps we will take", "Work to be done".</summary>
+    private static bool IsIntended(string[] rest) => rest.Length > 1
+        && ((rest[0] is "we" or "were" or "well" && Array.Exists(rest, SectionWords.Intentions.Contains))
+            || (rest[0] == "to" && rest.Skip(1).All(SectionWords.Ahead.Contains)));
 
     private static bool IsDoneTo(SectionKind kind, string[] words) =>
         kind == SectionKind.CorrectiveMeasures ? words.Length <= LongestObject : IsKnownObject(words);
