@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Kind;
 using PostmortemLint.Rules;
+using PostmortemLint.Sections;
 using PostmortemLint.Sections.Forms;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
@@ -12,16 +13,17 @@ internal static class FormReader
 {
     /// <summary>What a folder is told by: one of its documents, read for the names of its sections. Null if it cannot be read.</summary>
     /// <param name="source">Its text.</param>
-    /// <param name="page">What was read of it, for whoever lints it next.</param>
-    public static DocumentSketch? Sketch(SourceText source, out Page? page)
+    /// <param name="outline">What was read of it by the default plan, for whoever lints it next.</param>
+    public static DocumentSketch? Sketch(SourceText source, out Outline? outline)
     {
-        page = null;
-        if (Postmortem.Read(source, out _) is not { } postmortem)
+        outline = null;
+        if (MarkdownReader.Read(source, LabelNames.Instance, out _) is not { } page)
             return null;
-        page = postmortem.Page;
+        outline = Outline.Read(page, SectionPlan.Default);
+        var postmortem = new Postmortem(outline, DocumentSettings.Default, FolderForm.None);
         // Without sections or times, others cannot be told to have the same form.
-        var hasForm = new PostmortemSigns(postmortem.Page, postmortem.Outline, postmortem.Placeholders).HasForm;
-        return DocumentSketch.Of(postmortem.Page, postmortem.Outline, isPostmortem: hasForm && postmortem.OtherKind is null);
+        var hasForm = new PostmortemSigns(page, postmortem.Outline, postmortem.Placeholders).HasForm;
+        return DocumentSketch.Of(page, postmortem.Outline, isPostmortem: hasForm && postmortem.OtherKind is null);
     }
 
     /// <summary>Reads a template.</summary>

@@ -19,6 +19,8 @@ internal sealed class Postmortem
 {
     private readonly Lazy<Tokens> tokens;
     private readonly bool isTemplate;
+    private Outage? outage;
+    private IReadOnlyList<Timeline>? timelines;
     private Facts? facts;
     private Placeholder[]? placeholders;
     private bool? isOutage, isForeign, isBegun;
@@ -27,15 +29,15 @@ internal sealed class Postmortem
     private MissingTimes? missingTimes;
     private IReadOnlyList<PeopleMention>? people;
 
-    public Postmortem(Page page, DocumentSettings settings, FolderForm folder)
+    /// <param name="outline">Its sections by the default plan.</param>
+    /// <param name="settings">What is set for it.</param>
+    /// <param name="folder">What is known of its folder.</param>
+    public Postmortem(Outline outline, DocumentSettings settings, FolderForm folder)
     {
-        (Page, Reading, isTemplate) = (page, settings.Reading, folder.IsOfTemplate);
-        tokens = new Lazy<Tokens>(() => Tokens.Read(page), isThreadSafe: false);
-        var outline = Outline.Read(page, SectionPlan.Default);
-        Form = DocumentForm.Of(settings, folder, page, outline);
-        Outline = ReferenceEquals(Form.Plan, SectionPlan.Default) ? outline : Outline.Read(page, Form.Plan);
-        Outage = Outage.Read(page, Outline, Reading.TimeZone, tokens);
-        Timelines = [.. Outline.Sections.Where(s => s.Is(SectionKind.Timeline)).Select(s => new Timeline(page, Outage, s, tokens))];
+        (Page, Reading, isTemplate) = (outline.Page, settings.Reading, folder.IsOfTemplate);
+        tokens = new Lazy<Tokens>(() => Tokens.Read(Page), isThreadSafe: false);
+        Form = DocumentForm.Of(settings, folder, Page, outline);
+        Outline = ReferenceEquals(Form.Plan, SectionPlan.Default) ? outline : Outline.Read(Page, Form.Plan);
     }
 
     /// <summary>Its text and lines.</summary>
@@ -55,10 +57,11 @@ internal sealed class Postmortem
     public ProseText Prose => Page.Prose;
 
     /// <summary>What it says of the outage as a whole.</summary>
-    public Outage Outage { get; }
+    public Outage Outage => outage ??= Outage.Read(Page, Outline, Reading.TimeZone, tokens);
 
     /// <summary>One for each section that is a timeline, in order.</summary>
-    public IReadOnlyList<Timeline> Timelines { get; }
+    public IReadOnlyList<Timeline> Timelines => timelines ??=
+        [.. Outline.Sections.Where(s => s.Is(SectionKind.Timeline)).Select(s => new Timeline(Page, Outage, s, tokens))];
 
     /// <summary>The only timeline; null when there are several, since nobody can tell which one the summary refers to.</summary>
     public Timeline? OnlyTimeline => Timelines.Count == 1 ? Timelines[0] : null;
@@ -152,7 +155,7 @@ internal sealed class Postmortem
     /// <param name="folder">What is known of its folder; nothing where it is left out.</param>
     public static Postmortem? Read(SourceText source, out string? refusal, DocumentSettings? settings = null, FolderForm? folder = null) =>
         MarkdownReader.Read(source, LabelNames.Instance, out refusal) is { } page
-            ? new Postmortem(page, settings ?? DocumentSettings.Default, folder ?? FolderForm.None)
+            ? new Postmortem(Outline.Read(page, SectionPlan.Default), settings ?? DocumentSettings.Default, folder ?? FolderForm.None)
             : null;
 
     /// <summary>Whether its form names its sections, and its text is not English, so that what English words tell is not known.</summary>

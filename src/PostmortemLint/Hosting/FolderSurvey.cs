@@ -1,8 +1,8 @@
 using System.IO;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Sections;
 using PostmortemLint.Sections.Forms;
-using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Hosting;
@@ -14,7 +14,7 @@ internal sealed class FolderSurvey(ResultCache? cache)
     /// <summary>The largest file that is read for it, in units of 1,024 bytes.</summary>
     private const int LargestFile = 1024;
 
-    /// <summary>The characters of all documents whose pages are kept until they are linted.</summary>
+    /// <summary>The characters of all documents that are kept as they were read until they are linted.</summary>
     private const int MostKept = 2 * 1024 * 1024;
 
     /// <summary>What the name of a template has in it.</summary>
@@ -22,7 +22,7 @@ internal sealed class FolderSurvey(ResultCache? cache)
 
     private readonly Dictionary<string, Lazy<FolderForm>> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<DocumentSketch?>> sketches = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Page> pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Outline> outlines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<(Template? Template, string? Fault)>> templates = new(StringComparer.Ordinal);
     private int kept;
 
@@ -133,9 +133,9 @@ internal sealed class FolderSurvey(ResultCache? cache)
     {
         try
         {
-            if (TextFile.Of(file).Source is { } source && FormReader.Sketch(source, out var page) is { } sketch)
+            if (TextFile.Of(file).Source is { } source && FormReader.Sketch(source, out var outline) is { } sketch)
             {
-                Keep(path, page!);
+                Keep(path, outline!);
                 return sketch;
             }
         }
@@ -148,26 +148,26 @@ internal sealed class FolderSurvey(ResultCache? cache)
     }
 
     /// <summary>What was read of a document with that text, which then is no longer kept; null if nothing is.</summary>
-    public Page? TakePage(string path, SourceText source)
+    public Outline? TakeOutline(string path, SourceText source)
     {
-        lock (pages)
+        lock (outlines)
         {
-            if (!pages.TryGetValue(path, out var page))
+            if (!outlines.TryGetValue(path, out var outline))
                 return null;
-            pages.Remove(path);
-            kept -= page.Source.Length;
-            return page.Source.Content == source.Content ? page : null;
+            outlines.Remove(path);
+            kept -= outline.Page.Source.Length;
+            return outline.Page.Source.Content == source.Content ? outline : null;
         }
     }
 
-    private void Keep(string path, Page page)
+    private void Keep(string path, Outline outline)
     {
-        lock (pages)
+        lock (outlines)
         {
-            if (kept + page.Source.Length > MostKept)
+            if (kept + outline.Page.Source.Length > MostKept)
                 return;
-            pages[path] = page;
-            kept += page.Source.Length;
+            outlines[path] = outline;
+            kept += outline.Page.Source.Length;
         }
     }
 

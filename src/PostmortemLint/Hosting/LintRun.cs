@@ -242,8 +242,8 @@ public sealed class LintRun
         file.IsTooLarge ? $"{file.Fault}, and {EngineOptions.MaxFileSize.Name} is {limit}" : file.Fault;
 
     private IReadOnlyList<Diagnostic> Lint(string path, SourceText source, DocumentSettings settings, FolderForm folder) =>
-        survey.TakePage(path, source) is { } page
-            ? (linter ?? Linter.Default).Lint(new Postmortem(page, settings, folder), settings)
+        survey.TakeOutline(path, source) is { } outline
+            ? (linter ?? Linter.Default).Lint(new Postmortem(outline, settings, folder), settings)
             : (linter ?? Linter.Default).Lint(source, settings, folder);
 
     /// <summary>The finding in lines and columns.</summary>

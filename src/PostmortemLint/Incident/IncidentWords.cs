@@ -17,8 +17,12 @@ internal static class IncidentWords
     /// <summary>How the names of HTTP headers begin.</summary>
     public static IReadOnlyList<string> Headers { get; } = Table["headers"];
 
-    /// <summary>What only a machine writes, as shapes of <see cref="Prose.Cursor.IsAtShape"/>: <c>- - [0</c>, <c>level=</c>.</summary>
-    public static IReadOnlyList<string> SignsOfLog { get; } = Table["signs of a log"];
+    /// <summary>
+    /// What only a machine writes, as shapes of <see cref="Prose.Cursor.IsAtShape"/>, each with the longest part of it that stands for
+    /// itself: <c>- - [0</c> with <c>- - [</c>.
+    /// </summary>
+    public static IReadOnlyList<(string Shape, string FixedPart)> SignsOfLog { get; } =
+        [.. Table["signs of a log"].Select(sign => (sign, sign.Split('0', 'a').OrderByDescending(part => part.Length).First()))];
 
     /// <summary>The level that a line of a log states: <c>[error]</c>, <c> ERROR </c>.</summary>
     public static IReadOnlyList<string> LogLevels { get; } =

@@ -1,5 +1,6 @@
 using PostmortemLint.Prose;
 using PostmortemLint.Syntax;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Incident;
 
@@ -18,7 +19,7 @@ internal static class MachineOutput
     public static bool Is(Page page, TextLine line)
     {
         var text = page.Prose.Text.AsSpan(line.Span.Start, Math.Min(line.Span.Length, Beginning));
-        return HasLevel(text) || HasSign(page, line)
+        return HasLevel(text) || HasSign(page.Prose.Text, new TextSpan(line.Span.Start, text.Length))
             || IsHeader(text) || (IsDateHeader(text) && HasHeaderBeside(page, page.LineIndexAt(line.Span.Start)));
     }
 
@@ -39,13 +40,19 @@ internal static class MachineOutput
         return words > MostWordsBeforeLevel;
     }
 
-    private static bool HasSign(Page page, TextLine line)
+    private static bool HasSign(string prose, TextSpan span)
     {
-        var cursor = new Cursor(page.Prose.Text, line.Span.Start, Math.Min(line.Span.End, line.Span.Start + Beginning));
-        for (; !cursor.IsAtEnd; cursor.At++)
-            foreach (var sign in IncidentWords.SignsOfLog)
-                if (cursor.IsAtShape(sign))
-                    return true;
+        foreach (var (shape, fixedPart) in IncidentWords.SignsOfLog)
+            if (prose.IndexOf(fixedPart, span.Start, span.Length, StringComparison.Ordinal) >= 0 && HasShape(shape, prose, span))
+                return true;
+        return false;
+    }
+
+    private static bool HasShape(string shape, string prose, TextSpan span)
+    {
+        for (var cursor = new Cursor(prose, span.Start, span.End); !cursor.IsAtEnd; cursor.At++)
+            if (cursor.IsAtShape(shape))
+                return true;
         return false;
     }
 

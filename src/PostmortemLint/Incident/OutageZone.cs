@@ -15,8 +15,8 @@ internal static class OutageZone
     public static Zone? Find(Page page, Outline outline, OutageScope scope, OutageTimes times, string? usualZone) =>
         times.Start?.Zone ?? times.End?.Zone
         ?? scope.Times.FirstOrDefault(t => t.Zone is not null)?.Zone
-        ?? First(scope.Lines.Where(l => !MachineOutput.Is(page, l)).Select(l => ZoneStatement.InHeader(page.Prose.Text, l.Span)))
-        ?? First(scope.Lines.Where(l => !MachineOutput.Is(page, l)).Select(l => BesideTimes(page, l.Span)))
+        ?? First(scope.Lines.Select(l => IfWritten(page, l, ZoneStatement.InHeader(page.Prose.Text, l.Span))))
+        ?? First(scope.Lines.Select(l => IfWritten(page, l, BesideTimes(page, l.Span))))
         ?? First(outline.Sections.Concat(outline.Parts).Where(s => s.Is(OutageScope.About)).Select(s => InLabel(page, s)))
         ?? OfDocument(page, outline)
         ?? First(page.FrontMatterKeys.Select(k => InFrontMatter(page, k)))
@@ -65,6 +65,9 @@ internal static class OutageZone
         var zone = ClockTimeReader.Read(page.Source.ToString(value)).FirstOrDefault()?.Zone;
         return zone is null ? null : zone with { Span = new TextSpan(value.Start + zone.Span.Start, zone.Span.Length) };
     }
+
+    /// <summary>The zone of a line that no machine wrote.</summary>
+    private static Zone? IfWritten(Page page, TextLine line, Zone? zone) => zone is null || MachineOutput.Is(page, line) ? null : zone;
 
     private static Zone? First(IEnumerable<Zone?> zones) => zones.FirstOrDefault(z => z is not null);
 }

@@ -9,12 +9,11 @@ internal sealed class Outline
     /// <summary>Fewer are a note, not one of the sections that every postmortem has.</summary>
     private const int FewestWordsOfUnread = 20;
 
-    private readonly Page page;
     private IReadOnlyList<Section>? measures;
 
     private Outline(Page page, SectionPlan plan)
     {
-        (this.page, Plan) = (page, plan);
+        (Page, Plan) = (page, plan);
         var found = SectionFinder.Find(page, plan);
         Title = page.FrontMatterTitle ?? found.Title;
         HeaderEnd = found.HeaderEnd;
@@ -27,6 +26,9 @@ internal sealed class Outline
             SwallowedSections = new Outline(swallowed, plan).Sections
                 .Where(s => s.Kind != SectionKind.Other && s.Realization != SectionRealization.Lead).ToList();
     }
+
+    /// <summary>The document.</summary>
+    public Page Page { get; }
 
     /// <summary>The sections that are expected.</summary>
     public SectionPlan Plan { get; }
@@ -60,7 +62,7 @@ internal sealed class Outline
     /// Headings of no known kind with a passage of text: what is looked for in vain under all known names may be under one of these.
     /// </summary>
     public IEnumerable<Section> UnreadSections => InnermostSections.Where(s =>
-        s is { Kind: SectionKind.Other, Realization: SectionRealization.Heading } && page.CountWords(s.Content) >= FewestWordsOfUnread);
+        s is { Kind: SectionKind.Other, Realization: SectionRealization.Heading } && Page.CountWords(s.Content) >= FewestWordsOfUnread);
 
     /// <summary>The summary; null when it is missing, or cut off by an unclosed fence.</summary>
     public Section? ReadableSummary => SectionOf(SectionKind.Summary) is { IsTruncated: false } summary ? summary : null;
@@ -122,7 +124,7 @@ internal sealed class Outline
 
     /// <summary>Whether one of the <paramref name="names"/> is written in a section or part of that kind.</summary>
     public bool HasName(IReadOnlyList<string> names, SectionKind kind) =>
-        names.Count > 0 && Sections.Concat(Parts).Any(s => s.Is(kind) && page.Prose.FindName(names, s.Span) is not null);
+        names.Count > 0 && Sections.Concat(Parts).Any(s => s.Is(kind) && Page.Prose.FindName(names, s.Span) is not null);
 
     private IEnumerable<Section> TopSectionsOf(SectionKind kind) => Outermost(Sections.Where(s => s.Is(kind)));
 

@@ -55,7 +55,12 @@ internal sealed record SectionName(SectionKind Kind, bool IsWeak, bool IsExact)
             return SectionKind.Other;
         var kind = SectionGrammar.KindOf(name);
         if (kind == SectionKind.Other && (isHeading || label.TrimEnd(": ".AsSpan()).IndexOf(':') < 0))
-            kind = SectionGrammar.KindOf(name = NameDecoration.WithoutTail(name));
+        {
+            var whole = name;
+            name = NameDecoration.WithoutTail(whole);
+            if (name != whole)
+                kind = SectionGrammar.KindOf(name);
+        }
         return label.IndexOf(',') > 0 ? kind | SectionGrammar.KindOf(Normalize(label.ToString().Replace(',', '&').AsSpan())) : kind;
     }
 

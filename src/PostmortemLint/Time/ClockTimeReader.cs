@@ -32,18 +32,16 @@ internal sealed class ClockTimeReader
     private void Scan()
     {
         for (var cursor = new Cursor(prose, 0, prose.Length); !cursor.IsAtEnd;)
-            if (!MayOpen(cursor))
-                cursor.At++;
-            else if (ReadTime(cursor) is { } time)
+            if (MayOpen(cursor) && ReadTime(cursor) is { } time)
             {
                 found.Add(time);
                 cursor.At = time.End;
             }
-            else if (cursor.TakeDigits().Length == 0)
+            else if (cursor.TakeDigits().Length == 0 && cursor.TakeLetters().Length == 0)
                 cursor.At++;
     }
 
-    /// <summary>What the shapes of a time begin with: a digit, or how "noon", "midnight" and times in words begin.</summary>
+    /// <summary>What the shapes of a time begin with: a digit, or a word like "noon", "midnight" and times in words.</summary>
     private static bool MayOpen(Cursor cursor) =>
         cursor.IsAtDigit
         || ((cursor.Current is 'n' or 'N' or 'm' or 'M' || SpokenTimes.MayBegin(cursor.Current, cursor.Peek(1)))

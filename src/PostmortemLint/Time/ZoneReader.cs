@@ -114,6 +114,10 @@ internal static class ZoneReader
     /// <summary>"America/Argentina/Buenos_Aires".</summary>
     private static bool IanaId(ref Cursor cursor)
     {
+        var afterArea = cursor;
+        afterArea.TakeLetters();
+        if (afterArea.Current != '/')
+            return false;
         foreach (var area in ZoneWords.Areas)
         {
             if (!cursor.TryTakeText(area))

@@ -97,7 +97,7 @@ internal static class NameNouns
     private static SectionKind Core(string[] words, bool isOfIncident)
     {
         var accepted = ~SectionKind.Other;
-        for (var first = 0; first < words.Length; first++)
+        for (var first = 0; first < words.Length && accepted != SectionKind.Other; first++)
         {
             var name = WithoutTrailers(string.Join(" ", words.Skip(first)));
             if (Kinds.TryGetValue(name, out var kind) || (isOfIncident && SectionWords.Dependents.TryGetValue(name, out kind)))
