@@ -10,19 +10,20 @@ internal static class TimeShapes
 
     private const int NoMinute = 60;
 
-    /// <summary>The first that matches decides.</summary>
-    private static readonly Shape[] All =
+    /// <summary>Those that begin with a digit; the first that matches decides.</summary>
+    private static readonly Shape[] OfDigits =
     [
-        LostDigit, WithColon, WithUnknownMinute, WithColonAndSpace, WithFullStop, WithLetter, HourAlone, FourDigits, Noon, Midnight,
-        SpokenTimes.Read,
+        LostDigit, WithColon, WithUnknownMinute, WithColonAndSpace, WithFullStop, WithLetter, HourAlone, FourDigits, SpokenTimes.Read,
     ];
+
+    private static readonly Shape[] OfWords = [Noon, Midnight, SpokenTimes.Read];
 
     private delegate WrittenTime? Shape(Cursor cursor);
 
     /// <summary>The time that begins at <paramref name="cursor"/>; null when none does.</summary>
     public static WrittenTime? Read(Cursor cursor)
     {
-        foreach (var shape in All)
+        foreach (var shape in cursor.IsAtDigit ? OfDigits : OfWords)
             if (shape(cursor) is { } time)
                 return time;
         return null;
