@@ -12,7 +12,13 @@ internal sealed class LabelLines(Page page)
     /// <summary>Characters of a label that nothing but its colon sets off.</summary>
     private const int LongestPlainRunIn = 60;
 
+    /// <summary>Characters of strong type at the beginning of a paragraph that are a label for nothing but being one of several.</summary>
+    private const int LongestUsualRunIn = 24;
+
+    private const int FewestUsualRunIns = 3;
+
     private readonly string prose = page.Prose.Text;
+    private bool? hasUsualRunIns;
 
     public int Count => page.Lines.Length;
 
@@ -36,7 +42,7 @@ internal sealed class LabelLines(Page page)
 
     /// <summary>
     /// The strong words that a paragraph or an item begins with, where a colon follows or ends them, or a full stop ends those of a
-    /// paragraph, without it; else null.
+    /// paragraph, without it, or where several paragraphs begin with a few; else null.
     /// </summary>
     public TextSpan? RunInAt(int index)
     {
@@ -48,8 +54,16 @@ internal sealed class LabelLines(Page page)
         var label = new TextSpan(strong.Start, Text(strong).TrimEnd((ends + " ").AsSpan()).Length);
         var isEnded = Text(TextSpan.FromBounds(label.End, strong.End)).IndexOfAny(ends.AsSpan()) >= 0
             || Text(TextSpan.FromBounds(strong.End, line.End)).TrimStart(' ').StartsWith(":".AsSpan());
-        return label.Length > 0 && isEnded ? label : null;
+        return label.Length > 0 && (isEnded || (IsUsualRunIn(page.Lines[index]) && HasUsualRunIns)) ? label : null;
     }
+
+    private bool HasUsualRunIns => hasUsualRunIns ??= page.Lines.Count(IsUsualRunIn) >= FewestUsualRunIns;
+
+    /// <summary>"**Root** The pipeline makes a key pair": a few strong words, and the paragraph goes on.</summary>
+    private bool IsUsualRunIn(TextLine line) =>
+        line is { Kind: LineKind.Text, OpensBlock: true, IsQuoted: false }
+        && line.StrongEnd - line.Span.Start is > 0 and <= LongestUsualRunIn
+        && line.StrongEnd + 1 < line.Span.End && prose[line.StrongEnd] == ' ' && char.IsLetter(prose[line.StrongEnd - 1]);
 
     /// <summary>What stands before the first colon of a paragraph that does not begin in strong type; null where there is none.</summary>
     public TextSpan? PlainRunInAt(int index)
