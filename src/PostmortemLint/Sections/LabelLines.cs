@@ -62,8 +62,11 @@ internal sealed class LabelLines(Page page)
     /// <summary>"**Root** The pipeline makes a key pair": a few strong words, and the paragraph goes on.</summary>
     private bool IsUsualRunIn(TextLine line) =>
         line is { Kind: LineKind.Text, OpensBlock: true, IsQuoted: false }
-        && line.StrongEnd - line.Span.Start is > 0 and <= LongestUsualRunIn
-        && line.StrongEnd + 1 < line.Span.End && prose[line.StrongEnd] == ' ' && char.IsLetter(prose[line.StrongEnd - 1]);
+        && Text(TextSpan.FromBounds(line.Span.Start, line.StrongEnd)).TrimEnd(' ') is { Length: > 0 and <= LongestUsualRunIn } label
+        && char.IsLetter(label[label.Length - 1]) && char.IsLetterOrDigit(NextAfter(line.StrongEnd, line.Span.End));
+
+    private char NextAfter(int offset, int end) =>
+        Text(TextSpan.FromBounds(offset, end)).TrimStart(' ') is { Length: > 0 } rest ? rest[0] : '\0';
 
     /// <summary>What stands before the first colon of a paragraph that does not begin in strong type; null where there is none.</summary>
     public TextSpan? PlainRunInAt(int index)
