@@ -23,6 +23,9 @@ internal static class ClaimWords
     /// <summary>Words before a share that say it is not part of the shares before it.</summary>
     public static HashSet<string> Others { get; } = Table.Set("others");
 
+    /// <summary>What begins a sentence on all that is left of the whole before it.</summary>
+    public static HashSet<string> Rests { get; } = Table.Set("rests");
+
     /// <summary>What calls a length of time that of a part of the outage.</summary>
     public static (IntervalKind Kind, IReadOnlyList<string> Names)[] Intervals { get; } =
     [

@@ -27,12 +27,13 @@ internal sealed class EndCheck(StepClock clock)
     {
         get
         {
-            if (outage is not { Start: not null, End: { Time: not null } end } || clock.Near(end) is not { } near)
+            if (outage is not { Start: { } start, End: { Time: not null } end } || clock.Near(end) is not { } near)
                 return null;
             var steps = clock.Steps;
             if (steps.Count < FewestSteps)
                 return null;
-            if ((near.Count == 0 ? LastRestoration(steps) : OtherRestoration(steps, near)) is not { } over)
+            var same = clock.SameTimeInOtherZone(start) is null ? null : clock.SameTimeInOtherZone(end);
+            if ((same ?? (near.Count == 0 ? LastRestoration(steps) : OtherRestoration(steps, near, end))) is not { } over)
                 return null;
             var (stated, told) = (clock.WordsOf(end, over), clock.WordsOf(over, end));
             return new Contradiction(end.Span, $"end at {stated}", $"the timeline shows it over at {told}", over.Lead);
@@ -58,16 +59,22 @@ internal sealed class EndCheck(StepClock clock)
     /// The step with which the service was back, long before the end and for good, or long after it. Where the step at the end says that
     /// it was over, too, or that somebody checked, the service must have been back before half of the time had passed.
     /// </summary>
-    private TimelineEntry? OtherRestoration(List<TimelineEntry> steps, List<TimelineEntry> near)
+    private TimelineEntry? OtherRestoration(List<TimelineEntry> steps, List<TimelineEntry> near, ClockTime end)
     {
         if (outage.Interval is not { } interval || interval.Start.MinutesUntil(interval.End) is not (> 0 and var length))
             return null;
         var isOver = near.Exists(IsOver);
+        var isClosing = near.Exists(e => reading.Tells(e, StepSigns.Closing));
         var check = Math.Max(LongestCheck, (int)(length * LongestCheckPart));
-        var lastCheck = isOver || near.Exists(e => reading.Tells(e, StepSigns.Closing)) ? Math.Max(check, length / 2) : check;
+        var lastCheck = isOver || isClosing ? Math.Max(check, length / 2) : check;
         if (EarlierRestoration(steps, steps.IndexOf(near[0]), lastCheck, length) is { } earlier)
             return earlier;
-        return !isOver && near.TrueForAll(GoesOn) ? LaterRestoration(steps, near, check) : null;
+        if (isOver)
+            return null;
+        if (near.TrueForAll(GoesOn))
+            return LaterRestoration(steps, near, check);
+        return !isClosing && near.TrueForAll(e => clock.MinutesApart(end, e) > 0) && LastRestoration(steps) is { } last
+            && interval.End.MinutesUntil(last.When!) > check ? last : null;
     }
 
     /// <summary>

@@ -24,24 +24,35 @@ internal static class ShareReader
                 yield return percentage;
             else if (PartOf(number) is { } part)
                 yield return new ImpossibleShare(part, MoreThanAll);
+            else if (ShareRatio.At(number.Start, number.Value, number.After) is { } ratio)
+                yield return ratio;
     }
 
     /// <summary>The percentages in <paramref name="span"/> before a word of what they did or had, in order: "20 % had none".</summary>
-    public static IEnumerable<(TextSpan Span, double Value)> FindParts(string prose, TextSpan span)
+    public static IEnumerable<(TextSpan Span, double Value)> FindParts(string prose, TextSpan span) => Find(prose, span, PartOfWhole);
+
+    /// <summary>The percentages in <paramref name="span"/> that have a noun, or a word of what they did, in order.</summary>
+    public static IEnumerable<(TextSpan Span, double Value)> FindWithSubject(string prose, TextSpan span) =>
+        Find(prose, span, n => PercentageOf(n) ?? PartOfWhole(n));
+
+    private static IEnumerable<(TextSpan Span, double Value)> Find(string prose, TextSpan span, Func<Number, TextSpan?> read)
     {
         foreach (var number in NumbersIn(prose, span))
-        {
-            var cursor = number.After;
-            cursor.SkipSpaces();
-            if (!cursor.TryTake('%'))
-                continue;
-            var part = cursor.SpanFrom(number.Start);
-            cursor.SkipSpaces();
-            var word = cursor.TakeLetters();
-            var next = prose.Substring(word.Start, word.Length);
-            if (ClaimWords.Predicates.Contains(next) || (next != "of" && IsOther(prose, part)))
-                yield return (part, number.Value);
-        }
+            if (read(number) is { } share)
+                yield return (share, number.Value);
+    }
+
+    private static TextSpan? PartOfWhole(Number number)
+    {
+        var (cursor, prose) = (number.After, number.After.Text);
+        cursor.SkipSpaces();
+        if (!cursor.TryTake('%'))
+            return null;
+        var part = cursor.SpanFrom(number.Start);
+        cursor.SkipSpaces();
+        var word = cursor.TakeLetters();
+        var next = prose.Substring(word.Start, word.Length);
+        return ClaimWords.Predicates.Contains(next) || (next != "of" && IsOther(prose, part)) ? part : null;
     }
 
     /// <summary>"Another 20 %", "the remaining 20 %": no part of what is counted before it.</summary>
@@ -53,15 +64,13 @@ internal static class ShareReader
     }
 
     /// <summary>Every percentage in <paramref name="span"/>, in order, but for "120 % of normal".</summary>
-    public static IEnumerable<(TextSpan Span, double Value)> FindAll(string prose, TextSpan span)
+    public static IEnumerable<(TextSpan Span, double Value)> FindAll(string prose, TextSpan span) => Find(prose, span, ShareOf);
+
+    private static TextSpan? ShareOf(Number number)
     {
-        foreach (var number in NumbersIn(prose, span))
-        {
-            var cursor = number.After;
-            cursor.SkipSpaces();
-            if (cursor.TryTake('%') && !IsOfMeasure(cursor))
-                yield return (cursor.SpanFrom(number.Start), number.Value);
-        }
+        var cursor = number.After;
+        cursor.SkipSpaces();
+        return cursor.TryTake('%') && !IsOfMeasure(cursor) ? cursor.SpanFrom(number.Start) : null;
     }
 
     private static bool IsOfMeasure(Cursor cursor)
@@ -79,12 +88,8 @@ internal static class ShareReader
     }
 
     /// <summary>The percentages in <paramref name="span"/> that have a noun, with it: "12 % of users".</summary>
-    public static IEnumerable<(TextSpan Span, double Value)> FindPercentages(string prose, TextSpan span)
-    {
-        foreach (var number in NumbersIn(prose, span))
-            if (PercentageOf(number) is { } percentage)
-                yield return (percentage, number.Value);
-    }
+    public static IEnumerable<(TextSpan Span, double Value)> FindPercentages(string prose, TextSpan span) =>
+        Find(prose, span, PercentageOf);
 
     /// <summary>Whether shares are given of it: users, requests, servers.</summary>
     public static bool IsCounted(string noun) => ClaimWords.Counted.Contains(noun);

@@ -5,22 +5,28 @@ using PostmortemLint.Text;
 namespace PostmortemLint.Consistency;
 
 /// <summary>
-/// Finds parts of one whole that are more than all of it: "65 % of the users saw errors, 20 % saw nothing and 25 % were not affected".
+/// Finds parts of one whole that are more than all of it: "65 % of the users saw errors, 20 % saw nothing and 25 % were not affected",
+/// "95 % of our users. The other 8 % were lucky".
 /// </summary>
 internal static class ShareSum
 {
     private const int Whole = 100;
+
+    /// <summary>Before a share without a noun: "Of those who paid, 70 % had no receipt".</summary>
+    private static readonly string[] OfWhole = ["of"];
 
     /// <summary>The last part of each such sentence. Where nobody is said to be unaffected, the parts may overlap.</summary>
     public static IEnumerable<ImpossibleShare> In(Page page, Lazy<Tokens> tokens)
     {
         var prose = page.Prose;
         var end = 0;
-        foreach (var (first, value) in ShareReader.FindPercentages(prose.Text, new TextSpan(0, prose.Text.Length)))
+        foreach (var (first, value) in ShareReader.FindWithSubject(prose.Text, new TextSpan(0, prose.Text.Length)))
         {
             if (first.Start < end)
                 continue;
-            var sentence = prose.SentenceAt(first.Start, page.LineAt(first.Start).Span);
+            var sentence = WithRest(page, prose.SentenceAt(first.Start, page.LineAt(first.Start).Span));
+            if (prose.Text[first.End - 1] == '%' && prose.FindName(OfWhole, TextSpan.FromBounds(sentence.Start, first.Start)) is null)
+                continue;
             end = sentence.End;
             var parts = ShareReader.FindParts(prose.Text, TextSpan.FromBounds(first.End, end)).ToList();
             var sum = value + parts.Sum(p => p.Value);
@@ -31,6 +37,19 @@ internal static class ShareSum
                 yield return new ImpossibleShare(
                     parts[parts.Count - 1].Span, FormattableString.Invariant($"makes {sum}% together with the shares before it"));
         }
+    }
+
+    /// <summary>A sentence, with the one after it where that begins with what is left: "The other 8 % were lucky."</summary>
+    private static TextSpan WithRest(Page page, TextSpan sentence)
+    {
+        var line = page.LineAt(sentence.Start).Span;
+        var rest = TextSpan.FromBounds(sentence.End, line.End);
+        if (ShareReader.FindAll(page.Prose.Text, rest).Select(s => s.Span).FirstOrDefault() is not { Length: > 0 } share)
+            return sentence;
+        var words = page.Prose.Words(TextSpan.FromBounds(sentence.End, share.Start));
+        return ClaimWords.Rests.Contains(words)
+            ? TextSpan.FromBounds(sentence.Start, page.Prose.SentenceAt(share.Start, line).End)
+            : sentence;
     }
 
     /// <summary>"40% of iOS users and 80% of Android users, 120% of our base": the share that all before it add up to.</summary>

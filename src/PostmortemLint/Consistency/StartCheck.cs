@@ -12,22 +12,28 @@ internal sealed class StartCheck(StepClock clock)
     /// <summary>Minutes before the start beyond which a step is not an early notice, but about another day.</summary>
     private const int LongestLead = 12 * 60;
 
-    /// <summary>The step with which somebody noticed the outage, when it is said to have started more than five minutes later.</summary>
+    /// <summary>
+    /// The step with which somebody noticed the outage, when it is said to have started more than five minutes later. It may be out of
+    /// order just below the step at the start: moved up, it is still before it.
+    /// </summary>
     public TimelineEntry? EarlyNotice
     {
         get
         {
-            if (clock.Outage is not { Start: { Time: not null } start, Interval: { } interval } || clock.HasSameTimeInOtherZone(start))
+            if (clock.Outage is not { Start: { Time: not null } start, Interval: { } interval }
+                || clock.SameTimeInOtherZone(start) is not null)
                 return null;
             var tolerance = clock.ToleranceOf(start);
+            var isPast = false;
             foreach (var entry in clock.Entries)
             {
-                if (entry.Fault is not null || clock.MomentOf(entry) is null)
+                if (entry.Fault?.Kind == EntryFaultKind.AmPmSlip || clock.MomentOf(entry) is null)
                     continue;
-                if (clock.MinutesUntil(entry, start, interval.Start) is not { } lead || lead <= tolerance)
+                if (clock.MinutesUntil(entry, start, interval.Start) is not { } lead || (lead <= tolerance && isPast))
                     return null;
-                if (lead < LongestLead && clock.Reading.NoticesItself(entry))
+                if (lead > tolerance && lead < LongestLead && isPast == entry.Fault is not null && clock.Reading.NoticesItself(entry))
                     return entry;
+                isPast |= lead <= tolerance;
             }
             return null;
         }

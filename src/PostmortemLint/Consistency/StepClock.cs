@@ -44,8 +44,9 @@ internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
         return near;
     }
 
-    /// <summary>Whether a step has the stated time on another clock: then one of the zones is wrong, and not the times.</summary>
-    public bool HasSameTimeInOtherZone(ClockTime stated) => Steps.Exists(s => s.Time!.Time == stated.Time && ShiftTo(stated, s) is not 0);
+    /// <summary>The step that has the stated time on another clock: then one of the zones is wrong, and not the times.</summary>
+    public TimelineEntry? SameTimeInOtherZone(ClockTime stated) =>
+        Steps.Find(s => s.Time!.Time == stated.Time && ShiftTo(stated, s) is not 0);
 
     /// <summary>
     /// Minutes on the clock between a stated time and a step with a time, at most twelve hours, or six where only one of them says which

@@ -14,6 +14,9 @@ internal static class IncidentWords
     /// <summary>The names of rows and keys that say how long the outage lasted.</summary>
     public static HashSet<string> Durations { get; } = Table.Set("durations");
 
+    /// <summary>The names of those that say how long a part of it lasted, perhaps the whole.</summary>
+    public static HashSet<string> PartialDurations { get; } = Table.Set("partial durations");
+
     /// <summary>How the names of HTTP headers begin.</summary>
     public static IReadOnlyList<string> Headers { get; } = Table["headers"];
 

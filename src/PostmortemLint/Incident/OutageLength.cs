@@ -57,16 +57,9 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
     {
         foreach (var duration in DurationReader.Read(page.Prose.Text, line.Span))
         {
-            var before = TextSpan.FromBounds(line.Span.Start, duration.Span.Start);
-            while (Word.LastIn(page.Prose.Text, before) is { Length: > 0 } word)
-            {
-                var last = page.Prose.Text.Substring(word.Start, word.Length);
-                if (last == "for")
-                    yield return duration;
-                if (last == "for" || !TimeWords.Approximations.Contains(last))
-                    break;
-                before = TextSpan.FromBounds(before.Start, word.Start);
-            }
+            var last = Word.LastIn(page.Prose.Text, Before(duration, line.Span));
+            if (page.Prose.Text.AsSpan(last.Start, last.Length) is "for")
+                yield return duration;
         }
     }
 
@@ -76,9 +69,23 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
         after.SkipAny(" -");
         if (IsBesideEnd(duration, line) || IsUntilEnd(duration, line) || IsBeforeStart(duration, line) || after.IsAtWord("outage"))
             return true;
+        if (IsTotal(duration, line) || IsNamed(Before(duration, line)))
+            return true;
         var before = TextSpan.FromBounds(Math.Max(line.Start, duration.Span.Start - FarthestCue), duration.Span.Start);
-        return (end is not null && line.Contains(end.Span) && IsTotal(before, TextSpan.FromBounds(duration.Span.End, line.End)))
-            || (StepPhrases.DurationCues.IsIn(tokens.Value, before) && !StepPhrases.OtherDurations.IsIn(tokens.Value, before));
+        return StepPhrases.DurationCues.IsIn(tokens.Value, before) && !StepPhrases.OtherDurations.IsIn(tokens.Value, before);
+    }
+
+    /// <summary>What is before a duration in its line, without "about".</summary>
+    private TextSpan Before(DurationMention duration, TextSpan line) =>
+        TimeWords.WithoutApproximation(page.Prose.Text, TextSpan.FromBounds(line.Start, duration.Span.Start));
+
+    /// <summary>"Total time | 80 minutes": nothing but a name of it is before it.</summary>
+    private bool IsNamed(TextSpan before)
+    {
+        var name = new Cursor(page.Prose.Text, before.Start, before.End);
+        return name.SkipToLetter()
+            && IncidentWords.Durations.Contains(
+                page.Prose.Words(TextSpan.FromBounds(name.At, Word.LastIn(page.Prose.Text, before).End)));
     }
 
     /// <summary>"to 15:00 UTC, 60 minutes", "to 15:00 UTC (about an hour)".</summary>
@@ -99,9 +106,25 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
         return between.IsAtEnd && (word.Length == 0 || TimeWords.IsApproximate(page.Prose.Text, duration.Span.Start));
     }
 
-    /// <summary>"80 minutes in total", "Total 80 minutes".</summary>
-    private bool IsTotal(TextSpan before, TextSpan after) =>
-        StepPhrases.Totals.StartsIn(tokens.Value, after) || StepPhrases.Totals.EndsIn(tokens.Value, before);
+    /// <summary>In the line of the end: "80 minutes in total", "that makes 80 minutes", "During these 80 minutes".</summary>
+    private bool IsTotal(DurationMention duration, TextSpan line)
+    {
+        if (end is null || !line.Contains(end.Span))
+            return false;
+        var (before, after) = (Before(duration, line), TextSpan.FromBounds(duration.Span.End, line.End));
+        return StepPhrases.Totals.StartsIn(tokens.Value, after)
+            || (StepPhrases.Totals.EndsIn(tokens.Value, before) && !StepPhrases.Distances.StartsIn(tokens.Value, after))
+            || (StepPhrases.LengthReferences.EndsIn(tokens.Value, before) && IsNextToEnd(duration));
+    }
+
+    /// <summary>Whether it is after the end, with no time and no other length of time between.</summary>
+    private bool IsNextToEnd(DurationMention duration)
+    {
+        if (duration.Span.Start < end!.Span.End)
+            return false;
+        var between = TextSpan.FromBounds(end.Span.End, duration.Span.Start);
+        return page.TimesIn(between).Length == 0 && !DurationReader.Read(page.Prose.Text, between).Any();
+    }
 
     /// <summary>"for six hours and ten minutes, up to 18:50".</summary>
     private bool IsUntilEnd(DurationMention duration, TextSpan line)

@@ -33,7 +33,8 @@ internal sealed class TimesElsewhere
     {
         var role = TimeRoles.RoleOf(name, new TextSpan(0, name.Length));
         if (ClockTimeReader.Read(value).Length == 0)
-            HasEnd |= IncidentWords.Durations.Contains(name) && DurationReader.Read(value, new TextSpan(0, value.Length)).Any();
+            HasEnd |= (IncidentWords.Durations.Contains(name) || IncidentWords.PartialDurations.Contains(name))
+                && DurationReader.Read(value, new TextSpan(0, value.Length)).Any();
         else
             (HasStart, HasEnd) = (HasStart || role == TimeRole.Start, HasEnd || role == TimeRole.End);
     }

@@ -1,7 +1,11 @@
 using NodaTime;
+using NodaTime.TimeZones;
+using PostmortemLint.Prose;
 using PostmortemLint.Sections;
 using PostmortemLint.Syntax;
+using PostmortemLint.Text;
 using PostmortemLint.Time;
+using PostmortemLint.Time.Shapes;
 
 namespace PostmortemLint.Incident;
 
@@ -13,6 +17,8 @@ internal sealed class ZoneUsage(Page page, Outline outline, Outage outage, IRead
 
     /// <summary>Characters between a time and the same time on another clock: " (".</summary>
     private const int LongestGap = 4;
+
+    private bool? isAmerican;
 
     /// <summary>The first use of each zone of the document, beside a time or stated for many.</summary>
     public IReadOnlyList<Zone> All
@@ -47,6 +53,40 @@ internal sealed class ZoneUsage(Page page, Outline outline, Outage outage, IRead
         }
     }
 
+    /// <summary>Those of <see cref="Dated"/> that are not in force on their day, with what is.</summary>
+    public IEnumerable<(Zone Zone, LocalDate Date, bool IsYearKnown, string Right, string Offset)> OutOfForce
+    {
+        get
+        {
+            IReadOnlyList<(TzdbZoneLocation, bool)>? places = null;
+            foreach (var (zone, date, isYearKnown) in Dated)
+                if (ZoneCatalog.InForce(zone.Name, date, IsMeantAsAmerican(zone)) is var (right, offset)
+                    && !ZoneCatalog.IsOfPlace(places ??= ZoneCatalog.PlacesIn(page.Prose.Text), zone.Name, right, date))
+                    yield return (zone, date, isYearKnown, right, offset);
+        }
+    }
+
+    private bool IsMeantAsAmerican(Zone zone) => ZoneCatalog.MeaningsOf(zone.Name) is not null && (isAmerican ??= IsAmerican());
+
+    /// <summary>
+    /// Whether the document is North American: by another of its zones, or by a clock with AM and PM and a date that begins with the month.
+    /// </summary>
+    private bool IsAmerican() =>
+        (All.Any(z => ZoneCatalog.IsAmerican(z.Name))
+            || (Array.Exists(page.Times, t => t.Meridiem is 'a' or 'p') && Array.Exists(page.Dates, BeginsWithMonth)))
+        && !All.Any(z => ZoneCatalog.MeaningsOf(z.Name) is not null && IsBesideAnother(z.Name))
+        && !ZoneCatalog.IsOtherCentral(page.Prose.Text);
+
+    /// <summary>"Thursday, July 18, 2024".</summary>
+    private bool BeginsWithMonth(CalendarDate date)
+    {
+        var day = new Cursor(page.Prose.Text, date.Span.Start, date.Span.End);
+        if (date.Year is null || !day.SkipToDigit())
+            return false;
+        var month = Word.LastIn(page.Prose.Text, TextSpan.FromBounds(date.Span.Start, day.At));
+        return MonthName.Of(page.Prose.Words(month), mayBeMisspelled: false) is not null;
+    }
+
     /// <summary>Each zone beside a time, and each that a timeline states for its times, with the first of them.</summary>
     private IEnumerable<(Zone Zone, ClockTime Time)> Uses
     {
@@ -68,6 +108,16 @@ internal sealed class ZoneUsage(Page page, Outline outline, Outage outage, IRead
             if (page.Times[i - 1] is { Zone: { } before } first && page.Times[i] is { Zone: { } after } second
                 && ((before.Name == zone && IsUtc(after)) || (after.Name == zone && IsUtc(before)))
                 && second.Span.Start - first.End is >= 0 and <= LongestGap && TimeRange.Of(page.Prose.Text, first, second) is null)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a time in <paramref name="zone"/> is written beside the same in any other.</summary>
+    private bool IsBesideAnother(string zone)
+    {
+        for (var i = 1; i < page.Times.Length; i++)
+            if (TimePair.Of(page.Prose.Text, page.Times[i - 1], page.Times[i]) is var (first, second)
+                && (first.Zone!.Name == zone || second.Zone!.Name == zone))
                 return true;
         return false;
     }

@@ -16,9 +16,7 @@ internal sealed class PML4004WrongDaylightSavingName : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        foreach (var use in postmortem.ZoneUsage.Dated)
-            if (ZoneCatalog.InForce(use.Zone.Name, use.Date) is { } right)
-                yield return Report(
-                    use.Zone.Span, use.Zone.Name, TimeText.Date(use.Date, use.IsYearKnown), right.Name, right.Offset);
+        foreach (var use in postmortem.ZoneUsage.OutOfForce)
+            yield return Report(use.Zone.Span, use.Zone.Name, TimeText.Date(use.Date, use.IsYearKnown), use.Right, use.Offset);
     }
 }

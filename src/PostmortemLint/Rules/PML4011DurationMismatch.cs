@@ -1,4 +1,5 @@
 using PostmortemLint.Configuration;
+using PostmortemLint.Consistency.Intervals;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Time;
 
@@ -19,9 +20,8 @@ internal sealed class PML4011DurationMismatch : Rule
         if (postmortem.Outage is not { Interval: { } interval, StatedDuration: { } stated, Start: { } start, End: { } end }
             || interval.End.IsBefore(interval.Start))
             yield break;
-        var text = postmortem.Prose.Text;
         var actual = interval.Start.Until(interval.End)!.Value;
-        if (!stated.Covers(actual, TimeWords.IsApproximate(text, stated.Span.Start), TimeWords.BoundBefore(text, stated.Span.Start)))
+        if (!new StatedLength(stated, postmortem.Prose.Text).IsWrittenFor(actual))
             yield return ReportAgainst(
                 start.Span,
                 stated.Span,

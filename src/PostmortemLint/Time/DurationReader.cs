@@ -77,21 +77,26 @@ internal static class DurationReader
         return new DurationMention(cursor.SpanFrom(start.At), Duration.FromSeconds(number * unit), Duration.FromSeconds(seconds));
     }
 
-    /// <summary>"1 h 50", "six hours ten": a number after hours, and nothing that it may be a number of; null when none is there.</summary>
+    /// <summary>
+    /// "1h50 of silence", "1 h 50", "six hours ten": a number after hours, and nothing that it may be a number of; null when none is there.
+    /// </summary>
     private static double? TakeBareMinutes(ref Cursor cursor, double unit)
     {
         var end = cursor;
         if (unit != Hour || end.SkipSpaces() > 1 || end.At == cursor.At && cursor.Previous is not ('h' or 'H'))
             return null;
         var isTwoDigits = end.IsAtShape("00");
+        var isAttached = isTwoDigits && end.At == cursor.At;
         if ((end.IsAtDigit && !isTwoDigits) || NumberReader.Take(ref end) is not (> 0 and < 60 and var minutes) || minutes % 1 != 0)
             return null;
-        var isClosed = end.Current is '\0' or '\n' or ',' or ')' or ';' or '|' || (end.Current == '.' && !char.IsDigit(end.Peek(1)));
-        if (!isClosed)
+        if (!IsClosed(end) && !(isAttached && !end.IsAtLetterOrDigit && end.Current is not (':' or '.')))
             return null;
         cursor = end;
         return minutes;
     }
+
+    private static bool IsClosed(Cursor end) =>
+        end.Current is '\0' or '\n' or ',' or ')' or ';' or '|' || (end.Current == '.' && !char.IsDigit(end.Peek(1)));
 
     /// <summary>The seconds of "minutes"; null when no unit follows.</summary>
     private static double? TakeUnit(ref Cursor cursor)

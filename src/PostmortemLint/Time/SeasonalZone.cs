@@ -5,15 +5,18 @@ namespace PostmortemLint.Time;
 /// <summary>A place whose clocks change twice a year, with the names that its time has.</summary>
 /// <param name="Place">As its long names begin: "Pacific" of "Pacific Standard Time".</param>
 /// <param name="Standard">The abbreviation of its standard time; null when other places use it as well, perhaps all year.</param>
+/// <param name="Shared">The abbreviation of its standard time that other places use as well; null when there is none.</param>
 /// <param name="Daylight">The abbreviation of its daylight saving time.</param>
 /// <param name="Id">A city of it in the IANA database.</param>
-internal sealed record SeasonalZone(string Place, string? Standard, string Daylight, string Id)
+internal sealed record SeasonalZone(string Place, string? Standard, string? Shared, string Daylight, string Id)
 {
-    /// <summary>"Pacific=PST=PDT=America/Los_Angeles", with "-" for a name that is left out.</summary>
+    /// <summary>"Pacific=PST=PDT=America/Los_Angeles", with "-" for a name that is left out, and "(CST)" for a shared one.</summary>
     public static SeasonalZone Parse(string entry)
     {
         var fields = entry.Split('=');
-        return new SeasonalZone(Place: fields[0], Standard: fields[1] == "-" ? null : fields[1], Daylight: fields[2], Id: fields[3]);
+        var shared = fields[1][0] == '(' ? fields[1].Trim('(', ')') : null;
+        var standard = shared is null && fields[1] != "-" ? fields[1] : null;
+        return new SeasonalZone(fields[0], standard, shared, Daylight: fields[2], Id: fields[3]);
     }
 
     /// <summary>Whether <paramref name="zone"/> is one of its abbreviations.</summary>
@@ -27,10 +30,14 @@ internal sealed record SeasonalZone(string Place, string? Standard, string Dayli
     /// The name and offset in force on <paramref name="date"/>, when <paramref name="zone"/> is the name of the other half of the year;
     /// null when it is right, or not a name of this place. On the day of the change both are right.
     /// </summary>
-    public (string Name, string Offset)? InForce(string zone, LocalDate date)
+    /// <param name="zone">The name.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="isShared">Whether a name that is <see cref="Shared"/> is of this place.</param>
+    public (string Name, string Offset)? InForce(string zone, LocalDate date, bool isShared)
     {
         var saysDaylight = zone == Daylight || IsName(zone, DaylightName);
-        var saysStandard = Standard is not null && (zone == Standard || IsName(zone, StandardName));
+        var standard = Standard ?? (isShared ? Shared : null);
+        var saysStandard = zone == standard || (Standard is not null && IsName(zone, StandardName));
         if (!saysDaylight && !saysStandard)
             return null;
         var clocks = DateTimeZoneProviders.Tzdb[Id];

@@ -92,6 +92,14 @@ internal static class TimeWords
         return Approximations.Contains(TextOf(prose, cursor.TakeLettersBack()));
     }
 
+    /// <summary>What is left of the words before a time or a length of time, without "about" and the like at their end.</summary>
+    public static TextSpan WithoutApproximation(string prose, TextSpan before)
+    {
+        while (Word.LastIn(prose, before) is { Length: > 0 } word && Approximations.Contains(TextOf(prose, word)))
+            before = TextSpan.FromBounds(before.Start, word.Start);
+        return before;
+    }
+
     private static bool IsAfterAny(Cursor cursor, IReadOnlyList<string> phrases)
     {
         foreach (var phrase in phrases)

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.TimeZones;
 using PostmortemLint.Prose;
 
 namespace PostmortemLint.Time;
@@ -73,19 +74,51 @@ internal static class ZoneCatalog
 
     /// <summary>Whether the document says elsewhere which place it means: by an offset, an IANA id, a full name or zones nearby.</summary>
     public static bool IsSettled(string prose, string name) =>
-        ZoneWords.WordsSettling(name).Any(w => Word.FindAll(prose, w).Any());
+        ZoneWords.WordsSettling(name).Any(w => IsNamed(prose, w));
 
     /// <summary>What an abbreviation may mean, and an offset to tell it by; null when it means one thing.</summary>
     public static (string Meanings, string Example)? MeaningsOf(string name) => ZoneWords.MeaningsOf(name);
 
     /// <summary>What is in force instead of <paramref name="zone"/>; null when it is right, or nobody can tell.</summary>
-    public static (string Name, string Offset)? InForce(string zone, LocalDate date)
+    /// <param name="zone">The name.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="isAmerican">Whether a name that North America shares with others is meant as it is there.</param>
+    public static (string Name, string Offset)? InForce(string zone, LocalDate date, bool isAmerican = false)
     {
         foreach (var seasonal in ZoneWords.Seasonal)
-            if (seasonal.InForce(zone, date) is { } right)
+            if (seasonal.InForce(zone, date, isAmerican) is { } right)
                 return right;
         return null;
     }
+
+    /// <summary>The places of the database whose city or country a text names.</summary>
+    public static IReadOnlyList<(TzdbZoneLocation Place, bool IsCity)> PlacesIn(string prose) =>
+    [
+        .. TzdbDateTimeZoneSource.Default.ZoneLocations!
+            .Select(p => (Place: p, IsCity: IsNamed(prose, CityOf(p.ZoneId))))
+            .Where(p => p.IsCity || IsNamed(prose, p.Place.CountryName)),
+    ];
+
+    /// <summary>
+    /// Whether one of the places has <paramref name="zone"/> on a day: a city, or a country of which no place has <paramref name="other"/>.
+    /// </summary>
+    public static bool IsOfPlace(
+        IReadOnlyList<(TzdbZoneLocation Place, bool IsCity)> places, string zone, string other, LocalDate date) =>
+        places.Any(p => NameOn(p.Place.ZoneId, date) == zone
+            && (p.IsCity || !places.Any(o => o.Place.CountryName == p.Place.CountryName && NameOn(o.Place.ZoneId, date) == other)));
+
+    private static bool IsNamed(string prose, string place) => Word.FindAll(prose, place).Any();
+
+    private static string NameOn(string id, LocalDate date) =>
+        DateTimeZoneProviders.Tzdb[id].AtStartOfDay(date).GetZoneInterval().Name;
+
+    private static string CityOf(string id) => id.Substring(id.LastIndexOf('/') + 1).Replace('_', ' ');
+
+    /// <summary>Whether a text has words by which CST is not that of North America.</summary>
+    public static bool IsOtherCentral(string prose) => ZoneWords.OtherCentral.Any(w => IsNamed(prose, w));
+
+    /// <summary>Whether a zone is of North America and no other.</summary>
+    public static bool IsAmerican(string zone) => SeasonalOf(zone)?.Id.StartsWith("America/", StringComparison.Ordinal) == true;
 
     /// <summary>The zone by the names that have a place; null when only an offset, or nothing, is known.</summary>
     public static DateTimeZone? PlaceOf(string zone)

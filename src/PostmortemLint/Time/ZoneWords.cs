@@ -34,6 +34,9 @@ internal static class ZoneWords
 
     public static readonly SeasonalZone[] Seasonal = [.. Table["seasons"].Select(SeasonalZone.Parse)];
 
+    /// <summary>Words of a text in which CST is not that of North America, case-sensitive.</summary>
+    public static readonly IReadOnlyList<string> OtherCentral = Table["other central"];
+
     /// <summary>Phrases that state a zone for many times.</summary>
     public static readonly IReadOnlyList<string> Statements = Table["statements"];
 

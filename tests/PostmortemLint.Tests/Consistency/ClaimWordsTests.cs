@@ -20,7 +20,7 @@ public class ClaimWordsTests
         "labels of dates" => Read($"# Outage\n\n{text}{Story}").Contradictions.Any(),
         "time to detect" or "time to mitigate" or "time to recover" or "downtime" or "before lengths" =>
             Read($"# Outage\n\n{text}{Story.Replace("14:00 UTC: The disk was full", "14:00 UTC: Payments failed")}").WrongIntervals.Any(),
-        "others" => Read(text).ImpossibleShares.Any(),
+        "others" or "rests" => Read(text).ImpossibleShares.Any(),
         "measures" => !Read(text).ImpossibleShares.Any(),
         _ => Read($"## Summary\n\n{text}\n").LesserShare is not null,
     });

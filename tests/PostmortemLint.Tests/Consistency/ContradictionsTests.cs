@@ -50,7 +50,8 @@ public class ContradictionsTests
     [InlineData("- 13:40: It goes unnoticed.\n- 14:10: A restart.\n- 17:00: It is resolved.", null)]
     [InlineData("- 13:40: The software is updated.\n- 14:10: A restart.\n- 17:00: It is resolved.", null)]
     [InlineData("- 13:56: An alert fires.\n- 14:10: A restart.\n- 17:00: It is resolved.", null)]
-    [InlineData("- 14:00: Errors rise.\n- 13:40: An alert fires.\n- 17:00: It is resolved.", null)]
+    [InlineData("- 14:00: Errors rise.\n- 13:40: An alert fires.\n- 17:00: It is resolved.", "13:40")]
+    [InlineData("- 14:00: Errors rise.\n- 14:20: A restart.\n- 13:40: An alert fires.\n- 17:00: It is resolved.", null)]
     public void EarlyNotice_IsTheFirstStepThatNotices(string steps, string? expected)
     {
         var postmortem = Read(Summary + steps);

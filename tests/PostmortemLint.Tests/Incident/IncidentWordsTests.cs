@@ -19,6 +19,7 @@ public class IncidentWordsTests
         "end" => RoleOf(text) == TimeRole.End,
         "detection" => RoleOf(text) == TimeRole.Detection,
         "durations" => IncidentWords.Durations.Contains(text),
+        "partial durations" => IncidentWords.PartialDurations.Contains(text),
         _ => IsMachineOutput(text),
     });
 

@@ -105,4 +105,39 @@ public class PML4004WrongDaylightSavingNameTests
         - 2024-01-17 14:00 PST: The certificate is issued.
         - 2024-06-05 14:00 PDT: It expires.
         """);
+
+    [Theory]
+    [InlineData("From 1:40 PM to 2:10 PM [|CST|] on July 18, 2024 the shop was down.")]
+    [InlineData("On Thursday, July 18, 2024 at 2 pm [|CST|] the shop went down.")]
+    [InlineData("On 2024-07-18 the shop was down from 14:00 [|CST|], and in Boston until 16:00 EDT.")]
+    [InlineData("On 2024-07-18 the shop was down from 14:00 [|CST|] until 13:30 PDT.")]
+    public void CentralStandardTimeInAnAmericanSummer_Reports(string text) => Verify<PML4004WrongDaylightSavingName>.Diagnostics(
+        $"## Summary\n\n{text}\n",
+        "'CST' is not in force on 2024-07-18: clocks there show CDT (UTC-5) on that date. Write 'CDT', or correct the date.");
+
+    [Theory]
+    [InlineData("From 13:40 to 14:10 CST on July 18, 2024 the shop was down.")]
+    [InlineData("From 1:40 PM to 2:10 PM CST on 18 July 2024 the shop was down.")]
+    [InlineData("From 1:40 PM to 2:10 PM CST on Thursday, 18 July 2024 the shop was down.")]
+    [InlineData("From 1:40 PM to 2:10 PM CST on January 18, 2024 the shop was down.")]
+    [InlineData("From 1:40 PM to 2:10 PM CST on July 18, 2024 the shop in Shanghai was down.")]
+    [InlineData("From 1:40 PM to 2:10 PM CST on July 18, 2024 our Chinese shop was down.")]
+    [InlineData("From 1:40 PM to 2:10 PM CST on July 18, 2024 the shop in Costa Rica was down.")]
+    [InlineData("At 2:00 PM CST (2:00 AM EDT) on July 18, 2024 the shop went down.")]
+    [InlineData("The shop was down on July 18, 2024 from 2:00 PM CST (UTC+8) on.")]
+    [InlineData("On 4 July 2023 the shop was down from 20:00 to 21:20 (CET, Tunis).")]
+    [InlineData("On 4 July 2023 the shop in Algeria was down from 20:00 CET on.")]
+    [InlineData("On 4 July 2023 the office in Jamaica was offline from 20:00 EST on.")]
+    [InlineData("On 4 July 2021 the office in Cairo was offline from 20:00 EET on.")]
+    public void ZoneOfAPlaceWithoutSummerTime_DoesNotReport(string text) =>
+        Verify<PML4004WrongDaylightSavingName>.NoDiagnostics($"## Summary\n\n{text}\n");
+
+    [Theory]
+    [InlineData("On 4 July 2023 the shop in Paris was down from 20:00 [|CET|] on.", "CET", "CEST (UTC+2)", "2023-07-04")]
+    [InlineData("On 4 July 2024 the office in Cairo was offline from 20:00 [|EET|] on.", "EET", "EEST (UTC+3)", "2024-07-04")]
+    [InlineData("On 4 July 2023 half of Canada was offline from 20:00 [|EST|] on.", "EST", "EDT (UTC-4)", "2023-07-04")]
+    public void ZoneOfAPlaceWithSummerTime_Reports(string text, string zone, string right, string date) =>
+        Verify<PML4004WrongDaylightSavingName>.Diagnostics(
+            $"## Summary\n\n{text}\n",
+            $"'{zone}' is not in force on {date}: clocks there show {right} on that date. Write '{right.Split(' ')[0]}', or correct the date.");
 }

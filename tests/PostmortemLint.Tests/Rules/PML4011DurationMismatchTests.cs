@@ -139,4 +139,43 @@ public class PML4011DurationMismatchTests
     [Fact]
     public void EndBeforeStart_IsLeftToAnotherRule() => Verify<PML4011DurationMismatch>.NoDiagnostics(
         "## Summary\n\nThe outage lasted 90 minutes, from 2024-06-05 14:00 to 2024-06-04 15:30 UTC.\n");
+
+    [Theory]
+    [InlineData("Down from 14:00 UTC to 16:10 UTC, that is [|1 hour 10 minutes|] in total.", "1 hour 10 minutes")]
+    [InlineData("Down from 14:00 UTC until 16:10 UTC, which makes [|1h10|] of empty shelves.", "1h10")]
+    [InlineData("Down from 14:00 UTC to 16:10 UTC. During these [|40 minutes|] no parcel left.", "40 minutes")]
+    [InlineData("Down from 14:00 UTC to 16:10 UTC. Nobody could pay in those roughly [|40 minutes|].", "40 minutes")]
+    [InlineData("Down from 14:00 UTC to 16:10 UTC. This was about [|five hours|] without a sale.", "five hours")]
+    [InlineData("Down from 14:00 UTC to 16:10 UTC. [|40 minutes|] in total.", "40 minutes")]
+    public void LengthToldAfterTheTimes_Reports(string text, string stated) => Verify<PML4011DurationMismatch>.Diagnostics(
+        $"## Summary\n\n{text}\n",
+        $"The outage is said to last {stated}, but 14:00 to 16:10 is 2 h 10 min. Correct the duration or the times.");
+
+    [Theory]
+    [InlineData("| Total time | [|3 hours 10 minutes|] |")]
+    [InlineData("| How long | about [|90 minutes|] |")]
+    [InlineData("| **Length** | [|90 min|] |")]
+    [InlineData("| Elapsed time: | ~[|4h|] |")]
+    [InlineData("| Outage time | [|3h10m|] |")]
+    [InlineData("| Length of the incident | [|1 h 10|] |")]
+    public void LengthUnderAName_Reports(string row)
+    {
+        var stated = row.Substring(row.IndexOf("[|", StringComparison.Ordinal) + 2).Split("|]")[0];
+        Verify<PML4011DurationMismatch>.Diagnostics(
+            $"## Summary\n\n| What | Value |\n|---|---|\n| Start | 14:00 UTC |\n| End | 16:10 UTC |\n{row}\n",
+            $"The outage is said to last {stated}, but 14:00 to 16:10 is 2 h 10 min. Correct the duration or the times.");
+    }
+
+    [Theory]
+    [InlineData("Down from 14:00 UTC to 16:10 UTC, that is 10 minutes after the release.")]
+    [InlineData("Down from 14:00 UTC until 16:10 UTC, which makes 2h10 of empty shelves.")]
+    [InlineData("Down from 14:00 UTC to 16:10 UTC. A backup needs 40 minutes. During these 40 minutes nobody may write.")]
+    [InlineData("Down from 14:00 UTC to 16:10 UTC. At 15:00 UTC it was worst, and in those 40 minutes all was lost.")]
+    [InlineData("Down from 14:00 UTC to 16:10 UTC. This was two hours later than the release.")]
+    [InlineData("Down from 14:00 UTC to 16:10 UTC. During these two hours nobody could pay.")]
+    [InlineData("Down from 14:00 UTC to 16:10 UTC. We lost the first 40 minutes to a wrong guess.")]
+    [InlineData("- Total time on hold: 20 minutes\n- Start: 14:00 UTC\n- End: 16:10 UTC")]
+    [InlineData("- Response time: 20 minutes\n- Start: 14:00 UTC\n- End: 16:10 UTC")]
+    [InlineData("- How long until somebody noticed: 20 minutes\n- Start: 14:00 UTC\n- End: 16:10 UTC")]
+    public void LengthOfSomethingElse_DoesNotReport(string text) => Verify<PML4011DurationMismatch>.NoDiagnostics($"## Summary\n\n{text}\n");
 }

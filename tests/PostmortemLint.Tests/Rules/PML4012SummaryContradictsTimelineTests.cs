@@ -540,4 +540,42 @@ public class PML4012SummaryContradictsTimelineTests
     [InlineData("It began on 2024-06-05 22:03 UTC and ended on 2024-06-06, at 01:17 UTC.")]
     public void EndOnTheNextDay_DoesNotReport(string summary) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
         $"# Search was down\n\n## Summary\n\n{summary}\n\n## Timeline\n\n- 2024-06-05 22:03 UTC: An alert.\n- 2024-06-05 23:20 UTC: A restart.\n- 2024-06-06 01:17 UTC: Back.\n");
+
+    [Theory]
+    [InlineData("the first order goes through and the alarm is lifted")]
+    [InlineData("errors vanish; the outage is declared over")]
+    [InlineData("the plugins are enabled again and the shop is normal")]
+    [InlineData("the queue is at its usual length")]
+    [InlineData("all green, tickets sell again")]
+    [InlineData("pages appear again")]
+    public void OverWellAfterTheEnd_Reports(string step) => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        $"## Summary\n\nCheckout was down from 14:00 to [|15:00|] UTC.\n\n## Timeline\n\n- 14:00 UTC: A push.\n- 14:20 UTC: A call.\n- 14:56 UTC: A new key was put in place.\n- 15:20 UTC: Then {step}.\n",
+        "The outage is said to end at 15:00, but the timeline shows it over at 15:20 (line 10). Correct one of them.");
+
+    [Theory]
+    [InlineData("15:00 UTC: A new key was put in place.", "15:20 UTC: All green, tickets sell again.")]
+    [InlineData("14:56 UTC: The shop works again.", "15:20 UTC: All green, tickets sell again.")]
+    [InlineData("14:56 UTC: A new key was put in place and verified.", "15:20 UTC: All green, tickets sell again.")]
+    [InlineData("14:56 UTC: A new key was put in place.", "15:12 UTC: All green, tickets sell again.")]
+    [InlineData("14:56 UTC: A new key was put in place.", "15:20 UTC: A mail to all customers.")]
+    [InlineData("14:56 UTC: A new key was put in place.", "15:20 UTC: The review begins.")]
+    public void OverAtTheEnd_DoesNotReport(string step, string last) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"## Summary\n\nCheckout was down from 14:00 to 15:00 UTC.\n\n## Timeline\n\n- 14:00 UTC: A push.\n- 14:20 UTC: A call.\n- {step}\n- {last}\n");
+
+    [Theory]
+    [InlineData("EAT", "UTC")]
+    [InlineData("UTC", "WAT")]
+    [InlineData("UTC+5:30", "UTC")]
+    public void SameTimesBelowAnotherZone_Report(string zone, string other) => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        $"## Summary\n\nStart: 10:30 {zone}\nEnd: [|11:45|] {zone}\n\n## Timeline\n\n| Time ({other}) | Event |\n|---|---|\n| 10:30 | A push |\n| 11:00 | A call |\n| 11:45 | curl says 200 |\n",
+        $"The outage is said to end at 11:45 {zone}, but the timeline shows it over at 11:45 {other} (line 12). Correct one of them.");
+
+    [Theory]
+    [InlineData("10:30 EAT", "11:45 EAT", "EAT")]
+    [InlineData("10:30 EAT", "11:45 EAT", "UTC+3")]
+    [InlineData("10:30 GMT", "11:45 GMT", "UTC")]
+    [InlineData("13:30 EAT", "14:45 EAT", "UTC")]
+    [InlineData("13:30 EAT", "14:00 EAT", "UTC")]
+    public void TimesOfOneZone_DoNotReport(string start, string end, string other) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"## Summary\n\nStart: {start}\nEnd: {end}\n\n## Timeline\n\n| Time ({other}) | Event |\n|---|---|\n| 10:30 | A push |\n| 11:00 | A call |\n| 11:45 | curl says 200 |\n");
 }

@@ -177,4 +177,32 @@ public class PML4013DetectedBeforeStartTests
 
     [Fact]
     public void NoTimeline_DoesNotReport() => Verify<PML4013DetectedBeforeStart>.NoDiagnostics("## Summary\n\nDown from 11:00 to 12:00 UTC.\n");
+
+    [Theory]
+    [InlineData("A baker tweets that her order is lost.")]
+    [InlineData("A father wrote on Facebook that he cannot pay.")]
+    [InlineData("The Zabbix trigger was received by the late shift.")]
+    [InlineData("A driver texts me a screenshot.")]
+    [InlineData("Mia sees that no order comes in.")]
+    [InlineData("The warehouse asks why the labels are blank.")]
+    public void NoticeInOtherWords_Reports(string step) => Verify<PML4013DetectedBeforeStart>.Diagnostics(
+        $"## Summary\n\nCheckout was down from 11:00 to 12:00 UTC.\n\n## Timeline\n\n- [|10:45 UTC|]: {step}\n- 11:10 UTC: A restart.\n- 12:00 UTC: It was back.\n",
+        "The outage is detected at 10:45, before its start at 11:00 (line 3). Correct one of them.");
+
+    [Fact]
+    public void NoticeBelowTheStart_Reports() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
+        "## Summary\n\nCheckout was down from 11:00 to 12:00 UTC.\n\n## Timeline\n\n- 11:00 UTC: The disk is full.\n- [|10:45 UTC|]: An alert fired.\n- 11:10 UTC: A restart.\n- 12:00 UTC: It was back.\n",
+        "The outage is detected at 10:45, before its start at 11:00 (line 3). Correct one of them.");
+
+    [Theory]
+    [InlineData("10:45 UTC: We wrote on Slack that the release begins.", "11:00 UTC: The disk is full.")]
+    [InlineData("10:45 UTC: All panels screenshotted for the manual.", "11:00 UTC: The disk is full.")]
+    [InlineData("10:45 UTC: The payment was received.", "11:00 UTC: The disk is full.")]
+    [InlineData("10:45 UTC: Ann asks for a review.", "11:00 UTC: The disk is full.")]
+    [InlineData("10:45 UTC: Ann texts Bob about lunch.", "11:00 UTC: The disk is full.")]
+    [InlineData("10:45 UTC: The last tests pass.", "11:00 UTC: The disk is full.")]
+    [InlineData("11:30 UTC: A restart.", "10:45 UTC: The on-call engineer looks at the logs.")]
+    [InlineData("11:30 UTC: A restart.", "11:10 UTC: An alert fired.")]
+    public void StepThatIsNoNotice_DoesNotReport(string first, string second) => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+        $"## Summary\n\nCheckout was down from 11:00 to 12:00 UTC.\n\n## Timeline\n\n- {first}\n- {second}\n- 12:00 UTC: It was back.\n");
 }

@@ -40,7 +40,7 @@ public class SectionFinderTests
     [InlineData("**Resolution:** " + TenWords + "\n", "Resolution RunIn")]
     [InlineData("**Resolution.** " + TenWords + "\n", "Resolution RunIn")]
     [InlineData("Resolution: " + TenWords + "\n", "Resolution PlainRunIn")]
-    [InlineData("**Hurt** " + TenWords + "\n\n**Root** " + TenWords + "\n\n**Patch** " + TenWords + "\n", "RootCause RunIn, Resolution RunIn")]
+    [InlineData("**Hurt** " + TenWords + "\n\n**Root** " + TenWords + "\n\n**Patch** " + TenWords + "\n", "Summary Lead, RootCause RunIn, Resolution RunIn")]
     [InlineData("1. TIMELINE\n\n    - 10:00 a\n", "Timeline ListItem")]
     [InlineData("## That night\n\n- 10:00 a\n- 10:05 b\n- 10:10 c\n", "Timeline Heading")]
     [InlineData("**How I hunted it**\n\n- 10:00 a\n- 10:05 b\n- 10:10 c\n\n**The moon**\n\na\n", "Timeline Bold")]

@@ -33,6 +33,7 @@ public class WordTableTests
         ["not places"] = text => !HasZone(text),
         ["seasons"] = text => ZoneCatalog.InForce(ZoneIn(text), Assert.Single(CalendarDateReader.Read(text)).In(null)!.Value) is not null,
         ["ambiguous"] = text => ZoneCatalog.MeaningsOf(ZoneIn(text)) is not null,
+        ["other central"] = ZoneCatalog.IsOtherCentral,
         ["settles all"] = IsSettled,
         ["settles IST"] = IsSettled,
         ["settles CST"] = IsSettled,

@@ -74,14 +74,8 @@ internal sealed class IntervalClaimReader(Page page, Outline outline, Tokens tok
             return ClaimPhrases.ToDetect.StartsIn(tokens, after) ? IntervalKind.Detection
                 : ClaimPhrases.ToRecover.StartsIn(tokens, after) ? IntervalKind.Recovery
                 : null;
-        return ClaimPhrases.DetectedWithin.EndsIn(tokens, WithoutApproximation(before)) ? IntervalKind.Detection : null;
-    }
-
-    private TextSpan WithoutApproximation(TextSpan before)
-    {
-        while (Word.LastIn(page.Prose.Text, before) is { Length: > 0 } word
-            && TimeWords.Approximations.Contains(page.Prose.Text.Substring(word.Start, word.Length)))
-            before = TextSpan.FromBounds(before.Start, word.Start);
-        return before;
+        return ClaimPhrases.DetectedWithin.EndsIn(tokens, TimeWords.WithoutApproximation(page.Prose.Text, before))
+            ? IntervalKind.Detection
+            : null;
     }
 }

@@ -23,5 +23,6 @@ internal sealed record StatedLength(DurationMention Mention, string Text)
         IsWrittenFor(span)
         || (isElapsed ? IsWrittenFor(span * 60) : span > Day && IsWrittenFor(Duration.FromTicks(span.TotalTicks % Day.TotalTicks)));
 
-    private bool IsWrittenFor(Duration span) => Mention.Covers(span, isApproximate, bound);
+    /// <summary>Whether a length may be written like this.</summary>
+    public bool IsWrittenFor(Duration span) => Mention.Covers(span, isApproximate, bound);
 }

@@ -11,6 +11,12 @@ internal static class StepPhrases
     /// <summary>What directly before or after a duration makes it that of the whole.</summary>
     public static readonly PhraseList Totals = Load("totals");
 
+    /// <summary>What refers, before a duration, to a time that has just been told.</summary>
+    public static readonly PhraseList LengthReferences = Load("length references");
+
+    /// <summary>What after a duration makes it the distance from something else.</summary>
+    public static readonly PhraseList Distances = Load("distances");
+
     /// <summary>What makes it the duration of something else.</summary>
     public static readonly PhraseList OtherDurations = Load("other durations");
 
