@@ -3,7 +3,6 @@ using PostmortemLint.Kind;
 using PostmortemLint.Rules;
 using PostmortemLint.Sections;
 using PostmortemLint.Sections.Forms;
-using PostmortemLint.Syntax;
 using PostmortemLint.Text;
 
 namespace PostmortemLint;
@@ -16,14 +15,13 @@ internal static class FormReader
     /// <param name="outline">What was read of it by the default plan, for whoever lints it next.</param>
     public static DocumentSketch? Sketch(SourceText source, out Outline? outline)
     {
-        outline = null;
-        if (MarkdownReader.Read(source, LabelNames.Instance, out _) is not { } page)
+        outline = OwnText.Read(source, out _);
+        if (outline is null)
             return null;
-        outline = Outline.Read(page, SectionPlan.Default);
         var postmortem = new Postmortem(outline, DocumentSettings.Default, FolderForm.None);
         // Without sections or times, others cannot be told to have the same form.
-        var hasForm = new PostmortemSigns(page, postmortem.Outline, postmortem.Placeholders).HasForm;
-        return DocumentSketch.Of(page, postmortem.Outline, isPostmortem: hasForm && postmortem.OtherKind is null);
+        var hasForm = new PostmortemSigns(postmortem.Page, postmortem.Outline, postmortem.Placeholders).HasForm;
+        return DocumentSketch.Of(postmortem.Page, postmortem.Outline, isPostmortem: hasForm && postmortem.OtherKind is null);
     }
 
     /// <summary>Reads a template.</summary>

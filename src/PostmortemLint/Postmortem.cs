@@ -28,6 +28,7 @@ internal sealed class Postmortem
     private ZoneUsage? zoneUsage;
     private MissingTimes? missingTimes;
     private IReadOnlyList<PeopleMention>? people;
+    private IReadOnlyList<TextSpan>? textAround;
 
     /// <param name="outline">Its sections by the default plan.</param>
     /// <param name="settings">What is set for it.</param>
@@ -93,8 +94,11 @@ internal sealed class Postmortem
     public Placeholder[] Placeholders =>
         placeholders ??= PlaceholderReader.Read(Source.Content, Prose.Text, Page.CodeSpans, Page.UnknownTags);
 
-    /// <summary>What is not the README or the assignment that it may be written into.</summary>
-    public OwnText OwnText => OwnText.Of(Page, Outline);
+    /// <summary>What is not part of the postmortem, such as the sections of a README around it, in order.</summary>
+    public IReadOnlyList<TextSpan> TextAround => textAround ??= OwnText.Around(Outline);
+
+    /// <summary>How many words it has, without the text around it.</summary>
+    public int WordCount => Page.CountWords(new TextSpan(0, Source.Length)) - TextAround.Sum(Page.CountWords);
 
     /// <summary>
     /// Markup that does something else than its writer meant. Sections and times are read as they were meant, so that each fault is found
@@ -154,8 +158,8 @@ internal sealed class Postmortem
     /// <param name="settings">What is set for it; nothing where it is left out.</param>
     /// <param name="folder">What is known of its folder; nothing where it is left out.</param>
     public static Postmortem? Read(SourceText source, out string? refusal, DocumentSettings? settings = null, FolderForm? folder = null) =>
-        MarkdownReader.Read(source, LabelNames.Instance, out refusal) is { } page
-            ? new Postmortem(Outline.Read(page, SectionPlan.Default), settings ?? DocumentSettings.Default, folder ?? FolderForm.None)
+        OwnText.Read(source, out refusal) is { } outline
+            ? new Postmortem(outline, settings ?? DocumentSettings.Default, folder ?? FolderForm.None)
             : null;
 
     /// <summary>Whether its form names its sections, and its text is not English, so that what English words tell is not known.</summary>

@@ -157,10 +157,16 @@ internal sealed class Facts
                 continue;
             if (section.Is(SectionKind.Impact))
                 TakeLabel(Fact.Impact, section);
-            if (section.Is(SectionKind.RootCause) && (regions ??= new Regions(outline)).At(section.Label.Start) == Region.Summary)
+            if (section.Is(SectionKind.RootCause)
+                && ((regions ??= new Regions(outline)).At(section.Label.Start) == Region.Summary || GoesOnWithSummary(section)))
                 TakeLabel(Fact.Cause, section);
         }
     }
+
+    /// <summary>Whether a section of the cause stands before the timeline, and the one that explains it after that.</summary>
+    private bool GoesOnWithSummary(Section cause) =>
+        outline.SectionOf(SectionKind.Timeline)?.Label.Start is { } timeline && cause.Label.Start < timeline
+        && outline.LastSectionOf(SectionKind.RootCause)?.Label.Start > timeline;
 
     private void TakeLabel(Fact fact, Section section)
     {

@@ -32,7 +32,7 @@ internal sealed class PML8001WordCountOutOfRange : Rule
         // A bound set beyond the other bound's default leaves that other bound out of force.
         if (least > most)
             (least, most) = most == MaxWords.Default ? (least, int.MaxValue) : (0, most);
-        var count = postmortem.OwnText.WordCount;
+        var count = postmortem.WordCount;
         if (count * 100L < least * (100L - Tolerance) || count * 100L > most * (100L + Tolerance))
             yield return Report(
                 postmortem.Top, count == 1 ? "1 word" : $"{count} words", Range(least, most), Remedy(postmortem, count < least));
@@ -45,7 +45,8 @@ internal sealed class PML8001WordCountOutOfRange : Rule
 
     private static string Remedy(Postmortem postmortem, bool isShort)
     {
-        var weights = postmortem.OwnText.Sections
+        var weights = postmortem.Outline.TopSections
+            .Where(s => !postmortem.TextAround.Contains(s.Span))
             .Where(s => !isShort || (s.Kind & SectionKind.Required) != 0)
             .Select(s => (s.ShortName, Words: postmortem.Page.CountWords(s.Content)))
             .OrderBy(s => isShort ? s.Words : -s.Words)

@@ -45,7 +45,7 @@ public class KindWordsTests
 
     private static bool HasPlaceholder(string text) => Read(text).Placeholders.Length > 0;
 
-    private static bool IsLeftOut(string heading) => Read($"# Search was down\n\n## Summary\n\nIt was.\n\n{heading}\n\nA B C.\n").OwnText.WordCount == 6;
+    private static bool IsLeftOut(string heading) => Read($"# Search was down\n\n## Summary\n\nIt was.\n\n{heading}\n\nA B C.\n").WordCount == 6;
 
     private static OtherKind? KindOf(string text) => Read(text).OtherKind;
 

@@ -93,4 +93,26 @@ public class PML2009MissingSummaryCauseTests
 
     [Fact]
     public void SummaryCutByAFence_DoesNotReport() => Verify<PML2009MissingSummaryCause>.NoDiagnostics("# T\n\n## Summary\n\nSo it began:\n\n```\ndf -h\n");
+
+    [Fact]
+    public void SectionOfTheCauseBeforeTheTimeline_IsPartOfTheSummary_WhereAnotherExplainsIt() => Verify<PML2009MissingSummaryCause>.NoDiagnostics(
+        """
+        # T
+
+        ## Issue Summary
+
+        Guests could not pay.
+
+        ## Root Cause
+
+        The old certificate.
+
+        ## Timeline
+
+        - 10:00 An alert fired.
+
+        ## Root Cause and Resolution
+
+        The old certificate.
+        """);
 }

@@ -72,11 +72,11 @@ public class PML8001WordCountOutOfRangeTests
     [InlineData("## Summary\n\nIt was.\n\n### License\n\nIt had expired.\n", 8)]
     [InlineData("## License\n\nIt had expired.\n", 5)]
     public void SectionOfThePostmortem_IsCounted(string markdown, int count) =>
-        Assert.Equal(count, Postmortem.Read(new SourceText("# Down\n\n" + markdown), out _)!.OwnText.WordCount);
+        Assert.Equal(count, Postmortem.Read(new SourceText("# Down\n\n" + markdown), out _)!.WordCount);
 
     [Fact]
     public void TextAboveTheTitle_IsNotCounted() =>
-        Assert.Equal(4, Postmortem.Read(new SourceText("A page of ours.\n\n# Down\n\n## Summary\n\nIt was.\n"), out _)!.OwnText.WordCount);
+        Assert.Equal(4, Postmortem.Read(new SourceText("A page of ours.\n\n# Down\n\n## Summary\n\nIt was.\n"), out _)!.WordCount);
 
     [Fact]
     public void LowerMinimum_DoesNotReport() => Verify<PML8001WordCountOutOfRange>.NoDiagnostics("# One two three\n", ("PML8001.min_words", 3));
