@@ -110,7 +110,8 @@ internal sealed class Facts
     {
         SectionKind.Summary => isWithoutSections && hints.Exists(h => h.Pattern.Fact == Fact.Impact && IsInFirstParagraph(h.Span)),
         SectionKind.RootCauseAndResolution =>
-            IsExplained(Fact.Cause) || outline.UnreadSections.Any() || ((isWithoutSections || HasLongSummary) && (In(Region.Summary) & Fact.Cause) != 0),
+            IsExplained(Fact.Cause) || outline.UnreadSections.Any()
+            || ((isWithoutSections || HasLongSummary) && (In(Region.Summary) & Fact.Cause) != 0),
         SectionKind.CorrectiveMeasures => (Everywhere & Fact.Plan) != 0,
         _ => false,
     };

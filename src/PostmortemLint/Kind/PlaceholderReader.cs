@@ -70,7 +70,8 @@ internal sealed class PlaceholderReader
         foreach (var start in PlacesOf("TODO"))
         {
             var end = EndOfRun(start, 'O', "TODO".Length);
-            if (Surroundings.StandsAlone(source, start, end) && !Surroundings.OpensCell(source, start) && !Surroundings.StandsAboveList(source, end))
+            if (Surroundings.StandsAlone(source, start, end)
+                && !Surroundings.OpensCell(source, start) && !Surroundings.StandsAboveList(source, end))
                 Add(start, end);
         }
     }

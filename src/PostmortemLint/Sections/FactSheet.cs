@@ -26,8 +26,9 @@ internal sealed class FactSheet(string prose, IEnumerable<TextLine> lines)
             {
                 var kind = SectionName.Parse(name.AsSpan(), isHeading: false);
                 var isAbout = SectionWords.Metadata.Contains(name);
-                facts += kind == SectionKind.Other ? 0 : 1;
-                times += SectionWords.TimesOfIncident.Contains(name) ? 1 : 0;
+                var isTime = SectionWords.TimesOfIncident.Contains(name);
+                facts += isTime || kind != SectionKind.Other ? 1 : 0;
+                times += isTime ? 1 : 0;
                 tells |= !isAbout && (kind & (SectionKind.Impact | SectionKind.RootCause | SectionKind.Summary)) != 0;
             }
             return facts >= FewestFacts && (tells || times >= FewestTimes);

@@ -27,6 +27,7 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
     /// <param name="found">The kinds that labels name.</param>
     public void Find(SectionKind found)
     {
+        found |= FindFactSheet(found);
         if ((found & SectionKind.Timeline) == 0)
             found |= FindTimeline();
         for (var i = 0; i < lines.Length; i++)
@@ -45,6 +46,25 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
         var top = openers.Count == 0 ? 0 : openers.Min(o => o.Level);
         if (openers.FindLastIndex(o => o.Level == top && HoldsBoxes(o)) is >= 0 and var tasks)
             openers[tasks] = openers[tasks] with { Kind = SectionKind.CorrectiveMeasures };
+    }
+
+    /// <summary>A heading above all known ones with names and values is the summary, or goes with it.</summary>
+    private SectionKind FindFactSheet(SectionKind found)
+    {
+        for (var i = 0; i < openers.Count && openers[i].Kind == SectionKind.Other; i++)
+            if (openers[i].IsHeading && new FactSheet(page.Prose.Text, LinesOf(i)).IsSummary)
+            {
+                var kind = (found & SectionKind.Summary) == 0 ? SectionKind.Summary : SectionKind.Occurrence;
+                openers[i] = openers[i] with { Kind = kind };
+                return kind;
+            }
+        return SectionKind.Other;
+    }
+
+    private ArraySegment<TextLine> LinesOf(int opener)
+    {
+        var start = openers[opener].Line + 1;
+        return new ArraySegment<TextLine>(lines, start, (opener + 1 < openers.Count ? openers[opener + 1].Line : lines.Length) - start);
     }
 
     /// <summary>

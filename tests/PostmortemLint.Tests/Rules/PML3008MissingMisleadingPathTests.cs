@@ -86,7 +86,6 @@ public class PML3008MissingMisleadingPathTests
     [InlineData("- The high load average threw us off.")]
     [InlineData("- For thirty minutes the team hunted a bug in the wrong service.")]
     [InlineData("- Believing it was a network problem, the engineer called the provider.")]
-    [InlineData("- Time was spent on the database, which had no fault.")]
     [InlineData("- The rollback failed.")]
     [InlineData("- 14:00 Ada reckons that it is the cable.")]
     [InlineData("- 14:00 They think the proxy is slow.")]

@@ -68,6 +68,10 @@ public class SectionFinderTests
         "Timeline Unlabelled, Other Heading, Other Heading, RootCause Heading")]
     [InlineData("| Start | 10:00 |\n|---|---|\n| End | 11:00 |\n| Lead | Ann |\n| Impact | a |\n\n## Cause\n", "Summary Lead, RootCause Heading")]
     [InlineData("Started: 10:00  \nEnded: 11:00  \nDate: 5 June\n\n## Cause\n", "Summary Lead, RootCause Heading")]
+    [InlineData("## Record\n\n| Opened | 10:00 |\n|---|---|\n| Closed | 11:00 |\n| Time to restore | 1 h |\n\n## Cause\n", "Summary Heading, RootCause Heading")]
+    [InlineData("## Record\n\n| Opened | 10:00 |\n|---|---|\n| Closed | 11:00 |\n| Time to restore | 1 h |\n\n## Overview\n",
+        "Occurrence Heading, Summary Heading")]
+    [InlineData("## Record\n\n| Author | Ann |\n|---|---|\n| Reviewer | Bob |\n| Status | final |\n\n## Cause\n", "Other Heading, RootCause Heading")]
     [InlineData("## Onwards\n\n- [ ] a\n- [x] b\n", "CorrectiveMeasures Heading")]
     public void Section_IsFoundHoweverItsLabelIsWritten(string markdown, string expected) =>
         Assert.Equal(expected, Sections("# Checkout was down\n\n" + markdown));
