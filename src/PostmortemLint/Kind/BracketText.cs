@@ -26,7 +26,7 @@ internal sealed class BracketText(string source)
         var isList = source[open] == '{' && text.IndexOf('[') > 0;
         if (isList || IsCode(text) || IsInPath(open, close))
             return false;
-        return (source[open] == '{' ? IsVariable(text) : IsPhrase(text)) || IsAsked(words, isAlone: true);
+        return (source[open] == '{' ? IsVariable(text) || IsName(open, text) : IsPhrase(text)) || IsAsked(words, isAlone: true);
     }
 
     /// <summary>Whether the text prompts for a value: "your text" and "Description" before "here" do, "see details" does not.</summary>
@@ -54,6 +54,15 @@ internal sealed class BracketText(string source)
             if (!char.IsUpper(c) && !char.IsDigit(c) && c is not ('_' or ' ' or '-'))
                 return false;
         return true;
+    }
+
+    /// <summary>"Reported on {source}": one word after a space, not a set or a part of a path.</summary>
+    private bool IsName(int open, ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!char.IsLower(c) && c != '_')
+                return false;
+        return open == 0 || source[open - 1] is ' ' or '\n' or '{';
     }
 
     /// <summary>"&lt;two or three sentences&gt;".</summary>

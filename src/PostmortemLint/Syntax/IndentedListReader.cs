@@ -8,6 +8,8 @@ internal sealed class IndentedListReader(PageBuilder page)
 {
     private const int FewestWords = 4;
     private const int FewestTimes = 3;
+    private const int FewestLabels = 2;
+    private const int LongestLabel = 40;
     private const int MostDigits = 9;
     private const int FewestWordsOfProse = 12;
 
@@ -29,11 +31,12 @@ internal sealed class IndentedListReader(PageBuilder page)
         var lines = page.LinesOf(block).ConvertAll(TrimSource);
         lines.RemoveAll(l => l.Length == 0);
         var isTimeline = IsTimeline(lines);
-        var isReadable = isTimeline || IsProse(lines);
+        var isLabelled = !isTimeline && IsLabelled(lines);
+        var isReadable = isTimeline || isLabelled || IsProse(lines);
         if (!isReadable && !IsList(lines))
             return false;
         foreach (var line in lines)
-            Add(line, isTimeline && BeginsWithTime(line));
+            Add(line, isLabelled || (isTimeline && BeginsWithTime(line)));
         if (isReadable)
             return true;
         var (start, text) = (lines[0].Start, page.Prose.Trim(TextStart(lines[0]), lines[0].End));
@@ -58,6 +61,29 @@ internal sealed class IndentedListReader(PageBuilder page)
     {
         var timed = lines.FindAll(l => BeginsWithTime(l) && CountSpaces(l.Start, l.End) >= FewestWords - 1).Count;
         return timed >= FewestTimes && timed * 2 > lines.Count;
+    }
+
+    /// <summary>
+    /// At least half of its lines have a label, and half of these say more than a value: "Impact: nobody could log in all day".
+    /// </summary>
+    private bool IsLabelled(List<TextSpan> lines)
+    {
+        var labelled = lines.FindAll(l => LabelEnd(l) > l.Start);
+        return labelled.Count >= FewestLabels && labelled.Count * 2 >= lines.Count
+            && labelled.FindAll(l => CountSpaces(LabelEnd(l), l.End) >= FewestWords).Count * 2 >= labelled.Count;
+    }
+
+    /// <summary>
+    /// Where the colon after a few words is, the first of them with a capital letter; the line's start when it has no label.
+    /// </summary>
+    private int LabelEnd(TextSpan line)
+    {
+        var cursor = new Cursor(page.Content, line.Start, line.End);
+        if (!char.IsUpper(cursor.Current))
+            return line.Start;
+        while (cursor.At - line.Start < LongestLabel && (char.IsLetter(cursor.Current) || cursor.Current is ' ' or '/'))
+            cursor.At++;
+        return cursor.Current == ':' && (cursor.At + 1 == line.End || page.Content[cursor.At + 1] == ' ') ? cursor.At : line.Start;
     }
 
     /// <summary>Sentences in English that somebody wrote, as the little words in them show, and not what a program printed.</summary>

@@ -13,6 +13,8 @@ public class PML1010PlaceholderTextTests
 
     [Theory]
     [InlineData("The cause is [|TBD|].", "TBD")]
+    [InlineData("- **Reported on [|{source}|]:** noon", "{source}")]
+    [InlineData("- [|T+N|] minutes: it was down", "T+N")]
     [InlineData("- Owner: [|TODO|]", "TODO")]
     [InlineData("It ended at [|XX:XX|] UTC.", "XX:XX")]
     [InlineData("Date: [|YYYY-MM-DD|]", "YYYY-MM-DD")]
@@ -127,6 +129,9 @@ public class PML1010PlaceholderTextTests
     [InlineData("## Impact\n\nNone of the users noticed.")]
     [InlineData("**Data lost:** none")]
     [InlineData("| impact | data |\n|---|---|\n| high | N/A |")]
+    [InlineData("Calls of /users/{id} failed.")]
+    [InlineData("Keys named user-{id} were lost.")]
+    [InlineData("Hosts in {north, south} failed.")]
     [InlineData("## TODO\n\n- Alert on it.")]
     [InlineData("We have to do better.\nTODO\n* Alert on it.\n* Test it.")]
     [InlineData("**TODO**\n\n1. Alert on it.")]

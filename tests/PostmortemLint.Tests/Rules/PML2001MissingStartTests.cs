@@ -80,6 +80,8 @@ public class PML2001MissingStartTests
     [Theory]
     [InlineData("    From 3:00 PM to 4:30 PM UTC on 11 April the portal of\n    our school was down for all of the parents.\n", false)]
     [InlineData("    Started the portal from 3:00 PM; it was down for the day and we had to wait for the end of it.\n", true)]
+    [InlineData("    Duration: 11 April, 3:00 PM to 4:30 PM UTC\n    Impact: nobody could see the portal\n", false)]
+    [InlineData("    Start: 3:00 PM\n    Server: nginx\n", true)]
     [InlineData("    GET /portal at 3:00 PM 500 Internal Server Error after 30000 ms retry later please come back.\n", true)]
     public void IndentedText_IsReadWhereItIsProse(string text, bool reports) => Assert.Equal(
         reports, Linter.Default.Lint(new SourceText("# Postmortem: portal\n\n## Summary\n\n" + text + "\nIt is a portal.\n\n## Timeline\n\n- 15:00 UTC: An alert.\n"), Settings.Everything).Any(d => d.Id == "PML2001"));
