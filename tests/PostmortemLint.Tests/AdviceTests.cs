@@ -95,7 +95,7 @@ public class AdviceTests
         Assert.Contains(old, text, StringComparison.Ordinal);
         var before = Lint(text.Replace(old, fault, StringComparison.Ordinal)).ToLookup(m => m.StartsWith(id, StringComparison.Ordinal));
         var message = Assert.Single(before[true]);
-        var advice = Quoted.Matches(message[message.IndexOf(". ", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value).ToList();
+        var advice = Quoted.Matches(message[message.IndexOf(". ", StringComparison.Ordinal)..]).Cast<Match>().Select(m => m.Groups[1].Value).ToList();
         Assert.NotEmpty(advice);
         Assert.True(places.Length == 1 || places.Length == advice.Count);
         for (var i = 0; i < advice.Count; i++)

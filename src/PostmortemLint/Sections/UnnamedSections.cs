@@ -107,7 +107,8 @@ internal sealed class UnnamedSections(Page page, List<SectionLabel> openers)
             openers[isNamed ? first - 1 : first] = isNamed
                 ? openers[first - 1] with { Kind = SectionKind.Timeline }
                 : TimelineAt(openers[first].Line, SectionRealization.Unlabelled, end < openers.Count ? openers[end].Line : lines.Length)
-                    with { OpensSection = true };
+                    with
+                { OpensSection = true };
             return true;
         }
         return false;
