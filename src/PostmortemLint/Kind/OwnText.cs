@@ -13,6 +13,9 @@ internal static class OwnText
     /// <summary>Fewer words above it are a title and an author.</summary>
     private const int FewestWordsBefore = 60;
 
+    /// <summary>An author and a date may be below the title.</summary>
+    private const int MostWordsBelowTitle = 20;
+
     /// <summary>
     /// The sections by the default plan of a document or, where it has a postmortem below an assignment, of that one: the text above it
     /// reads as blank.
@@ -31,24 +34,40 @@ internal static class OwnText
     }
 
     /// <summary>
-    /// A page of text, in which no times tell anything, before the only heading but the title that has most of a postmortem's sections
-    /// below it.
+    /// A page of text, in which no times tell anything, above the headings that name most of a postmortem's sections: above one that holds
+    /// them, or where a section such as "Requirements" shows that it is a README or an assignment.
     /// </summary>
     private static TextSpan? Before(Outline outline)
     {
-        var known = outline.Sections.Where(s => s.Is(SectionKind.Required) && s.Realization == SectionRealization.Heading).ToList();
-        var hosts = outline.Sections
-            .Where(s => s is { Kind: SectionKind.Other, Realization: SectionRealization.Heading })
-            .Where(s => KindsIn(s, known) >= FewestSections).ToList();
-        if (hosts.Count != 1 || outline.Page is not { } page)
+        if (FirstNamed(outline) is not { } first || outline.Page is not { } page)
             return null;
+        var title = TitleAbove(outline, first);
         var (top, _) = page.Source.GetLineBounds(page.LineOf(page.Lines[0].Span));
-        var before = TextSpan.FromBounds(top, hosts[0].Label.Start);
-        return page.CountWords(before) >= FewestWordsBefore && page.TimesIn(before).Length == 0 ? before : null;
+        var before = TextSpan.FromBounds(top, (title ?? first).Label.Start);
+        return page.CountWords(before) >= FewestWordsBefore && page.TimesIn(before).Length == 0
+            && (title?.Level < first.Level || outline.Sections.Any(s => before.Contains(s.Label.Start) && IsAround(s))) ? before : null;
     }
 
-    private static int KindsIn(Section host, List<Section> known) =>
-        SectionWords.RequiredSections.Count(r => known.Exists(s => s.Is(r.Kind) && host.Content.Contains(s.Label.Start)));
+    /// <summary>The first of the headings that name required sections, at least three kinds of them.</summary>
+    private static Section? FirstNamed(Outline outline)
+    {
+        var named = outline.Sections.Where(s => s.Is(SectionKind.Required) && s.Realization == SectionRealization.Heading).ToList();
+        named.RemoveAll(s => named.Exists(o => o != s && s.Content.Contains(o.Label.Start)));
+        return KindsIn(named) >= FewestSections ? named[0] : null;
+    }
+
+    private static int KindsIn(List<Section> sections) => SectionWords.RequiredSections.Count(r => sections.Exists(s => s.Is(r.Kind)));
+
+    /// <summary>The heading right above a section, with hardly a word between them.</summary>
+    private static Section? TitleAbove(Outline outline, Section first)
+    {
+        var above = outline.Sections.LastOrDefault(s => s.Label.Start < first.Label.Start);
+        return above is { Kind: SectionKind.Other, Realization: SectionRealization.Heading }
+            && outline.Page.CountWords(TextSpan.FromBounds(above.Label.End, first.Label.Start)) <= MostWordsBelowTitle ? above : null;
+    }
+
+    private static bool IsAround(Section section) =>
+        section.Kind == SectionKind.Other && KindWords.AroundIt.Contains(SectionName.Normalize(section.Name.AsSpan()));
 
     /// <summary>
     /// What is not counted as its words: the text above a title that is a heading, and the sections before the first or after the last
@@ -66,8 +85,7 @@ internal static class OwnText
             && outline.Page.LineAt(title.Start) is { Kind: LineKind.Heading } line && line.Span.Contains(title.Start))
             around.Add(new TextSpan(0, title.Start));
         around.AddRange(outline.TopSections
-            .Where(s => s.Kind == SectionKind.Other && (s.Span.End <= first || s.Span.Start >= last)
-                && KindWords.AroundIt.Contains(SectionName.Normalize(s.Name.AsSpan())))
+            .Where(s => (s.Span.End <= first || s.Span.Start >= last) && IsAround(s))
             .Select(s => s.Span));
         return around;
     }

@@ -41,9 +41,9 @@ internal sealed record SeasonalZone(string Place, string? Standard, string? Shar
         if (!saysDaylight && !saysStandard)
             return null;
         var clocks = DateTimeZoneProviders.Tzdb[Id];
-        var interval = clocks.AtStartOfDay(date).GetZoneInterval();
+        var interval = clocks.AtLeniently(date.AtMidnight()).GetZoneInterval();
         var isDaylight = interval.Savings != Offset.Zero;
-        var isDayOfChange = interval.WallOffset != clocks.AtStartOfDay(date.PlusDays(1)).Offset;
+        var isDayOfChange = interval.WallOffset != clocks.AtLeniently(date.PlusDays(1).AtMidnight()).Offset;
         return isDayOfChange || isDaylight == saysDaylight ? null : (NameLike(zone, isDaylight), Written(interval.WallOffset));
     }
 

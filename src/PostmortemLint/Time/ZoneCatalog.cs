@@ -64,7 +64,7 @@ internal static class ZoneCatalog
         return [Minutes(place, new LocalDate(year, 1, 15)), Minutes(place, new LocalDate(year, 7, 15))];
     }
 
-    private static int Minutes(DateTimeZone place, LocalDate day) => place.AtStartOfDay(day).Offset.Seconds / SecondsOfMinute;
+    private static int Minutes(DateTimeZone place, LocalDate day) => place.AtLeniently(day.AtMidnight()).Offset.Seconds / SecondsOfMinute;
 
     /// <summary>Whether two names are of one place or one offset: "PT" and "Pacific Time", "UTC" and "GMT".</summary>
     public static bool AreSame(string a, string b) =>
@@ -110,7 +110,7 @@ internal static class ZoneCatalog
     private static bool IsNamed(string prose, string place) => Word.FindAll(prose, place).Any();
 
     private static string NameOn(string id, LocalDate date) =>
-        DateTimeZoneProviders.Tzdb[id].AtStartOfDay(date).GetZoneInterval().Name;
+        DateTimeZoneProviders.Tzdb[id].AtLeniently(date.AtMidnight()).GetZoneInterval().Name;
 
     private static string CityOf(string id) => id.Substring(id.LastIndexOf('/') + 1).Replace('_', ' ');
 

@@ -45,12 +45,19 @@ public class OwnTextTests
         Assert.Equal(Lint(Own, 0), Lint(Assignment + Own, Assignment.Length));
 
     [Theory]
+    [InlineData("## Requirements\n\nBe brief.\n\n", "Search was down")]
+    [InlineData("## How it came to this\n\nBe brief.\n\n", "Web stack debugging")]
+    public void SectionsBesideTheirTitle_AreReadAlone_BelowAnAssignment(string requirements, string title) =>
+        Assert.Equal(title, TitleOf(Assignment + requirements + Own.Replace("###", "##", StringComparison.Ordinal)));
+
+    [Theory]
     [InlineData("# Search\n\nA short note on what follows below.\n\n")]
     [InlineData("# Search\n\n## Timeline\n\n- 10:00 An alert fired.\n\n")]
     public void TextAboveThatIsNoAssignment_IsReadToo(string above) => Assert.Equal("Search", TitleOf(above + Own));
 
     [Fact]
-    public void TwoPostmortems_AreReadTogether() => Assert.Equal("Web stack debugging", TitleOf(Assignment + Own + "\n" + Own));
+    public void TwoPostmortems_AreReadTogether() =>
+        Assert.Equal(2, Postmortem.Read(new SourceText(Assignment + Own + "\n" + Own), out _)!.Timelines.Count);
 
     [Fact]
     public void CommentAboveIt_StillHidesFindings()

@@ -135,6 +135,7 @@ public class PML4004WrongDaylightSavingNameTests
     [Theory]
     [InlineData("On 4 July 2023 the shop in Paris was down from 20:00 [|CET|] on.", "CET", "CEST (UTC+2)", "2023-07-04")]
     [InlineData("On 4 July 2024 the office in Cairo was offline from 20:00 [|EET|] on.", "EET", "EEST (UTC+3)", "2024-07-04")]
+    [InlineData("On 30 December 2011, which Samoa skipped, the office in Apia was offline from 17:00 [|CEST|] on.", "CEST", "CET (UTC+1)", "2011-12-30")]
     [InlineData("On 4 July 2023 half of Canada was offline from 20:00 [|EST|] on.", "EST", "EDT (UTC-4)", "2023-07-04")]
     public void ZoneOfAPlaceWithSummerTime_Reports(string text, string zone, string right, string date) =>
         Verify<PML4004WrongDaylightSavingName>.Diagnostics(
