@@ -18,6 +18,16 @@ public class AdviceTests
 
         """;
 
+    private const string TwelveHours =
+        """
+        - 2:00 PM: The certificate expired.
+        - {0}: An alert of the payment probe fired.
+        - 2:15 PM: We suspected the cache and restarted it, which did not help.
+        - 2:40 PM: Ann escalated to the platform team.
+        - 3:30 PM: Restored service with a new certificate.
+
+        """;
+
     private const string FixText =
         """
         The platform team issued a new certificate by hand and moved the job to the host that serves the API, where it now runs each week.
@@ -61,6 +71,8 @@ public class AdviceTests
     /// </summary>
     public static TheoryData<string, string, string, string, string[]> Faults => new()
     {
+        { "PML1006", "", "## Timeline (UTC)", "**Timeline (UTC)**", ["{0} (UTC)"] },
+        { "PML1007", "", "# Checkout was down\n", "", ["{0}\n"] },
         { "PML2001", "", "- Start: 2024-06-05 14:00 UTC\n", "", ["- {0}\n"] },
         { "PML2002", "", "- End: 2024-06-05 15:30 UTC\n", "", ["- {0}\n", "- The outage is {0}.\n"] },
         {
@@ -78,6 +90,8 @@ public class AdviceTests
         { "PML3007", FixText, TimelineText, "- 14:00: The certificate expired.\n", ["- 14:00: The certificate expired.\n- {0}\n"] },
         { "PML3008", "", "We suspected the cache and restarted it, which did not help.", "Restarted the cache.", ["Restarted the cache.\n- {0}"] },
         { "PML3009", "", "- 14:40: Ann escalated to the platform team.\n", "", ["- {0}\n"] },
+        { "PML4002", "", TimelineText, TwelveHours.Replace("{0}", "2:05 AM", StringComparison.Ordinal), [TwelveHours] },
+        { "PML4005", " UTC", "## Timeline (UTC)", "## Timeline (CST)", ["## Timeline\n\nAll times are in {0}."] },
         { "PML4003", " UTC", "## Timeline (UTC)", "## Timeline", ["## {0}", "## Timeline\n\n{0}"] },
         { "PML6004", "", "@ann, ", "", ["{0}, "] },
         { "PML6005", "", "by Friday, ", "", ["{0}, "] },

@@ -9,6 +9,8 @@ internal static class LetterFormat
     /// <summary>One of these is in every format.</summary>
     private static readonly string[] Signs = ["yyyy", "HH:", "hh:", "xx", "YY", "XX"];
 
+    private static readonly string[] Units = ["second", "minute", "min", "hour", "hr", "day", "user", "customer"];
+
     /// <summary>Every format; one that has several of the signs may come several times.</summary>
     public static IEnumerable<TextSpan> Find(string prose)
     {
@@ -101,12 +103,13 @@ internal static class LetterFormat
         return text.Length == 4 && text[2] is 'Y' or 'y' or 'X' or 'x' && (fields == 1 || isCentury);
     }
 
-    /// <summary>"XXX users", "XX% of them", "XX %".</summary>
+    /// <summary>"XXX users", "XX% of them", "XX %", "XX minutes".</summary>
     private static bool IsNumber(string prose, int start, int end)
     {
         var cursor = new Cursor(prose, end, prose.Length);
         cursor.TryTake(' ');
         var length = end - start;
-        return prose.AsSpan(start, length).TrimStart('X').Length == 0 && (length > 2 || cursor.Current == '%');
+        return prose.AsSpan(start, length).TrimStart('X').Length == 0
+            && (length > 2 || cursor.Current == '%' || Array.Exists(Units, u => cursor.IsAtWord(u) || cursor.IsAtWord(u + "s")));
     }
 }

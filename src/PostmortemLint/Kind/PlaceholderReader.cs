@@ -142,9 +142,8 @@ internal sealed class PlaceholderReader
     /// <summary>"YOUR_IMAGE_LINK_HERE" as the address of a link or an image.</summary>
     private void ReadAddresses()
     {
-        foreach (var address in AddressText.Find(source))
-            if (prose[address.Start] == ' ')
-                Add(address.Start, address.End);
+        foreach (var address in AddressText.Find(source, prose).Concat(AddressText.FindInText(source, prose)))
+            Add(address.Start, address.End);
     }
 
     private int NextBracket(int from)

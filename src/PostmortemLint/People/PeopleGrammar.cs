@@ -12,15 +12,22 @@ internal static class PeopleGrammar
         new(WordClass.Judgement, PeopleTone.Judgement, JudgedPerson),
         new(WordClass.Insult, PeopleTone.Judgement, Insult),
         new(WordClass.Slip, PeopleTone.Judgement, Thoughtless) { IsOfDenial = true },
-        new(WordClass.Omission, PeopleTone.Counterfactual, Omission),
+        new(WordClass.Omission, PeopleTone.Omission, Forgotten),
+        new(WordClass.Omission, PeopleTone.Counterfactual, (sentence, cue) => Omission(sentence, cue, withGroups: true)),
         new(WordClass.Counterfactual, PeopleTone.Counterfactual, Counterfactual),
         new(WordClass.CauseWord, PeopleTone.Cause, Cause),
         new(WordClass.Error, PeopleTone.HumanError, HumanError),
+        new(WordClass.Error, PeopleTone.Slip, ByMistake),
         new(WordClass.Slip, PeopleTone.Slip, Slip),
     ];
 
     /// <summary>What may be between "should" or "ought" and "have".</summary>
     private static readonly string[] BeforeHave = ["to", "never", "not", "probably"];
+
+    private static readonly string[] WasOrIs = ["was", "is"];
+
+    /// <summary>Words from "cause" within which "was" is looked for: "the cause of the outage of the shop was".</summary>
+    private const int CauseDistance = 8;
 
     private delegate TextSpan? Find(PeopleSentence sentence, int cue);
 
@@ -54,12 +61,16 @@ internal static class PeopleGrammar
     private static TextSpan? Thoughtless(PeopleSentence sentence, int cue) =>
         From(sentence, PersonFinder.Thoughtless(sentence, cue), cue + 1);
 
+    /// <summary>"Ann forgot", not the guess that "somebody must have forgotten".</summary>
+    private static TextSpan? Forgotten(PeopleSentence sentence, int cue) =>
+        sentence.Is(cue - 1, "have") ? null : Omission(sentence, cue, withGroups: false);
+
     /// <summary>"The team forgot", "the vendor failed to", "overlooked by the reviewer".</summary>
-    private static TextSpan? Omission(PeopleSentence sentence, int cue)
+    private static TextSpan? Omission(PeopleSentence sentence, int cue, bool withGroups)
     {
         var hasDeed = !sentence.Is(cue, "failed") || sentence.Is(cue + 1, "to");
-        return From(sentence, hasDeed ? PersonFinder.SubjectOf(sentence, cue, withGroups: true) : null, cue)
-            ?? To(sentence, cue, sentence.Is(cue, "omitted") ? null : PersonFinder.DoerAfter(sentence, cue, withGroups: true));
+        return From(sentence, hasDeed ? PersonFinder.SubjectOf(sentence, cue, withGroups) : null, cue)
+            ?? To(sentence, cue, sentence.Is(cue, "omitted") ? null : PersonFinder.DoerAfter(sentence, cue, withGroups));
     }
 
     /// <summary>"The team should have tested".</summary>
@@ -88,17 +99,33 @@ internal static class PeopleGrammar
             isJudged |= sentence.Is(at, WordClass.Judgement);
         if (at == first && sentence.Is(cue, "because"))
             return null;
-        if (sentence.Is(at, WordClass.Person))
-            return To(sentence, cue, PersonOrDeed(sentence, at));
+        if (sentence.Is(cue, "cause"))
+            return To(sentence, cue, PersonFinder.WholePerson(sentence, at));
+        if (sentence.Is(at, WordClass.Person) || (sentence.IsGivenName(at) && NamesAct(sentence, cue)))
+            return To(sentence, cue, PersonOrDeed(sentence, sentence.EndOfName(at)));
         return isJudged && sentence.Is(at, WordClass.Error) ? sentence.Passage(cue, at) : null;
     }
 
     /// <summary>The word after "because", "caused by", "traced back to"; null when the cue leads to nothing.</summary>
     private static int? FirstOfCause(PeopleSentence sentence, int cue)
     {
+        if (sentence.Is(cue, "cause"))
+            return AfterCauseWas(sentence, cue);
         var next = sentence.Is(cue + 1, "back") ? cue + 2 : cue + 1;
         return sentence.Is(cue, "because") ? next : sentence.Is(next, WordClass.CauseCue) ? next + 1 : null;
     }
+
+    /// <summary>The word after "the cause was", "the cause of the outage is"; null where something else is said of the cause.</summary>
+    private static int? AfterCauseWas(PeopleSentence sentence, int cue)
+    {
+        var at = cue + 1;
+        while (at < cue + CauseDistance && !Array.Exists(WasOrIs, w => sentence.Is(at, w)) && (at > cue + 1 || sentence.Is(at, "of")))
+            at++;
+        return Array.Exists(WasOrIs, w => sentence.Is(at, w)) ? at + 1 : null;
+    }
+
+    /// <summary>Whether what follows a cue is guilty: what somebody introduced or triggered may be a repair.</summary>
+    private static bool NamesAct(PeopleSentence sentence, int cue) => !sentence.Is(cue, "triggered") && !sentence.Is(cue, "introduced");
 
     /// <summary>The person, or the mistake of "an engineer's mistake"; null in "an engineer's laptop", "the admin team".</summary>
     private static int? PersonOrDeed(PeopleSentence sentence, int person)
@@ -106,6 +133,16 @@ internal static class PeopleGrammar
         if (sentence.IsPossessive(person))
             return sentence.Is(person + 1, WordClass.Error) ? person + 1 : null;
         return sentence.Is(person + 1, WordClass.Group | WordClass.Error) ? null : person;
+    }
+
+    /// <summary>"The developer dropped it by mistake", "dropped by accident by Ann", "a typo made by one of our engineers".</summary>
+    private static TextSpan? ByMistake(PeopleSentence sentence, int cue)
+    {
+        if (sentence.Is(cue - 1, "by") || sentence.Is(cue - 1, "in"))
+            return From(sentence, PersonFinder.ErringBefore(sentence, cue - 1), cue)
+                ?? To(sentence, cue - 1, PersonFinder.DoerAfter(sentence, cue, withGroups: false));
+        var isMade = sentence.Is(cue + 1, "made") || sentence.Is(cue + 1, "committed");
+        return isMade ? To(sentence, cue, PersonFinder.DoerAfter(sentence, cue + 1, withGroups: false)) : null;
     }
 
     /// <summary>"Human error", unless its denial follows: "human error is never the cause".</summary>
@@ -118,7 +155,13 @@ internal static class PeopleGrammar
     /// <summary>"The operator accidentally deleted it", "accidentally deleted by the operator".</summary>
     private static TextSpan? Slip(PeopleSentence sentence, int cue) =>
         From(sentence, PersonFinder.SubjectOf(sentence, cue, withGroups: false), cue)
-        ?? To(sentence, cue, sentence.EndsWith(cue, "ly") ? PersonFinder.DoerAfter(sentence, cue + 1, withGroups: false) : null);
+        ?? To(sentence, cue, DoerOfSlip(sentence, cue));
+
+    /// <summary>The person of "accidentally deleted by", "mistyped by".</summary>
+    private static int? DoerOfSlip(PeopleSentence sentence, int cue) =>
+        sentence.EndsWith(cue, "ly") || sentence.EndsWith(cue, "ed")
+            ? PersonFinder.DoerAfter(sentence, sentence.EndsWith(cue, "ly") ? cue + 1 : cue, withGroups: false)
+            : null;
 
     private static TextSpan? From(PeopleSentence sentence, int? first, int last) =>
         first is { } index ? sentence.Passage(index, last) : null;

@@ -48,17 +48,23 @@ internal sealed class PeopleReader
             return cue > 0 && tokens.Is(cue - 1, "did") && tokens.IsNextTo(cue - 1);
         if ((kind & WordClass.CauseWord) != 0 && (tokens.Is(cue, "because") || LeadsToCause(cue)))
             return true;
-        return (kind & WordClass.Error) != 0 ? IsAfterKind(cue) : (kind & WordClass.CauseWord) == 0;
+        return (kind & WordClass.Error) != 0 ? IsAfterKind(cue) || IsMade(cue) : (kind & WordClass.CauseWord) == 0;
     }
 
     private bool IsFollowedBy(int token, string word) => tokens.IsNextTo(token) && tokens.Is(token + 1, word);
 
     private bool LeadsToCause(int cue) =>
-        tokens.IsNextTo(cue) && (tokens.Is(cue + 1, "back") || (WordClasses.Of(tokens[cue + 1].Term) & WordClass.CauseCue) != 0);
+        tokens.IsNextTo(cue)
+        && (tokens.Is(cue + 1, "back") || tokens.Is(cue + 1, "is") || (WordClasses.Of(tokens[cue + 1].Term) & WordClass.CauseCue) != 0);
 
     /// <summary>"Human error", "user error".</summary>
     private bool IsAfterKind(int error) =>
         error > 0 && (WordClasses.Of(tokens[error - 1].Term) & WordClass.HumanKind) != 0 && tokens.IsNextTo(error - 1);
+
+    /// <summary>"By mistake", "a typo made by".</summary>
+    private bool IsMade(int error) =>
+        (error > 0 && (tokens.Is(error - 1, "by") || tokens.Is(error - 1, "in")) && tokens.IsNextTo(error - 1))
+        || IsFollowedBy(error, "made") || IsFollowedBy(error, "committed");
 
     /// <summary>The part of a word's sentence between semicolons or colons: what is in another part is not the word's subject.</summary>
     private TextSpan ClauseAround(int word)

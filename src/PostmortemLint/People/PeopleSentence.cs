@@ -9,6 +9,9 @@ namespace PostmortemLint.People;
 /// <param name="span">The sentence.</param>
 internal sealed class PeopleSentence(string prose, Tokens tokens, TextSpan span)
 {
+    private static readonly HashSet<string> GivenNames =
+        new(WordTable.Load("People/given-names.txt")["given names"].SelectMany(line => line.Split('|')).Select(name => name.Trim()));
+
     /// <summary>How many words before a word its denial can be.</summary>
     private const int DenialDistance = 4;
 
@@ -26,6 +29,15 @@ internal sealed class PeopleSentence(string prose, Tokens tokens, TextSpan span)
     /// <summary>Whether a word has a capital letter and is not one that names nobody: "this", "nobody".</summary>
     public bool IsName(int at) =>
         Has(at) && char.IsUpper(prose[StartOf(at)]) && !Is(at, WordClass.Barrier | WordClass.Denial | WordClass.Determiner);
+
+    /// <summary>Whether a word is somebody's given name; not in "Maria DB", nor in "Hurricane Maria".</summary>
+    public bool IsGivenName(int at) =>
+        Has(at) && char.IsUpper(prose[StartOf(at)]) && GivenNames.Contains(tokens.TextOf(words[at]))
+        && !(at > 0 && StandsBefore(at - 1) && tokens[words[at]].Term == Lexicon.Name && tokens[words[at - 1]].Term == Lexicon.Name)
+        && (!StandsBefore(at) || !char.IsUpper(prose[StartOf(at + 1)]) || IsSurname(at + 1));
+
+    /// <summary>The surname after a given name; the name itself when none follows.</summary>
+    public int EndOfName(int at) => IsGivenName(at) && !IsPossessive(at) && StandsBefore(at) && IsSurname(at + 1) ? at + 1 : at;
 
     public bool EndsWith(int at, string end) => Has(at) && tokens.EndsWith(words[at], end);
 
@@ -54,6 +66,11 @@ internal sealed class PeopleSentence(string prose, Tokens tokens, TextSpan span)
     /// <summary>From a word, with the sign of its handle, to the end of another.</summary>
     public TextSpan Passage(int first, int last) =>
         TextSpan.FromBounds(IsHandle(first) ? StartOf(first) - 1 : StartOf(first), EndOf(last));
+
+    private bool IsSurname(int at) => Has(at) && tokens[words[at]].Term == Lexicon.Name;
+
+    /// <summary>Whether a word has another right after it, with a space between.</summary>
+    private bool StandsBefore(int at) => Has(at + 1) && IsFollowedBySpace(at) && StartOf(at + 1) == EndOf(at) + 1;
 
     private bool Has(int at) => at >= 0 && at < words.Count;
 

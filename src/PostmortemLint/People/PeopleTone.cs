@@ -9,6 +9,9 @@ internal enum PeopleTone
     /// <summary>A person is measured by what did not happen: "the team should have tested".</summary>
     Counterfactual,
 
+    /// <summary>A person did not do something: where the cause is told, that is the cause; elsewhere it is a counterfactual.</summary>
+    Omission,
+
     /// <summary>A person is what it came from: "caused by an engineer".</summary>
     Cause,
 

@@ -19,6 +19,11 @@ internal static class PersonFinder
 
     private static readonly string[] OtherClauses = ["that", "which", "this", "we", "i", "they", "you"];
 
+    /// <summary>What may be between a name and its verb, besides adverbs in -ly.</summary>
+    private static readonly string[] BeforeVerb = ["who", "had", "has", "then", "also", "just", "even"];
+
+    private static readonly string[] OtherDeeds = ["ran", "chose", "wrote", "took", "gave", "overwrote"];
+
     private static readonly string[] Duties = ["call", "duty", "shift"];
 
     private static readonly string[] AfterThink = ["before", "about", "twice", "ahead", "first"];
@@ -35,7 +40,7 @@ internal static class PersonFinder
         for (var i = verb - 1; i >= 0 && i >= verb - SubjectDistance; i--)
         {
             var isPerson = sentence.IsPerson(i, withGroups) && !sentence.Is(i + 1, WordClass.Error);
-            if (isPerson || (withUs && sentence.Is(i, "we")))
+            if (isPerson || (withUs && sentence.Is(i, "we")) || IsNamedSubject(sentence, i, verb))
                 return sentence.IsPossessive(i) ? null : i;
             var isNear = i >= verb - NearDistance;
             if (sentence.Is(i, WordClass.Barrier) || (!isNear && sentence.HasCommaBetween(i, verb)))
@@ -52,8 +57,52 @@ internal static class PersonFinder
         var doer = verb + 2;
         while (sentence.Is(doer, WordClass.Determiner))
             doer++;
-        return sentence.IsPerson(doer, withGroups) && !sentence.IsPossessive(doer) && EndsName(sentence, doer) ? doer : null;
+        return (sentence.IsPerson(doer, withGroups) || sentence.IsGivenName(doer)) && !sentence.IsPossessive(doer)
+            && EndsName(sentence, sentence.EndOfName(doer))
+            ? sentence.EndOfName(doer) : null;
     }
+
+    /// <summary>The person of "the developer dropped the index by mistake", by the words for the slip, where there is one verb.</summary>
+    public static int? ErringBefore(PeopleSentence sentence, int slip)
+    {
+        var deeds = 0;
+        for (var i = slip - 1; i >= 0 && i >= slip - SubjectDistance; i--)
+        {
+            if (sentence.IsPerson(i, withGroups: false) || sentence.IsGivenName(i))
+                return deeds == 1 && !sentence.IsPossessive(i) && IsDeed(sentence, AfterAdverbs(sentence, sentence.EndOfName(i) + 1))
+                    ? i
+                    : null;
+            if (sentence.Is(i, WordClass.Link) && !sentence.Is(i, "a"))
+                return null;
+            deeds += IsDeed(sentence, i) ? 1 : 0;
+            if (sentence.Is(i, WordClass.Barrier) && !sentence.Is(i, "of"))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>The end of a person before a pause or "who": "the cause was Ann", not "was a lead time".</summary>
+    public static int? WholePerson(PeopleSentence sentence, int at)
+    {
+        var end = sentence.EndOfName(at);
+        var isPerson = sentence.IsPerson(at, withGroups: false) || sentence.IsGivenName(at);
+        return isPerson && !sentence.IsPossessive(at) && (!sentence.IsFollowedBySpace(end) || sentence.Is(end + 1, "who")) ? end : null;
+    }
+
+    /// <summary>"Ann", "Ann Smith" right before a verb and its adverbs: what is farther away may be done by anything.</summary>
+    private static bool IsNamedSubject(PeopleSentence sentence, int name, int verb) =>
+        sentence.IsGivenName(name) && AfterAdverbs(sentence, sentence.EndOfName(name) + 1) is var next && next >= verb
+        && !sentence.Is(verb, WordClass.Denial) && !sentence.Is(verb, "didn't");
+
+    private static int AfterAdverbs(PeopleSentence sentence, int at)
+    {
+        while (Array.Exists(BeforeVerb, w => sentence.Is(at, w)) || sentence.EndsWith(at, "ly"))
+            at++;
+        return at;
+    }
+
+    private static bool IsDeed(PeopleSentence sentence, int at) =>
+        sentence.EndsWith(at, "ed") || sentence.Is(at, WordClass.Participle) || Array.Exists(OtherDeeds, w => sentence.Is(at, w));
 
     /// <summary>The adjective, before a person ("careless engineer"), or the person it is said of ("the engineer was careless").</summary>
     public static int? JudgedBeside(PeopleSentence sentence, int adjective) =>

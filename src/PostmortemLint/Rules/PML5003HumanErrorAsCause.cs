@@ -31,7 +31,7 @@ internal sealed class PML5003HumanErrorAsCause : Rule
             {
                 PeopleTone.Cause => section?.Is(SectionKind.Timeline) != true,
                 PeopleTone.HumanError => isCauseTold || section?.Is(SectionKind.Summary) == true,
-                PeopleTone.Slip => isCauseTold,
+                PeopleTone.Slip or PeopleTone.Omission => isCauseTold,
                 _ => false,
             };
             if (!isCause || (reported is not null && reported == section))

@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.People;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Rules;
 
@@ -16,6 +17,10 @@ internal sealed class PML7002Counterfactual : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options) =>
         from mention in postmortem.People
-        where mention.Tone == PeopleTone.Counterfactual
+        where mention.Tone == PeopleTone.Counterfactual || (mention.Tone == PeopleTone.Omission && !IsCause(postmortem, mention.Span))
         select Report(mention.Span, postmortem.Prose.Quote(mention.Span));
+
+    /// <summary>What PML5003 reports: where the cause is told, who forgot something is the cause.</summary>
+    private static bool IsCause(Postmortem postmortem, TextSpan mention) =>
+        postmortem.Outline.CauseSections.Any(s => s.Span.Contains(mention.Start));
 }

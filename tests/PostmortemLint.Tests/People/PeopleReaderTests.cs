@@ -21,14 +21,14 @@ public class PeopleReaderTests
 
     [Theory]
     [InlineData("Ann, the admin, was not really careful.", "Judgement: admin, was not really careful")]
-    [InlineData("@ann forgot the spool", "Counterfactual: @ann forgot")]
+    [InlineData("@ann forgot the spool", "Omission: @ann forgot")]
     [InlineData("We ought to have asked.", "Counterfactual: We ought to")]
     [InlineData("Traced back to a new operator.", "Cause: Traced back to a new operator")]
     [InlineData("It was due to an admin's slip.", "Cause: due to an admin's slip")]
     [InlineData("A mistake: user error.", "HumanError: user error")]
     [InlineData("It was mistakenly purged by an intern.", "Slip: mistakenly purged by an intern")]
-    [InlineData("The spool grew. The intern did not look; the admin forgot it.", "Slip: intern did not|Counterfactual: admin forgot")]
-    [InlineData("The admin who called Dr. Mail then forgot the key.", "Counterfactual: admin who called Dr. Mail then forgot")]
+    [InlineData("The spool grew. The intern did not look; the admin forgot it.", "Slip: intern did not|Omission: admin forgot")]
+    [InlineData("The admin who called Dr. Mail then forgot the key.", "Omission: admin who called Dr. Mail then forgot")]
     public void Passages_AreFoundInOrder(string text, string expected) => Assert.Equal(expected.Split('|'), Read(text));
 
     private static IEnumerable<string> Read(string text)

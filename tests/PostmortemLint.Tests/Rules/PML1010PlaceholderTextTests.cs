@@ -164,5 +164,8 @@ public class PML1010PlaceholderTextTests
     [InlineData("- See details here")]
     [InlineData("Release XX was wrong.")]
     [InlineData("The HHVM and the YYZ region.")]
+    [InlineData("`https://example.com/TODO`")]
+    [InlineData("`[x](TODO)`")]
+    [InlineData("```\nhttps://example.com/TODO\n```")]
     public void AnythingElse_DoesNotReport(string markdown) => Verify<PML1010PlaceholderText>.NoDiagnostics(markdown);
 }
