@@ -23,7 +23,7 @@ internal sealed class Postmortem
     private IReadOnlyList<Timeline>? timelines;
     private Facts? facts;
     private Placeholder[]? placeholders;
-    private bool? isOutage, isForeign, isBegun;
+    private bool? isOutage, isForeign, isBegun, hasClockFault;
     private IReadOnlyList<ActionItem>? actionItems;
     private ZoneUsage? zoneUsage;
     private MissingTimes? missingTimes;
@@ -118,21 +118,28 @@ internal sealed class Postmortem
     /// <summary>What messages call what it is about.</summary>
     public string Noun => IsOutage ? "outage" : "incident";
 
+    /// <summary>Whether its times cannot be compared, because zones among them are at fault.</summary>
+    public bool HasClockFault => hasClockFault ??= ClockFaults.AreIn(Outage, Timelines, ZoneUsage, WrongZonePairs);
+
     /// <summary>What is said of the outage that its story does not bear out.</summary>
-    public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines, tokens);
+    public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines, tokens)
+        .Where(c => !c.IsOfClock || !HasClockFault);
 
     /// <summary>
     /// How long parts of the outage are said to have taken, where its timeline shows something else, with the step that ends them.
     /// </summary>
     public IEnumerable<(IntervalClaim Claim, TimelineEntry End, NodaTime.Duration Told)> WrongIntervals =>
-        OnlyTimeline is { } timeline ? Consistency.Contradictions.WrongIntervals(Page, Outline, Outage, timeline, tokens.Value) : [];
+        OnlyTimeline is { } timeline
+            ? Consistency.Contradictions.WrongIntervals(Page, Outline, Outage, timeline, tokens.Value).Where(_ => !HasClockFault)
+            : [];
 
     /// <summary>Instants that are given in two zones that do not agree.</summary>
     public IEnumerable<ZonePair> WrongZonePairs => ZonePair.Wrong(Page, Outage);
 
     /// <summary>The entry in which somebody noticed the outage before it is said to have begun; null when there is none.</summary>
     public TimelineEntry? EarlyNotice =>
-        OnlyTimeline is { } timeline ? Consistency.Contradictions.EarlyNotice(Page, Outage, timeline) : null;
+        OnlyTimeline is { } timeline && Consistency.Contradictions.EarlyNotice(Page, Outage, timeline) is { } notice && !HasClockFault
+            ? notice : null;
 
     /// <summary>Shares that cannot be, outside quotations.</summary>
     public IEnumerable<ImpossibleShare> ImpossibleShares => ShareReader.FindImpossible(Prose.Text, new TextSpan(0, Prose.Text.Length))

@@ -17,6 +17,9 @@ internal static class ClaimPhrases
     /// <summary>What makes it another effect: "affected by the payment errors".</summary>
     public static readonly PhraseList OtherEffects = Load("other effects");
 
+    /// <summary>What makes a date in its sentence that of something else.</summary>
+    public static readonly PhraseList OtherDated = Load("other dated");
+
     /// <summary>What makes a length of time a wish, a rule or a custom.</summary>
     public static readonly PhraseList NoClaims = Load("no claims");
 

@@ -46,7 +46,7 @@ internal static class Contradictions
             yield break;
         var check = new IntervalCheck(new StepClock(page, outage, timeline));
         var reported = new HashSet<IntervalKind>();
-        foreach (var claim in new IntervalClaimReader(page, outline, tokens).All)
+        foreach (var claim in new IntervalClaimReader(page, outline, outage.Date, tokens).All)
             if (claim.Length.Mention.Span is var span && span != outage.StatedDuration?.Span && span != outage.RestoredAfter?.Span
                 && !reported.Contains(claim.Kind) && check.EndOf(claim, out var told) is { } end && reported.Add(claim.Kind))
                 yield return (claim, end.Entry, told);

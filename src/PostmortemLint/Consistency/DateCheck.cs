@@ -1,6 +1,7 @@
 using NodaTime;
 using PostmortemLint.Evidence;
 using PostmortemLint.Incident;
+using PostmortemLint.Incident.Steps;
 using PostmortemLint.Sections;
 using PostmortemLint.Sections.Forms;
 using PostmortemLint.Syntax;
@@ -25,6 +26,9 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
 
     /// <summary>Days by which a date is mistaken at most for another of the same outage.</summary>
     private const int LongestSlip = 7;
+
+    /// <summary>Words before a date that begins its sentence: "At 14:00 on", "Incident date:".</summary>
+    private const int LongestLeadIn = 5;
 
     private const int HalfYear = 183;
     private const int FewestEntries = 3;
@@ -72,7 +76,8 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
             return null;
         foreach (var date in stated)
             foreach (var other in told)
-                if (!date.IsAmbiguous && !other.IsAmbiguous && other.Month == date.Month && other.Day == date.Day)
+                if (!date.IsAmbiguous && !other.IsAmbiguous && other.Month == date.Month && other.Day == date.Day
+                    && IsDatedWithOutage(date))
                     return Make("have been", date, "the timeline has it on", other);
         return null;
     }
@@ -120,7 +125,7 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
         foreach (var date in page.Dates)
             if (!date.IsAmbiguous && date.In(null) is { } other && other.Year != day.Year && TimeBeside(date) is not null
                 && (other.Month, other.Day) == (day.Month, day.Day) && TimesWritten(other) < TimesWritten(day)
-                && !MachineOutput.Is(page, page.LineAt(date.Span.Start)))
+                && IsDatedWithOutage(date) && !MachineOutput.Is(page, page.LineAt(date.Span.Start)))
                 return Make("have been", date, "its date is", first);
         return null;
     }
@@ -175,6 +180,19 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
     private bool IsSaidOfOutage(CalendarDate date, Timeline timeline) =>
         !timeline.Section.Span.Contains(date.Span.Start)
         && (date.Span.Start < outline.HeaderEnd || outline.SectionAt(date.Span.Start)?.Is(Story) == true);
+
+    /// <summary>
+    /// Whether the sentence of a date tells of the outage, or begins with the date, and does not date a backup, a version or the like.
+    /// </summary>
+    private bool IsDatedWithOutage(CalendarDate date)
+    {
+        var sentence = page.Prose.SentenceAt(date.Span.Start, page.LineAt(date.Span.Start).Span);
+        var before = TextSpan.FromBounds(sentence.Start, date.Span.Start);
+        return !ClaimPhrases.OtherDated.IsIn(tokens.Value, sentence)
+            && (EntryLead.CountWords(page.Prose.Text, before.Start, before.End) <= LongestLeadIn
+                || TimeRoles.RoleOf(page.Prose.Text, before) != TimeRole.None
+                || ClaimPhrases.Titles.IsIn(tokens.Value, sentence) || StepPhrases.Troubles.IsIn(tokens.Value, sentence));
+    }
 
     /// <summary>The date, in the year that brings it nearest to another where it names none.</summary>
     private static LocalDate? InYearBeside(CalendarDate date, LocalDate other)

@@ -54,7 +54,8 @@ internal sealed class DurationCheck(Page page, StepClock clock)
         if (told <= Duration.Zero || MayDiffer(claim.Mention.Duration, told, isUntilRestored, isToldFromStart))
             return null;
         var length = DurationMention.Describe(told);
-        return new Contradiction(claim.Mention.Span, $"last {claim.Words}", $"the timeline shows it over after {length}", over.Entry.Lead);
+        var tale = $"the timeline shows it over after {length}";
+        return new Contradiction(claim.Mention.Span, $"last {claim.Words}", tale, over.Entry.Lead) { IsOfClock = true };
     }
 
     private bool MayBegin(TimedStep step) =>

@@ -36,7 +36,7 @@ internal sealed class EndCheck(StepClock clock)
             if ((same ?? (near.Count == 0 ? LastRestoration(steps) : OtherRestoration(steps, near, end))) is not { } over)
                 return null;
             var (stated, told) = (clock.WordsOf(end, over), clock.WordsOf(over, end));
-            return new Contradiction(end.Span, $"end at {stated}", $"the timeline shows it over at {told}", over.Lead);
+            return new Contradiction(end.Span, $"end at {stated}", $"the timeline shows it over at {told}", over.Lead) { IsOfClock = true };
         }
     }
 

@@ -51,7 +51,8 @@ internal sealed class StartCheck(StepClock clock)
             if (EarlyNotice is not null || !(clock.MinutesApart(start, beginning) > LongestDelay))
                 return null;
             var (stated, told) = (clock.WordsOf(start, beginning), clock.WordsOf(beginning, start));
-            return new Contradiction(start.Span, $"start at {stated}", $"the timeline shows it start at {told}", beginning.Lead);
+            var tale = $"the timeline shows it start at {told}";
+            return new Contradiction(start.Span, $"start at {stated}", tale, beginning.Lead) { IsOfClock = true };
         }
     }
 

@@ -39,7 +39,8 @@ internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
         foreach (var step in Steps)
             if (MinutesApart(stated, step) is not { } minutes)
                 return null;
-            else if (minutes <= tolerance)
+            else if (minutes <= tolerance
+                || (step.Until is { Time: not null } until && MinutesApart(stated, step with { Time = until }) <= tolerance))
                 near.Add(step);
         return near;
     }
@@ -107,11 +108,17 @@ internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
                 if (SinceOf(origin, entry) is not { } at)
                     return [];
                 measured.Add(new TimedStep(entry, at));
+                if (entry.Until is { Time: { } until })
+                    measured.Add(new TimedStep(entry, at + DurationTo(until, entry.Time!.Time!.Value)));
             }
             else if (entry.When is { } day && !Steps.Exists(e => IsOnDay(e.When!, day)))
                 return [];
         return measured;
     }
+
+    /// <summary>How long a step took, at most a day.</summary>
+    private static Duration DurationTo(LocalTime until, LocalTime from) =>
+        Duration.FromMinutes((Period.Between(from, until, PeriodUnits.Minutes).Minutes + Day) % Day);
 
     private static bool IsOnDay(Moment moment, Moment day) => moment.IsComparableTo(day) && moment.Local.Date == day.Local.Date;
 

@@ -29,7 +29,9 @@ internal sealed record EntryLead(ClockTime? Time, CalendarDate? Date, Duration? 
         var dates = page.DatesIn(line.Span);
         var prose = page.Prose.Text;
         var date = dates.Length > 0 && Leads(prose, line, dates[0].Span) ? dates[0] : null;
-        var time = times.Length > 0 && (Leads(prose, line, times[0].Span) || IsBeside(prose, date, times[0])) ? times[0] : null;
+        var hasTime = times.Length > 0
+            && (Leads(prose, line, times[0].Span) || IsBeside(prose, date, times[0]) || IsAloneAtEnd(prose, line, times));
+        var time = hasTime ? times[0] : null;
         if (time is not null && date is null && dates.Length > 0 && IsDateOf(prose, time, dates[0]))
             date = dates[0];
         return new EntryLead(time, date, time is null && date is null ? ElapsedReader.In(prose, line.Span) : null);
@@ -42,6 +44,16 @@ internal sealed record EntryLead(ClockTime? Time, CalendarDate? Date, Duration? 
     private static bool IsBeside(string prose, CalendarDate? date, ClockTime time) =>
         date is not null && CountWords(prose, date.Span.End, time.Span.Start) <= 1;
 
+    /// <summary>Whether it is the only time of an item that ends with it in parentheses: "Restarted the relay (14:00)".</summary>
+    private static bool IsAloneAtEnd(string prose, TextLine line, ReadOnlySpan<ClockTime> times)
+    {
+        if (line.Kind != LineKind.ListItem || times.Length != 1
+            || SignBefore(prose, line.Span.Start, times[0].Span.Start) is not ('(' or '['))
+            return false;
+        var rest = prose.AsSpan(times[0].EndOfSharedZone, Math.Max(0, line.Span.End - times[0].EndOfSharedZone)).Trim();
+        return rest.Length > 0 && rest[0] is ')' or ']' && rest.Slice(1).Trim(". ".AsSpan()).Length == 0;
+    }
+
     private static bool IsDateOf(string prose, ClockTime time, CalendarDate date) =>
         date.Span.Start > time.Span.End && CountWords(prose, time.Span.End, date.Span.Start) <= MostWordsBeforeDate;
 
@@ -51,16 +63,16 @@ internal sealed record EntryLead(ClockTime? Time, CalendarDate? Date, Duration? 
         var words = CountWords(prose, line.Span.Start, mention.Start);
         return words == 0
             || (words == 1 && mention.Start > 0 && prose[mention.Start - 1] == '.' && char.IsDigit(prose[line.Span.Start]))
-            || (words <= MostLabelWords && FollowsLabel(prose, line.Span.Start, mention.Start))
+            || (words <= MostLabelWords && SignBefore(prose, line.Span.Start, mention.Start) is '(' or '[' or ':')
             || (words <= MostLeadWords
                 && (line.Kind == LineKind.TableRow || TimeWords.IsLeadIn(prose, TextSpan.FromBounds(line.Span.Start, mention.Start))));
     }
 
-    private static bool FollowsLabel(string prose, int start, int mention)
+    private static char SignBefore(string prose, int start, int mention)
     {
         var before = mention - 1;
         while (before > start && prose[before] == ' ')
             before--;
-        return prose[before] is '(' or '[' or ':';
+        return before >= 0 ? prose[before] : '\0';
     }
 }

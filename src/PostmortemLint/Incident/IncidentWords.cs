@@ -17,6 +17,9 @@ internal static class IncidentWords
     /// <summary>The names of those that say how long a part of it lasted, perhaps the whole.</summary>
     public static HashSet<string> PartialDurations { get; } = Table.Set("partial durations");
 
+    /// <summary>Between two ends in one line, what makes the second that of the whole outage.</summary>
+    public static IReadOnlyList<string> Full { get; } = Table["full"];
+
     /// <summary>How the names of HTTP headers begin.</summary>
     public static IReadOnlyList<string> Headers { get; } = Table["headers"];
 

@@ -72,7 +72,9 @@ internal sealed class OutageLength(Page page, Outline outline, OutageScope scope
         if (IsTotal(duration, line) || IsNamed(Before(duration, line)))
             return true;
         var before = TextSpan.FromBounds(Math.Max(line.Start, duration.Span.Start - FarthestCue), duration.Span.Start);
-        return StepPhrases.DurationCues.IsIn(tokens.Value, before) && !StepPhrases.OtherDurations.IsIn(tokens.Value, before);
+        var isCued = StepPhrases.DurationCues.IsIn(tokens.Value, before)
+            || StepPhrases.DurationCuesBeside.EndsIn(tokens.Value, Before(duration, line));
+        return isCued && !StepPhrases.OtherDurations.IsIn(tokens.Value, before);
     }
 
     /// <summary>What is before a duration in its line, without "about".</summary>

@@ -40,6 +40,11 @@ internal sealed class OutageTimes
             (Start, End, hasRange) = (range.Start, range.End, true);
             return;
         }
+        if (End is not null && ReferenceEquals(previous, End) && IsFullEnd(time))
+        {
+            End = time;
+            return;
+        }
         switch (RoleOf(time, previous))
         {
             case TimeRole.Start:
@@ -55,6 +60,14 @@ internal sealed class OutageTimes
                 End ??= time;
                 break;
         }
+    }
+
+    /// <summary>"End: 14:40 (rollback), fully at 15:30": in the line of the end, a word for all of it is before the time.</summary>
+    private bool IsFullEnd(ClockTime time)
+    {
+        var line = page.LineAt(time.Span.Start).Span;
+        return line.Contains(End!.Span) && time.Span.Start > End.Span.End
+            && page.Prose.FindName(IncidentWords.Full, TextSpan.FromBounds(End.Span.End, time.Span.Start)) is not null;
     }
 
     /// <summary>By the words of its sentence between the time before and this one.</summary>

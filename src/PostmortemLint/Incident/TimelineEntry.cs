@@ -14,6 +14,9 @@ internal sealed record TimelineEntry(TextSpan Lead, TextSpan Text, TextLine Line
     /// <summary>The clock time it begins with.</summary>
     public ClockTime? Time { get; init; }
 
+    /// <summary>The clock time at which it ended: in the column of a table for that, or as the second of a range it begins with.</summary>
+    public ClockTime? Until { get; init; }
+
     /// <summary>The date it begins with.</summary>
     public CalendarDate? Date { get; init; }
 

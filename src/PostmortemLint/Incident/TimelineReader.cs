@@ -25,6 +25,8 @@ internal sealed class TimelineReader
     /// <summary>The indexes at which another list begins that goes on in the order of the one above.</summary>
     private readonly HashSet<int> labels = [];
 
+    private int untilColumn = -1;
+
     private TimelineReader(string prose) => this.prose = prose;
 
     private TimelineEntry? Last => entries.Count == 0 ? null : entries[entries.Count - 1];
@@ -34,12 +36,18 @@ internal sealed class TimelineReader
         var reader = new TimelineReader(page.Prose.Text);
         var folded = FoldedText.In(page.Source.Content, section.Span);
         foreach (var line in section.Lines)
-            if (line.Kind is not (LineKind.Code or LineKind.TableHeader) && line.Span.Length > 0
+            if (line.Kind == LineKind.TableHeader)
+                reader.untilColumn = reader.UntilColumnOf(line);
+            else if (line.Kind != LineKind.Code && line.Span.Length > 0
                 && (line.Span.Start >= section.Label.End || section.Realization == SectionRealization.Unlabelled)
                 && !IsImage(page.Source.Content, line) && !folded.Exists(f => f.Contains(line.Span.Start)))
                 reader.ReadLine(line, EntryLead.Of(page, line), page.TimesIn(line.Span));
         return reader.WithoutUntimedLists();
     }
+
+    /// <summary>The place of the column whose head is a word for the end, "Until"; negative where there is none.</summary>
+    private int UntilColumnOf(TextLine header) => header.Cells.ToList().FindIndex(c => c.Length > 0
+        && (TimeRoles.RoleOf(prose, c) == TimeRole.End || prose.Substring(c.Start, c.Length).ToLowerInvariant() is "to"));
 
     /// <summary>The words of an image are its name.</summary>
     private static bool IsImage(string source, TextLine line) =>
@@ -56,14 +64,11 @@ internal sealed class TimelineReader
             AddAll(line, lead, times);
         else if (lead.Elapsed is not null || OpensUntimed(line))
             entries.Add(new TimelineEntry(FirstWordOf(line), line.Span, line) { Elapsed = lead.Elapsed });
-        else if (line.Kind == LineKind.Heading)
+        else if (line.Kind == LineKind.Heading || (line.Kind == LineKind.Text && line.StrongEnd == line.Span.End))
             restarts.Add(entries.Count);
-        else if (line.Kind == LineKind.Text && IsLabel(line))
+        else if (line.Kind == LineKind.Text && prose[line.Span.End - 1] == ':')
             labels.Add(entries.Count);
     }
-
-    /// <summary>Whether a line says what follows: it ends in a colon, or all of it is strong.</summary>
-    private bool IsLabel(TextLine line) => prose[line.Span.End - 1] == ':' || line.StrongEnd == line.Span.End;
 
     /// <summary>
     /// Once any entry has a time, a list in which no entry has one is not part of the timeline. If no list item or table row has a time,
@@ -103,12 +108,23 @@ internal sealed class TimelineReader
     {
         DropLabelAbove(line);
         Add(line, Math.Min(lead.Date?.Span.Start ?? int.MaxValue, lead.Time?.Span.Start ?? int.MaxValue), lead.Time, lead.Date);
+        entries[entries.Count - 1] = Last! with { Until = UntilOf(line, lead.Time, times) };
         for (var i = 1; i < times.Length; i++)
             if (TimeRange.Of(prose, times[i - 1], times[i]) is null && OpensAnother(times[i]))
             {
                 EndLastAt(times[i].Span.Start);
                 Add(line, times[i].Span.Start, times[i], null);
             }
+    }
+
+    private ClockTime? UntilOf(TextLine line, ClockTime? from, ReadOnlySpan<ClockTime> times)
+    {
+        var column = untilColumn >= 0 && untilColumn < line.Cells.Count ? line.Cells[untilColumn] : default;
+        for (var i = 1; i < times.Length; i++)
+            if (column.Contains(times[i].Span)
+                || (ReferenceEquals(times[i - 1], from) && TimeRange.Of(prose, times[i - 1], times[i]) is not null))
+                return times[i];
+        return null;
     }
 
     private void Add(TextLine line, int start, ClockTime? time, CalendarDate? date)

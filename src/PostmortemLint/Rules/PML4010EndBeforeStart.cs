@@ -16,7 +16,8 @@ internal sealed class PML4010EndBeforeStart : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.Outage is { Interval: { } interval, Start: { } start, End: { } end } && interval.End.IsBefore(interval.Start))
+        if (postmortem.Outage is { Interval: { } interval, Start: { } start, End: { } end } && interval.End.IsBefore(interval.Start)
+            && !postmortem.HasClockFault)
             yield return ReportAgainst(
                 start.Span,
                 end.Span,

@@ -21,7 +21,7 @@ internal sealed class PML4011DurationMismatch : Rule
             || interval.End.IsBefore(interval.Start))
             yield break;
         var actual = interval.Start.Until(interval.End)!.Value;
-        if (!new StatedLength(stated, postmortem.Prose.Text).IsWrittenFor(actual))
+        if (!new StatedLength(stated, postmortem.Prose.Text).IsWrittenFor(actual) && !postmortem.HasClockFault)
             yield return ReportAgainst(
                 start.Span,
                 stated.Span,

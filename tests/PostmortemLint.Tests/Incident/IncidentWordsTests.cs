@@ -18,6 +18,7 @@ public class IncidentWordsTests
         "start" => RoleOf(text) == TimeRole.Start,
         "end" => RoleOf(text) == TimeRole.End,
         "detection" => RoleOf(text) == TimeRole.Detection,
+        "full" => IncidentWords.Full.Any(w => text.Contains(w)),
         "durations" => IncidentWords.Durations.Contains(text),
         "partial durations" => IncidentWords.PartialDurations.Contains(text),
         _ => IsMachineOutput(text),

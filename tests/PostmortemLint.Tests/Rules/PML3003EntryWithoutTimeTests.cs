@@ -207,4 +207,19 @@ public class PML3003EntryWithoutTimeTests
 
     [Fact]
     public void TimelineCutByAFence_DoesNotReport() => Verify<PML3003EntryWithoutTime>.NoDiagnostics("## Timeline\n\n- An alert fired:\n\n```\n14:00 alert\n");
+
+    [Theory]
+    [InlineData("Restarted the relay (14:10)")]
+    [InlineData("Restarted the relay in the cellar after the call of the team that runs it (14:10)")]
+    [InlineData("Restarted the relay in the cellar after the call of the team that runs it [14:10 UTC].")]
+    [InlineData("Nobody in the shop knew who had moved the relay to the cellar (14:10 UTC).")]
+    public void TimeAtTheEnd_DoesNotReport(string item) => Verify<PML3003EntryWithoutTime>.NoDiagnostics(
+        $"## Timeline\n\n- 14:00 UTC: An alert.\n- {item}\n- 14:30 UTC: Back.\n");
+
+    [Theory]
+    [InlineData("[|Restarted|] the relay in the cellar, long after the mail (14:10) and the call")]
+    [InlineData("[|Restarted|] the relay in the cellar, long after the mails of the team (14:10, 14:20)")]
+    public void TimeOfSomethingElseInIt_Reports(string item) => Verify<PML3003EntryWithoutTime>.Diagnostics(
+        $"## Timeline\n\n- 14:00 UTC: An alert.\n- {item}\n- 14:30 UTC: Back.\n",
+        $"This entry ('Restarted the relay in the cellar, long…') does not begin with a time. {Remedy}");
 }

@@ -174,4 +174,12 @@ public class PML4001EntryOutOfOrderTests
 
     [Fact]
     public void ListElsewhere_DoesNotReport() => Verify<PML4001EntryOutOfOrder>.NoDiagnostics("## Lessons Learned\n\n- 14:00 was late.\n- 13:00 was early.\n");
+
+    [Theory]
+    [InlineData("**Track A**", "**Track B**")]
+    [InlineData("__Database__", "__Web__")]
+    [InlineData("### Track A", "### Track B")]
+    [InlineData("**On call:**", "**Support:**")]
+    public void TracksUnderStrongLines_AreEachInOrder(string first, string second) => Verify<PML4001EntryOutOfOrder>.NoDiagnostics(
+        $"## Timeline (UTC)\n\n{first}\n\n- 14:00: An alert.\n- 15:30: Back.\n\n{second}\n\n- 14:10: A call.\n- 15:00: A mail.\n");
 }

@@ -60,4 +60,12 @@ public class PML4010EndBeforeStartTests
     [Fact]
     public void ImpossibleDate_DoesNotReport() => Verify<PML4010EndBeforeStart>.NoDiagnostics(
         "## Summary\n\nIt was down from 2024-06-31 14:00 to 2024-06-05 15:00 UTC.\n");
+
+    [Theory]
+    [InlineData("14:00 PST")]
+    [InlineData("14:00 EST")]
+    [InlineData("9:30 PST")]
+    [InlineData("2:00 PM EST")]
+    public void ZoneThatIsNotInForce_IsAnotherFinding(string start) => Verify<PML4010EndBeforeStart>.NoDiagnostics(
+        $"## Summary\n\nStart: 2024-06-05 {start}\n\nEnd: 2024-06-05 15:30 UTC\n");
 }

@@ -178,4 +178,12 @@ public class PML4011DurationMismatchTests
     [InlineData("- Response time: 20 minutes\n- Start: 14:00 UTC\n- End: 16:10 UTC")]
     [InlineData("- How long until somebody noticed: 20 minutes\n- Start: 14:00 UTC\n- End: 16:10 UTC")]
     public void LengthOfSomethingElse_DoesNotReport(string text) => Verify<PML4011DurationMismatch>.NoDiagnostics($"## Summary\n\n{text}\n");
+
+    [Theory]
+    [InlineData("Downtime of the reporting tool: 6 hours")]
+    [InlineData("Outage of the reporting tool: 6 hours")]
+    [InlineData("The downtime of the reporting tool was 6 hours.")]
+    [InlineData("A downtime of one replica, 6 hours, was planned.")]
+    public void DowntimeOfSomethingElse_DoesNotReport(string line) => Verify<PML4011DurationMismatch>.NoDiagnostics(
+        $"## Summary\n\nStart: 2024-06-05 14:00 UTC\n\nEnd: 15:30 UTC\n\n{line}\n");
 }

@@ -578,4 +578,51 @@ public class PML4012SummaryContradictsTimelineTests
     [InlineData("13:30 EAT", "14:00 EAT", "UTC")]
     public void TimesOfOneZone_DoNotReport(string start, string end, string other) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
         $"## Summary\n\nStart: {start}\nEnd: {end}\n\n## Timeline\n\n| Time ({other}) | Event |\n|---|---|\n| 10:30 | A push |\n| 11:00 | A call |\n| 11:45 | curl says 200 |\n");
+
+    [Theory]
+    [InlineData("The certificate had been issued on 2023-06-05 14:00 UTC and was valid for one year.")]
+    [InlineData("The backup of 2023-06-05 14:00 UTC was restored.")]
+    [InlineData("Version 7, deployed at 14:00 UTC on 2023-06-05, did not know the cards.")]
+    [InlineData("The licence, valid from 2023-06-05 14:00 UTC, had expired.")]
+    [InlineData("On 2023-06-05 14:00 UTC the key was rotated.")]
+    [InlineData("Customers got the price list of 2023-06-05 14:00 UTC.")]
+    public void DayOfSomethingElseInAnotherYear_DoesNotReport(string sentence) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"# Outage of 2024-06-05\n\n## Summary\n\nStart: 2024-06-05 14:00 UTC\n\nEnd: 15:30 UTC\n\n{sentence}\n\n## Timeline\n\n- 14:00 UTC: An alert fired.\n- 14:40 UTC: A restart.\n- 15:30 UTC: The shop was restored.\n");
+
+    [Theory]
+    [InlineData("The outage began on [|2023-06-05|] at 14:00 UTC.")]
+    [InlineData("At 14:00 UTC on [|2023-06-05|] the disk was full.")]
+    public void DayOfTheOutageInAnotherYear_Reports(string sentence) => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        $"# Outage of 2024-06-05\n\n## Summary\n\nStart: 2024-06-05 14:00 UTC\n\nEnd: 15:30 UTC\n\n{sentence}\n\n## Timeline\n\n- 14:00 UTC: An alert fired.\n- 14:40 UTC: A restart.\n- 15:30 UTC: The shop was restored.\n",
+        "The outage is said to have been on 2023-06-05, but its date is 2024-06-05 (line 1). Correct one of them.");
+
+    [Theory]
+    [InlineData("| From | Until | What |\n|---|---|---|\n| 14:00 | 14:30 | Down |\n| 14:30 | 15:00 | Repair |\n| 15:00 | 15:30 | Restored |")]
+    [InlineData("| Start | End | What |\n|---|---|---|\n| 14:00 | 14:30 | Down |\n| 14:30 | 15:00 | Repair |\n| 15:00 | 15:30 | Restored |")]
+    [InlineData("| What | From | To |\n|---|---|---|\n| Down | 14:00 | 14:30 |\n| Repair | 14:30 | 15:00 |\n| Restored | 15:00 | 15:30 |")]
+    [InlineData("- 14:00 - 14:30: Down\n- 14:30 - 15:00: Repair\n- 15:00 - 15:30: Restored")]
+    public void EndOfTheLastStep_DoesNotReport(string timeline) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"## Summary\n\nIt was down from 14:00 to 15:30 UTC.\n\n## Timeline (UTC)\n\n{timeline}\n");
+
+    [Fact]
+    public void ColumnOfTheSameTimeInAnotherZone_IsNotAnEnd() => Verify<PML4012SummaryContradictsTimeline>.Diagnostics(
+        "## Summary\n\nIt was down from 14:00 to [|17:00|] UTC.\n\n## Timeline\n\n| UTC | CEST | What |\n|---|---|---|\n| 14:00 | 16:00 | Down |\n| 14:30 | 16:30 | Repair |\n| 15:00 | 17:00 | Restored |\n",
+        "The outage is said to end at 17:00, but the timeline shows it over at 15:00 (line 11). Correct one of them.");
+
+    [Theory]
+    [InlineData("End: 14:40 UTC (rollback), fully at 15:30 UTC")]
+    [InlineData("End: 14:40 UTC for most, completely at 15:30 UTC")]
+    [InlineData("Resolved: 14:40 UTC in Europe, for everyone at 15:30 UTC")]
+    [InlineData("End: 14:40 UTC, full recovery 15:30 UTC")]
+    public void FullEndBesideAPartialOne_IsTheEnd(string end) => Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+        $"## Summary\n\nStart: 14:00 UTC\n\n{end}\n\n## Timeline\n\n- 14:00 UTC: An alert fired.\n- 14:40 UTC: The rollback continues.\n- 15:30 UTC: The shop was fully restored.\n");
+
+    [Theory]
+    [InlineData("EST", "14:00", "15:30", "10:00", "11:30")]
+    [InlineData("PST", "14:00", "15:30", "07:00", "08:30")]
+    [InlineData("CET", "14:00", "15:30", "16:00", "17:30")]
+    [InlineData("CST", "14:00", "15:30", "09:00", "10:30")]
+    public void ZoneThatIsNotInForce_IsAnotherFinding(string zone, string start, string end, string first, string last) =>
+        Verify<PML4012SummaryContradictsTimeline>.NoDiagnostics(
+            $"## Summary\n\nDown on 5 June 2024 from {start} UTC to {end} UTC. The office is in Chicago, Boston and Bonn.\n\n## Timeline ({zone})\n\n- {first}: An alert fired.\n- {first}: A restart.\n- {last}: The shop was restored.\n");
 }

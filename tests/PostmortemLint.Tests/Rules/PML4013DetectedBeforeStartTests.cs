@@ -205,4 +205,12 @@ public class PML4013DetectedBeforeStartTests
     [InlineData("11:30 UTC: A restart.", "11:10 UTC: An alert fired.")]
     public void StepThatIsNoNotice_DoesNotReport(string first, string second) => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
         $"## Summary\n\nCheckout was down from 11:00 to 12:00 UTC.\n\n## Timeline\n\n- {first}\n- {second}\n- 12:00 UTC: It was back.\n");
+
+    [Theory]
+    [InlineData("14:00 UTC, i.e. 9:00 PDT")]
+    [InlineData("14:00 UTC (9:00 PDT)")]
+    [InlineData("9:00 PDT (14:00 UTC)")]
+    [InlineData("9:00 PDT / 14:00 UTC")]
+    public void ZonePairThatDoesNotAgree_IsAnotherFinding(string start) => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+        $"## Summary\n\nStart: 2024-06-05 {start}\n\nEnd: 2024-06-05 17:30 UTC\n\n## Timeline\n\n- 14:00 UTC: An alert fired.\n- 14:40 UTC: A restart.\n- 17:30 UTC: The shop was restored.\n");
 }

@@ -82,4 +82,13 @@ public class PML4015StatedIntervalMismatchTests
     [Fact]
     public void DurationOfTheOutage_IsLeftToAnotherRule() => Verify<PML4015StatedIntervalMismatch>.NoDiagnostics(
         Impact + "Total downtime: 4 hours\n" + Story);
+
+    [Theory]
+    [InlineData("In the outage of 12 May 2023 the downtime was 4 hours.")]
+    [InlineData("The restore of the backup took us 3 hours to detect as corrupt.")]
+    [InlineData("Downtime: 3 hours of a read-only mode")]
+    [InlineData("It took us 8 hours to restore the service after the storm of 2021.")]
+    [InlineData("It took 8 hours to recover last year.")]
+    public void OtherIncidentsAndThings_DoNotReport(string stated) => Verify<PML4015StatedIntervalMismatch>.NoDiagnostics(
+        "# Shop down on 5 June 2024\n\n## Summary\n\nNobody could pay from 14:00 UTC to 15:30 UTC on 5 June 2024.\n\n" + stated + "\n" + Story);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using NodaTime;
 using PostmortemLint.Evidence;
 using PostmortemLint.Prose;
 using PostmortemLint.Sections;
@@ -12,8 +14,11 @@ namespace PostmortemLint.Consistency.Intervals;
 /// Finds how long it is said to have taken to detect, mitigate or recover from the outage: under a name for it in a row, a key or a
 /// line, and in sentences. What is planned, usual or demanded is not a claim.
 /// </summary>
-internal sealed class IntervalClaimReader(Page page, Outline outline, Tokens tokens)
+internal sealed class IntervalClaimReader(Page page, Outline outline, LocalDate? outageDate, Tokens tokens)
 {
+    /// <summary>Days between the outage and a date in a sentence on it, such as that on which somebody noticed.</summary>
+    private const int LongestOutage = 7;
+
     private const SectionKind Elsewhere = SectionKind.Timeline | SectionKind.CorrectiveMeasures | SectionKind.LessonsLearned;
 
     public IEnumerable<IntervalClaim> All => OfKeys().Concat(page.Lines.Where(MayClaim).SelectMany(OfLine));
@@ -33,8 +38,25 @@ internal sealed class IntervalClaimReader(Page page, Outline outline, Tokens tok
     {
         foreach (var length in DurationReader.Read(page.Prose.Text, line.Span))
             if (page.Prose.SentenceAt(length.Span.Start, line.Span) is var sentence && !ClaimPhrases.NoClaims.IsIn(tokens, sentence)
+                && !IsOfOtherTime(sentence)
                 && KindOf(length, line.Span, sentence) is { } kind)
                 yield return new IntervalClaim(kind, new StatedLength(length, page.Prose.Text));
+    }
+
+    /// <summary>Whether a sentence names a year or a date that is not that of the outage.</summary>
+    private bool IsOfOtherTime(TextSpan sentence)
+    {
+        if (outageDate is null)
+            return false;
+        foreach (var date in page.DatesIn(sentence))
+            if (date.In(page.Year) is { } day && Math.Abs(Period.Between(outageDate.Value, day, PeriodUnits.Days).Days) > LongestOutage)
+                return true;
+        var words = new Cursor(page.Prose.Text, sentence.Start, sentence.End);
+        while (words.SkipToDigit())
+            if (words.TakeDigits() is { Length: 4 } digits && int.Parse(page.Prose.Words(digits), CultureInfo.InvariantCulture) is var year
+                && year is > 1990 and < 2100 && Math.Abs(year - outageDate.Value.Year) is > 0 and < 50)
+                return true;
+        return false;
     }
 
     private IntervalKind? KindOf(DurationMention length, TextSpan line, TextSpan sentence)
@@ -43,8 +65,16 @@ internal sealed class IntervalClaimReader(Page page, Outline outline, Tokens tok
         foreach (var (kind, names) in ClaimWords.Intervals)
             foreach (var name in names)
                 if (new Cursor(page.Prose.Text, before.End, before.End).TryTakeWordBack(name))
-                    return kind;
+                    return IsOfSomething(length) ? null : kind;
         return OfVerb(length, sentence);
+    }
+
+    /// <summary>"3 hours of a read-only mode": it is not said of all.</summary>
+    private bool IsOfSomething(DurationMention length)
+    {
+        var after = new Cursor(page.Prose.Text, length.Span.End, page.Prose.Text.Length);
+        after.SkipSpaces();
+        return after.IsAtWord("of");
     }
 
     /// <summary>The line up to the label of a length: without ": about", " was " and the like before the length.</summary>

@@ -8,6 +8,9 @@ internal static class StepPhrases
     /// <summary>What precedes the duration of the outage itself.</summary>
     public static readonly PhraseList DurationCues = Load("duration cues");
 
+    /// <summary>The same, directly before it.</summary>
+    public static readonly PhraseList DurationCuesBeside = Load("duration cues beside");
+
     /// <summary>What directly before or after a duration makes it that of the whole.</summary>
     public static readonly PhraseList Totals = Load("totals");
 
