@@ -182,12 +182,15 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
         && (date.Span.Start < outline.HeaderEnd || outline.SectionAt(date.Span.Start)?.Is(Story) == true);
 
     /// <summary>
-    /// Whether the sentence of a date tells of the outage, or begins with the date, and does not date a backup, a version or the like.
+    /// Whether a date begins its line, as that of a step does; or its sentence tells of the outage, or begins with it, and does not date a
+    /// backup, a version or the like.
     /// </summary>
     private bool IsDatedWithOutage(CalendarDate date)
     {
         var sentence = page.Prose.SentenceAt(date.Span.Start, page.LineAt(date.Span.Start).Span);
         var before = TextSpan.FromBounds(sentence.Start, date.Span.Start);
+        if (date.Span.Start == page.LineAt(date.Span.Start).Span.Start)
+            return true;
         return !ClaimPhrases.OtherDated.IsIn(tokens.Value, sentence)
             && (EntryLead.CountWords(page.Prose.Text, before.Start, before.End) <= LongestLeadIn
                 || TimeRoles.RoleOf(page.Prose.Text, before) != TimeRole.None
