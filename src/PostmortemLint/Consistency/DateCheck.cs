@@ -187,10 +187,11 @@ internal sealed class DateCheck(Page page, Outline outline, Outage outage, IRead
     /// </summary>
     private bool IsDatedWithOutage(CalendarDate date)
     {
-        var sentence = page.Prose.SentenceAt(date.Span.Start, page.LineAt(date.Span.Start).Span);
-        var before = TextSpan.FromBounds(sentence.Start, date.Span.Start);
-        if (date.Span.Start == page.LineAt(date.Span.Start).Span.Start)
+        var line = page.LineAt(date.Span.Start).Span;
+        if (date.Span.Start == line.Start)
             return true;
+        var sentence = page.Prose.SentenceAt(date.Span.Start, line);
+        var before = TextSpan.FromBounds(sentence.Start, date.Span.Start);
         return !ClaimPhrases.OtherDated.IsIn(tokens.Value, sentence)
             && (EntryLead.CountWords(page.Prose.Text, before.Start, before.End) <= LongestLeadIn
                 || TimeRoles.RoleOf(page.Prose.Text, before) != TimeRole.None
