@@ -11,6 +11,7 @@ using PostmortemLint.Sections;
 using PostmortemLint.Sections.Forms;
 using PostmortemLint.Syntax;
 using PostmortemLint.Text;
+using PostmortemLint.Time;
 
 namespace PostmortemLint;
 
@@ -125,21 +126,25 @@ internal sealed class Postmortem
     public IEnumerable<Contradiction> Contradictions => Consistency.Contradictions.In(Page, Outline, Outage, Timelines, tokens)
         .Where(c => !c.IsOfClock || !HasClockFault);
 
-    /// <summary>
-    /// How long parts of the outage are said to have taken, where its timeline shows something else, with the step that ends them.
-    /// </summary>
+    /// <summary>How long parts of the outage are said to have taken.</summary>
+    public IEnumerable<IntervalClaim> IntervalClaims => new IntervalClaimReader(Page, Outline, Outage.Date, tokens.Value).All;
+
+    /// <summary>Which of these the timeline does not bear out, with the step that ends them in it.</summary>
     public IEnumerable<(IntervalClaim Claim, TimelineEntry End, NodaTime.Duration Told)> WrongIntervals =>
         OnlyTimeline is { } timeline
-            ? Consistency.Contradictions.WrongIntervals(Page, Outline, Outage, timeline, tokens.Value).Where(_ => !HasClockFault)
+            ? Consistency.Contradictions.WrongIntervals(IntervalClaims, Page, Outage, timeline).Where(_ => !HasClockFault)
             : [];
 
     /// <summary>Instants that are given in two zones that do not agree.</summary>
-    public IEnumerable<ZonePair> WrongZonePairs => ZonePair.Wrong(Page, Outage);
+    public IEnumerable<ZonePair> WrongZonePairs => ZonePair.Wrong(Page, Outage, Timelines);
 
     /// <summary>The entry in which somebody noticed the outage before it is said to have begun; null when there is none.</summary>
     public TimelineEntry? EarlyNotice =>
         OnlyTimeline is { } timeline && Consistency.Contradictions.EarlyNotice(Page, Outage, timeline) is { } notice && !HasClockFault
             ? notice : null;
+
+    /// <summary>When the outage is said to have been detected, before it is said to have begun; null when it is not.</summary>
+    public ClockTime? EarlyDetection => HasClockFault ? null : StatedDetection.BeforeStart(Page, Outline, Outage);
 
     /// <summary>Shares that cannot be, outside quotations.</summary>
     public IEnumerable<ImpossibleShare> ImpossibleShares => ShareReader.FindImpossible(Prose.Text, new TextSpan(0, Prose.Text.Length))

@@ -190,6 +190,69 @@ public sealed partial class WhyTests : IDisposable
         Assert.All(lines[1..], line => Assert.Matches(@"^  line 13 in 'Root Cause and Resolution'  CA\d+, which does not count here  "".+"" in: The root cause was a full disk$", line));
     }
 
+    [Fact]
+    public void Judgements_SayWhatTheyAreMadeOf()
+    {
+        folder.Write(".editorconfig", "root = true\n[*.md]\ndotnet_diagnostic.PML4015.severity = none\n");
+        folder.Write("a.md", """
+            # Search was down
+
+            ## Summary
+
+            Nobody could search from 09:10 UTC to 09:40 UTC. The time to recover was 30 minutes.
+
+            ## Root Cause
+
+            Human error. A careless engineer deleted the index.
+
+            ## Corrective and Preventative Measures
+
+            - Ann adds an alert on `index_size` by 2024-06-20, see #12.
+            - Improve monitoring
+            """);
+        Assert.Equal(
+            [
+                "  explained-cause       PML5001                    reported       'Root Cause' (lines 7 to 9): 8 words, 6 in the longest sentence",
+                "  explained-resolution  PML5002                    reported       'Root Cause' (lines 7 to 9): 0 words, 0 in the longest sentence",
+                "  improvements          PML6001                    not reported   the tasks are some",
+                "  tasks                 PML6002, PML6003           reported       2 tasks",
+                "  people                PML5003, PML7001, PML7002  reported       2 passages",
+                "  lengths               PML4015                    not asked for  1 length",
+            ],
+            Group("Judgements", Read("a.md")));
+        Assert.Equal(
+            [
+                "tasks (PML6002, PML6003): reported, 2 tasks.",
+                "  line 13 in 'Corrective and Preventative Measures'           due 2024-06-20, link  \"Ann adds an alert on index_size by 2024-06-20, see #12.\"",
+                "  line 14 in 'Corrective and Preventative Measures'  PML6003  vague                 \"Improve monitoring\"",
+            ],
+            Read("a.md", "--fact", "tasks"));
+        Assert.Equal(
+            [
+                "people (PML5003, PML7001, PML7002): reported, 2 passages.",
+                "  line 9 in 'Root Cause'  PML5003  human error  \"Human error\"",
+                "  line 9 in 'Root Cause'  PML7001  judgement    \"careless\"",
+            ],
+            Read("a.md", "--fact", "people"));
+        Assert.Equal(
+            [
+                "lengths (PML4015): not asked for, 1 length.",
+                "  line 5 in 'Summary'  time to recover  \"30 minutes\"",
+            ],
+            Read("a.md", "--fact", "lengths"));
+    }
+
+    [Theory]
+    [InlineData("improvements", "improvements (PML6001): reported, looked for in 'Corrective Measures' (lines 3 to 5).", "Nothing.")]
+    [InlineData("improvements", "improvements (PML6001): not reported, line 5: \"learnt\".", "All in all the team learnt that better alerting is what was needed most.")]
+    [InlineData("tasks", "tasks (PML6002, PML6003): reported, 0 tasks.", "Nothing.")]
+    [InlineData("explained-cause", "explained-cause (PML5001): not reported, there is no section that should say it, or it is told elsewhere.", "Nothing.")]
+    public void Judgement_HasItsReason(string name, string expected, string measures)
+    {
+        folder.Write("a.md", $"# Search was down\n\n## Corrective Measures\n\n{measures}\n\n## Timeline\n\n- 09:10 UTC: It broke.\n");
+        Assert.Equal([expected], Read("a.md", "--fact", name));
+    }
+
     [Theory]
     [MemberData(nameof(SampleDocuments))]
     public void WhatIsMissing_IsWhatTheLinterReports(string document)
@@ -271,10 +334,11 @@ public sealed partial class WhyTests : IDisposable
     }
 
     [Theory]
+    [InlineData("task", "There is no fact 'task'. Write tasks.")]
     [InlineData("detection", "There is no fact 'detection'. Write detection-time or detection-source.")]
     [InlineData("impatc", "There is no fact 'impatc'. Write impact.")]
-    [InlineData("foo", "There is no fact 'foo'. Write impact, service, experience, share, cause, detection-time, detection-source, actions, misleading-path, escalation, resolution or fix.")]
-    [InlineData("", "There is no fact ''. Write impact, service, experience, share, cause, detection-time, detection-source, actions, misleading-path, escalation, resolution or fix.")]
+    [InlineData("foo", "There is no fact 'foo'. Write impact, service, experience, share, cause, detection-time, detection-source, actions, misleading-path, escalation, resolution, fix, explained-cause, explained-resolution, improvements, tasks, people or lengths.")]
+    [InlineData("", "There is no fact ''. Write impact, service, experience, share, cause, detection-time, detection-source, actions, misleading-path, escalation, resolution, fix, explained-cause, explained-resolution, improvements, tasks, people or lengths.")]
     public void UnknownFact_ExitsWith2(string name, string message) => AssertRefused(message, "a.md", "--fact", name);
 
     [Theory]

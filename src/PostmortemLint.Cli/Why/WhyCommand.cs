@@ -19,7 +19,8 @@ internal static class WhyCommand
     public static int Run(string file, string? fact, RunSettings settings, Surroundings around)
     {
         var asked = fact is null ? null : AskedFact.All.FirstOrDefault(f => f.Name.Equals(fact, StringComparison.OrdinalIgnoreCase));
-        if (fact is not null && asked is null)
+        var judged = fact is null ? null : Judgement.All.FirstOrDefault(j => j.Name.Equals(fact, StringComparison.OrdinalIgnoreCase));
+        if (fact is not null && asked is null && judged is null)
             return Refuse(UnknownFact(fact), around);
         var path = file.Length == 0 ? "" : Path.GetFullPath(file, around.Folder);
         if (RefusalOf(file, path) is { } refusal)
@@ -31,7 +32,10 @@ internal static class WhyCommand
             return Refuse($"'{file}' cannot be read: {reading.Fault}.", around);
         if (string.IsNullOrWhiteSpace(postmortem.Source.Content))
             return Refuse($"'{file}' is empty: there is nothing to read in it.", around);
-        foreach (var line in asked is null ? Everything(file, path, reading, postmortem) : new FactLines(reading, postmortem).AllOf(asked))
+        var lines = asked is not null ? new FactLines(reading, postmortem).AllOf(asked)
+            : judged is not null ? new JudgementLines(reading, postmortem).AllOf(judged)
+            : Everything(file, path, reading, postmortem);
+        foreach (var line in lines)
             around.Out.WriteLine(LogLine.Of(line));
         return ExitCodes.Clean;
     }
@@ -51,7 +55,7 @@ internal static class WhyCommand
 
     private static string UnknownFact(string name)
     {
-        var names = AskedFact.All.Select(f => f.Name).ToList();
+        var names = AskedFact.All.Select(f => f.Name).Concat(Judgement.All.Select(j => j.Name)).ToList();
         var near = name.Length == 0 ? [] : names.FindAll(n => n.Contains(name, StringComparison.OrdinalIgnoreCase));
         if (near.Count == 0 && EditDistance.Nearest(name, names, (name.Length - 1) / LettersForOneSlip) is { } nearest)
             near.Add(nearest);
@@ -65,6 +69,7 @@ internal static class WhyCommand
         .. DocumentLines.Of(file, path, reading, postmortem),
         .. Group("Sections", SectionLines.Of(postmortem)),
         .. Group("Facts", new FactLines(reading, postmortem).Overview()),
+        .. Group("Judgements", new JudgementLines(reading, postmortem).Overview()),
         .. Group("Outage", OutageLines.Of(postmortem)),
         .. postmortem.Timelines.SelectMany(t => Group(TimelineLines.Heading(postmortem, t), TimelineLines.Of(postmortem, t))),
     ];

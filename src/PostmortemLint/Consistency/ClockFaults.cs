@@ -16,7 +16,7 @@ internal static class ClockFaults
     public static bool AreIn(Outage outage, IReadOnlyList<Timeline> timelines, ZoneUsage usage, IEnumerable<ZonePair> wrongPairs)
     {
         var times = timelines.SelectMany(t => t.Entries).Select(e => e.Time).Prepend(outage.End).Prepend(outage.Start).ToList();
-        if (wrongPairs.Any(p => times.Exists(t => ReferenceEquals(t, p.First) || ReferenceEquals(t, p.Second))))
+        if (wrongPairs.Any(p => times.Exists(t => t?.Span == p.First.Span || t?.Span == p.Second.Span)))
             return true;
         var zones = times.Select(t => t?.Zone).Concat(timelines.Select(t => t.Zone)).Append(outage.Zone).OfType<Zone>()
             .Select(z => z.Name).Distinct().ToList();

@@ -40,13 +40,13 @@ internal static class Contradictions
     /// with the step that ends it there, and how long that took. What is said of the whole outage is compared by other rules.
     /// </summary>
     public static IEnumerable<(IntervalClaim Claim, TimelineEntry End, Duration Told)> WrongIntervals(
-        Page page, Outline outline, Outage outage, Timeline timeline, Tokens tokens)
+        IEnumerable<IntervalClaim> claims, Page page, Outage outage, Timeline timeline)
     {
         if (!IsComparable(timeline, outage))
             yield break;
         var check = new IntervalCheck(new StepClock(page, outage, timeline));
         var reported = new HashSet<IntervalKind>();
-        foreach (var claim in new IntervalClaimReader(page, outline, outage.Date, tokens).All)
+        foreach (var claim in claims)
             if (claim.Length.Mention.Span is var span && span != outage.StatedDuration?.Span && span != outage.RestoredAfter?.Span
                 && !reported.Contains(claim.Kind) && check.EndOf(claim, out var told) is { } end && reported.Add(claim.Kind))
                 yield return (claim, end.Entry, told);

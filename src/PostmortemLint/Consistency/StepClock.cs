@@ -14,7 +14,8 @@ internal sealed class StepClock(Page page, Outage outage, Timeline timeline)
 
     private const int Day = 24 * 60;
 
-    private const int ExactMinutes = 5;
+    /// <summary>Minutes by which two times may differ that are not approximate.</summary>
+    public const int ExactMinutes = 5;
 
     /// <summary>People round to quarter hours: an "about" time is off by at most this many minutes.</summary>
     private const int CoarseGrain = 15;

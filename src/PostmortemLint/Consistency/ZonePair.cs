@@ -17,12 +17,16 @@ internal sealed record ZonePair(ClockTime First, ClockTime Second, LocalTime Rig
     private const int Coarse = 15;
 
     /// <summary>All whose zones do not agree, if it can be told what is right.</summary>
-    public static IEnumerable<ZonePair> Wrong(Page page, Outage outage)
+    public static IEnumerable<ZonePair> Wrong(Page page, Outage outage, IReadOnlyList<Timeline> timelines)
     {
         for (var i = 1; i < page.Times.Length; i++)
-            if (TimePair.Of(page.Prose.Text, page.Times[i - 1], page.Times[i]) is { } pair && WrongIn(page, outage, pair) is { } wrong)
+            if (TimePair.Of(page.Prose.Text, page.Times[i - 1], page.Times[i], ZoneAt(timelines, page.Times[i - 1])) is { } pair
+                && WrongIn(page, outage, pair) is { } wrong)
                 yield return wrong;
     }
+
+    private static Zone? ZoneAt(IReadOnlyList<Timeline> timelines, ClockTime time) => time.Zone is not null ? null
+        : timelines.FirstOrDefault(t => t.Section.Content.Contains(time.Span.Start))?.Zone;
 
     private static ZonePair? WrongIn(Page page, Outage outage, TimePair pair)
     {

@@ -20,9 +20,18 @@ internal sealed class StemList
                 words.Add(entry);
     }
 
+    /// <summary>The first word of <paramref name="spans"/> that is one of them; null when there is none.</summary>
+    public TextSpan? FirstIn(string prose, IEnumerable<TextSpan> spans)
+    {
+        foreach (var span in spans)
+            foreach (var word in Word.In(prose, span))
+                if (Has(prose.Substring(word.Start, word.Length)))
+                    return word;
+        return null;
+    }
+
     /// <summary>Whether a word of <paramref name="span"/> is one of them.</summary>
-    public bool IsIn(string prose, TextSpan span) =>
-        Word.In(prose, span).Any(w => Has(prose.Substring(w.Start, w.Length)));
+    public bool IsIn(string prose, TextSpan span) => FirstIn(prose, [span]) is not null;
 
     /// <summary>Whether <paramref name="word"/> is one of the words or begins like one of the beginnings.</summary>
     public bool Has(string word) => words.Contains(word) || stems.Exists(s => word.StartsWith(s, StringComparison.OrdinalIgnoreCase));

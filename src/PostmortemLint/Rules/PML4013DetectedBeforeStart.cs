@@ -1,5 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Text;
+using PostmortemLint.Time;
 
 namespace PostmortemLint.Rules;
 
@@ -15,16 +17,24 @@ internal sealed class PML4013DetectedBeforeStart : Rule
 
     public override IEnumerable<Diagnostic> Analyze(Postmortem postmortem, RuleOptions options)
     {
-        if (postmortem.OnlyTimeline is not { } timeline || postmortem.EarlyNotice is not { } entry)
+        if (DetectionIn(postmortem) is not var (place, time, zone))
             yield break;
         var start = postmortem.Outage.Start!;
-        var (zoneOfEntry, zoneOfStart) = (entry.Time?.Zone ?? timeline.Zone, start.Zone ?? postmortem.Outage.Zone);
+        var zoneOfStart = start.Zone ?? postmortem.Outage.Zone;
         yield return ReportAgainst(
             start.Span,
-            entry.Lead,
-            (entry.Time ?? postmortem.Page.TimesIn(entry.Text)[0]).WordsBeside(postmortem.Prose, zoneOfEntry, zoneOfStart),
-            start.WordsBeside(postmortem.Prose, zoneOfStart, zoneOfEntry),
+            place,
+            time.WordsBeside(postmortem.Prose, zone, zoneOfStart),
+            start.WordsBeside(postmortem.Prose, zoneOfStart, zone),
             postmortem.LineOf(start.Span),
             postmortem.Noun);
+    }
+
+    /// <summary>Where, when and in which zone it is detected too early: in the timeline, or in a line that says so.</summary>
+    private static (TextSpan Place, ClockTime Time, Zone? Zone)? DetectionIn(Postmortem postmortem)
+    {
+        if (postmortem.OnlyTimeline is { } timeline && postmortem.EarlyNotice is { } entry)
+            return (entry.Lead, entry.Time ?? postmortem.Page.TimesIn(entry.Text)[0], entry.Time?.Zone ?? timeline.Zone);
+        return postmortem.EarlyDetection is { } time ? (time.Span, time, time.Zone ?? postmortem.Outage.Zone) : null;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PML6001MissingImprovements : Rule
     {
         var measures = postmortem.Outline.Measures;
         if (measures.Count > 0 && postmortem.ActionItems.Count == 0
-            && !measures.Any(s => MeasureWords.Improvements.IsIn(postmortem.Prose.Text, s.Content)))
+            && MeasureWords.Improvements.FirstIn(postmortem.Prose.Text, measures.Select(s => s.Content)) is null)
             yield return Report(measures[0].Label, measures[0].ShortName);
     }
 }

@@ -7,12 +7,18 @@ internal sealed record TimePair(ClockTime First, ClockTime Second)
 {
     private const int WidestGap = 16;
 
-    /// <summary>
-    /// The pair of two times that follow each other in <paramref name="prose"/>, each with its zone; null when they are not one.
-    /// </summary>
-    public static TimePair? Of(string prose, ClockTime first, ClockTime second)
+    /// <summary>The pair of two times that follow each other, each with its zone; null when they are not one.</summary>
+    /// <param name="prose">The text.</param>
+    /// <param name="first">The time that is written first.</param>
+    /// <param name="second">The next one.</param>
+    /// <param name="usual">The zone of the first where none is beside it; null where that is not known.</param>
+    public static TimePair? Of(string prose, ClockTime first, ClockTime second, Zone? usual = null)
     {
-        if (!HasZone(first) || !HasZone(second) || ZoneCatalog.AreSame(first.Zone!.Name, second.Zone!.Name))
+        if (first.Zone is null && usual is not null)
+            first = first with { Zone = usual };
+        else if (!HasZone(first))
+            return null;
+        if (!HasZone(second) || ZoneCatalog.AreSame(first.Zone!.Name, second.Zone!.Name))
             return null;
         if (second.Span.Start - first.End is not (> 0 and <= WidestGap and var gap))
             return null;

@@ -1,4 +1,5 @@
 using PostmortemLint.Measures;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Tests.Measures;
 
@@ -17,4 +18,14 @@ public class StemListTests
     [InlineData("own*", true)]
     [InlineData("", false)]
     public void Word_IsInTheListOrBeginsLikeAStem(string word, bool expected) => Assert.Equal(expected, List.Has(word));
+
+    [Theory]
+    [InlineData("No owner, no dri.", "owner")]
+    [InlineData("Down and drift.", null)]
+    public void First_IsFoundAcrossPassages(string text, string? expected)
+    {
+        var (half, length) = (text.Length / 2, text.Length);
+        var found = List.FirstIn(text, [new TextSpan(0, half), TextSpan.FromBounds(half, length)]);
+        Assert.Equal(expected, found is { } word ? text.Substring(word.Start, word.Length) : null);
+    }
 }

@@ -213,4 +213,38 @@ public class PML4013DetectedBeforeStartTests
     [InlineData("9:00 PDT / 14:00 UTC")]
     public void ZonePairThatDoesNotAgree_IsAnotherFinding(string start) => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
         $"## Summary\n\nStart: 2024-06-05 {start}\n\nEnd: 2024-06-05 17:30 UTC\n\n## Timeline\n\n- 14:00 UTC: An alert fired.\n- 14:40 UTC: A restart.\n- 17:30 UTC: The shop was restored.\n");
+
+    [Theory]
+    [InlineData("**Detected:** [|10:45|] UTC")]
+    [InlineData("**Detected:** on 2024-06-05 at [|10:45|]")]
+    [InlineData("**Detection:** [|10:45|], by an alert")]
+    [InlineData("**Detected at:** [|12:45|] CEST", "12:45 CEST", "11:00 UTC")]
+    [InlineData("The incident was first noticed on 5 June 2024 at [|10:45|] by support.")]
+    public void StatedDetection_Reports(string line, string detected = "10:45", string start = "11:00") => Verify<PML4013DetectedBeforeStart>.Diagnostics(
+        $"## Summary\n\nOn 5 June 2024 checkout was down from 11:00 to 12:00 UTC.\n\n- {line}\n- **Impact:** nobody could pay.\n",
+        $"The outage is detected at {detected}, before its start at {start} (line 3). Correct one of them.");
+
+    [Fact]
+    public void DetectionInARow_Reports() => Verify<PML4013DetectedBeforeStart>.Diagnostics(
+        "## Summary\n\n| Start | 2024-06-05 11:00 UTC |\n|---|---|\n| End | 2024-06-05 12:00 UTC |\n| Detected | 2024-06-05 [|10:45|] UTC |\n",
+        "The outage is detected at 10:45, before its start at 11:00 (line 3). Correct one of them.");
+
+    [Theory]
+    [InlineData("**Detected:** 11:05 UTC")]
+    [InlineData("**Detected:** 10:56 UTC")]
+    [InlineData("**Detected:** 12:45 UTC+1")]
+    [InlineData("**Detected:** on 2024-06-06 at 10:45")]
+    [InlineData("**Detection:** the backup of 10:45 UTC was missing")]
+    [InlineData("**Detection:** 10:45 UTC a first alert, ignored; 11:20 UTC a call")]
+    [InlineData("**Last good state:** 10:45 UTC")]
+    [InlineData("The fault in the backup was noticed at 10:45 UTC")]
+    [InlineData("Detected by: an alert, rolled out at 10:45 UTC")]
+    public void DetectionAfterTheStartOrInASentence_DoesNotReport(string line) => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+        $"## Summary\n\nOn 5 June 2024 checkout was down from 11:00 to 12:00 UTC.\n\n- {line}\n- **Impact:** nobody could pay.\n");
+
+    [Theory]
+    [InlineData("about 11:00")]
+    [InlineData("23:50")]
+    public void DetectionOfAnApproximateStartOrAfterMidnight_DoesNotReport(string start) => Verify<PML4013DetectedBeforeStart>.NoDiagnostics(
+        $"## Summary\n\nOn 5 June 2024 checkout was down from {start} to 12:00 UTC.\n\n- **Detected:** {(start == "23:50" ? "00:05" : "10:50")} UTC\n- **Impact:** nobody could pay.\n");
 }

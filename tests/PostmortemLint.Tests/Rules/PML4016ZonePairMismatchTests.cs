@@ -46,4 +46,20 @@ public class PML4016ZonePairMismatchTests
     [Fact]
     public void SecondTimeOfAPair_IsNotTheEnd() => Verify<PML4010EndBeforeStart>.NoDiagnostics(
         "## Summary\n\nOn 5 June 2024 it broke at 23:30 UTC (01:30 CEST).\n");
+
+    [Theory]
+    [InlineData("## Timeline (UTC)\n\n- 14:40 ([|15:40|] CEST): An alert fired.\n")]
+    [InlineData("## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 14:40 ([|15:40|] CEST) | An alert fired. |\n")]
+    public void TimeInTheZoneOfItsTimeline_Reports(string timeline) => Verify<PML4016ZonePairMismatch>.Diagnostics(
+        $"## Summary\n\nIt broke on 5 June 2024.\n\n{timeline}",
+        "14:40 UTC and 15:40 CEST are not the same time: 14:40 UTC is 16:40 CEST. Correct one of the times or zones.");
+
+    [Theory]
+    [InlineData("14:40 (16:40 CEST): An alert fired.")]
+    [InlineData("14:40 (until 15:40 CEST): An alert fired.")]
+    [InlineData("14:40: An alert fired (15:40 CEST the next one).")]
+    [InlineData("14:40 (15:40): An alert fired.")]
+    [InlineData("14:40 - 15:40 CEST: An alert fired.")]
+    public void OtherTimesInATimeline_DoNotReport(string entry) => Verify<PML4016ZonePairMismatch>.NoDiagnostics(
+        $"## Summary\n\nIt broke on 5 June 2024.\n\n## Timeline (UTC)\n\n- {entry}\n");
 }

@@ -69,12 +69,12 @@ internal sealed class IntervalClaimReader(Page page, Outline outline, LocalDate?
         return OfVerb(length, sentence);
     }
 
-    /// <summary>"3 hours of a read-only mode": it is not said of all.</summary>
+    /// <summary>"3 hours of a read-only mode", "3 hours in a slow mode": it is not said of all.</summary>
     private bool IsOfSomething(DurationMention length)
     {
         var after = new Cursor(page.Prose.Text, length.Span.End, page.Prose.Text.Length);
         after.SkipSpaces();
-        return after.IsAtWord("of");
+        return after.IsAtWord("of") || after.IsAtWord("in a") || after.IsAtWord("in an");
     }
 
     /// <summary>The line up to the label of a length: without ": about", " was " and the like before the length.</summary>
