@@ -1,4 +1,7 @@
-using PostmortemLint.Configuration;
+using PostmortemLint.Cli.Formats;
+using PostmortemLint.Cli.Options;
+using PostmortemLint.Cli.Search;
+using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
 
 namespace PostmortemLint.Cli;
@@ -7,16 +10,66 @@ namespace PostmortemLint.Cli;
 internal static class BaselineCommand
 {
     /// <summary>The exit code of the run.</summary>
-    public static int Run(IReadOnlyList<string> paths, string output, RunSettings settings, Surroundings around)
+    /// <param name="what">The documents.</param>
+    /// <param name="outputOption">The file to write; null for the one that configuration files name, or else the usual one.</param>
+    /// <param name="prunes">Whether the file only loses what is no longer found.</param>
+    /// <param name="scope">What configuration files set.</param>
+    /// <param name="around">Where relative paths start, and messages go.</param>
+    public static int Run(WhatToLint what, string? outputOption, bool prunes, BuildScope scope, Surroundings around)
     {
-        if (CheckCommand.FindDocuments(paths, around) is not { } documents)
+        var run = scope.Begin();
+        var output = outputOption ?? scope.Baseline ?? Baseline.DefaultName;
+        Baseline? old = null;
+        // A baseline without a document that is to be in it would replace a better one.
+        if (Selection.Of(what, scope, around) is not { IsWhole: true, Documents: var documents }
+            || ReportFiles.Refuse([($"--output {output}", output)], documents, baseline: null, around)
+            || (prunes && !TryRead(output, run, around, out old)))
             return ExitCodes.CouldNotRun;
-        var findings = CheckCommand.Lint(documents, new LintRun(settings), around).SelectMany(found => found);
+        using var interruption = new Interruption(around);
+        var results = CheckCommand.Lint(documents, run, around, interruption);
+        TextFormat.Write([.. Finding.OfConfiguration(run, around.Folder)], around.Error, paint: null);
+        if (results.Contains(null))
+        {
+            around.Say("Interrupted: no baseline is written.");
+            return ExitCodes.Interrupted;
+        }
+        if (what.FindsNothing(documents))
+        {
+            around.Say(scope.DescribeNothing());
+            return ExitCodes.Clean;
+        }
         Baseline? baseline = null;
-        if (!Report.TryWrite(output, path => (baseline = Baseline.Of(findings, path)).Write(), around))
+        if (!Report.TryWrite(output, Write, around))
             return ExitCodes.CouldNotRun;
         var recorded = $"{Summary.Count(baseline!.FaultCount, "fault")} in {Summary.Count(baseline.FileCount, "file")}";
-        around.Say($"{output} has {recorded}; {Summary.Count(documents.Count, "file")} checked.");
+        var change = old is null ? ""
+            : old.FaultCount <= baseline.FaultCount ? ", as before"
+            : $" after the removal of {Summary.Count(old.FaultCount - baseline.FaultCount, "fault")}";
+        around.Say($"{output} has {recorded}{change}; {Summary.Count(documents.Count, "file")} checked.");
         return ExitCodes.Clean;
+
+        void Write(string path)
+        {
+            baseline = old is null
+                ? Baseline.Of(results.SelectMany(found => found!), path)
+                : old.Prune(documents.Select((document, i) => KeyValuePair.Create(document.Path, results[i]!)));
+            baseline.Write();
+        }
+    }
+
+    /// <summary>Reads the file that is to be pruned, or reports why it cannot be.</summary>
+    private static bool TryRead(string file, LintRun run, Surroundings around, out Baseline? baseline)
+    {
+        FileDiagnostic? fault = null;
+        baseline = file.Length == 0 ? null : Baseline.Read(Path.GetFullPath(file, around.Folder), run, out fault);
+        if (baseline is null)
+        {
+            around.Say($"'{file}': {fault?.Message ?? "The baseline needs a name."}");
+            return false;
+        }
+        var unreadable = baseline.UnreadableLines.ToList();
+        foreach (var line in unreadable)
+            around.Say($"'{file}', line {line.Start.Line}: {line.Message}");
+        return unreadable.Count == 0;
     }
 }

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using PostmortemLint.Cli.Options;
+using PostmortemLint.Cli.Usage;
+using PostmortemLint.Cli.Watch;
 using PostmortemLint.Cli.Why;
 using PostmortemLint.Configuration;
 using PostmortemLint.Hosting;
@@ -12,36 +15,23 @@ internal static class CommandLine
     // Without @file for a file of arguments: the name of a document may begin with @.
     private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
 
-    private static readonly Argument<string[]> Paths = new("PATH")
-    {
-        Description = "Files to lint, whatever their names, and folders to search for *.md, *.markdown, *.qmd and *.html.md.erb.",
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    private static readonly Option<string> Format = new Option<string>("--format")
-    {
-        Description = "The format of the report.",
-        HelpName = "text|sarif|github",
-        DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong([.. CheckCommand.Formats]);
-
-    private static readonly Option<string?> Output = new("--output")
-    {
-        Description = "The file to write the report to, whole or not at all, instead of standard output.",
-        HelpName = "FILE",
-    };
-
     private static readonly Option<string?> BaselineToUse = new("--baseline")
     {
-        Description = "A file that 'postmortem-lint baseline' wrote: the findings in it are not reported.",
+        Description = "A file that 'postmortem-lint baseline' wrote: the findings in it are not reported. "
+            + "By default, the one that postmortem_lint.baseline names.",
         HelpName = "FILE",
     };
 
-    private static readonly Option<string> BaselineToWrite = new("--output")
+    private static readonly Option<string?> BaselineToWrite = new("--output")
     {
-        Description = "The file to write. Paths in it are relative to its folder.",
+        Description = "The file to write. By default, the one that postmortem_lint.baseline names, or else "
+            + $"{Baseline.DefaultName}. Paths in it are relative to its folder.",
         HelpName = "FILE",
-        DefaultValueFactory = _ => Baseline.DefaultName,
+    };
+
+    private static readonly Option<bool> Prune = new("--prune")
+    {
+        Description = "Only removes from the file what is no longer found.",
     };
 
     private static readonly Option<string?> ProfileName = new Option<string?>("--profile")
@@ -111,14 +101,28 @@ internal static class CommandLine
         HelpName = "DATE",
     };
 
+    private static readonly Argument<string?> CommandName = new("COMMAND")
+    {
+        Description = "The command. By default, the help lists all of them.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     /// <summary>The exit code of a run.</summary>
     public static int Run(string[] arguments, Surroundings around)
     {
+        // Nothing was linted: a pipeline that forgets the command must not pass.
+        if (arguments.Length == 0)
+        {
+            Run(["--help"], around);
+            return ExitCodes.CouldNotRun;
+        }
         var parsed = Root(around).Parse(arguments, Parser);
-        if (parsed.Action is not ParseErrorAction)
+        var isHelpOrVersion = parsed.Action is not ParseErrorAction && parsed.Action != parsed.CommandResult.Command.Action;
+        var mistakes = isHelpOrVersion ? [] : new Mistakes(parsed, arguments, around.Folder).Messages();
+        if (mistakes.Count == 0)
             return Invoke(parsed, around);
-        foreach (var error in parsed.Errors)
-            around.Say(error.Message);
+        foreach (var mistake in mistakes)
+            around.Say(mistake);
         var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         around.Say($"Run 'postmortem-lint {command}--help' for help.");
         return ExitCodes.CouldNotRun;
@@ -138,8 +142,8 @@ internal static class CommandLine
         }
         catch (Exception fault)
         {
-            var message = fault is IOException
-                ? $"The report cannot be written: {fault.Message}"
+            var message = fault is IOException or UnauthorizedAccessException
+                ? $"The report cannot be written: {DiskFault.ReasonOf(fault)}."
                 : $"postmortem-lint failed. Please report it: {fault}";
             foreach (var line in message.Split(Environment.NewLine))
                 around.Say(line);
@@ -147,34 +151,51 @@ internal static class CommandLine
         }
     }
 
-    private static RunSettings SettingsOf(ParseResult parsed) =>
-        parsed.GetValue(ProfileName) is { } name ? RunSettings.Default with { Profile = Profile.Find(name) } : RunSettings.Default;
-
-    private static RootCommand Root(Surroundings around) => new("Finds what is wrong with Markdown incident postmortems.")
+    private static BuildScope ScopeOf(ParseResult parsed, Surroundings around)
     {
-        Check(around),
-        RecordBaseline(around),
-        Explain(around),
-        Config(around),
-        Why(around),
-        New(around),
-        Derive(around),
-    };
+        var profile = parsed.GetValue(ProfileName) is { } name ? Profile.Find(name) : null;
+        return new BuildScope(around.Folder, profile is null ? RunSettings.Default : RunSettings.Default with { Profile = profile });
+    }
+
+    private static RootCommand Root(Surroundings around)
+    {
+        var root = new RootCommand("Finds what is wrong with Markdown incident postmortems.")
+        {
+            Check(around),
+            RecordBaseline(around),
+            Explain(around),
+            RulesCommand.Create(around),
+            Config(around),
+            Why(around),
+            New(around),
+            Derive(around),
+            Help(around),
+        };
+        HelpWithExamples.AddTo(root);
+        return root;
+    }
 
     private static Command Check(Surroundings around)
     {
         var command = new Command(
-            "check", "Lints postmortems. Exits with 0 if there are no warnings or errors, 1 if there are, 2 if it could not run.")
+            "check",
+            "Lints postmortems. Exits with 0 if there are no warnings or errors, 1 if there are, 2 if it could not run, 130 if it was "
+            + "interrupted.")
         {
-            Paths, Format, Output, BaselineToUse, ProfileName,
+            BaselineToUse, ProfileName,
         };
-        command.SetAction(parsed => CheckCommand.Run(
-            parsed.GetValue(Paths)!,
-            parsed.GetValue(Format)!,
-            parsed.GetValue(Output),
-            parsed.GetValue(BaselineToUse),
-            SettingsOf(parsed),
-            around));
+        WhatToLint.AddTo(command);
+        WhatToReport.AddTo(command);
+        HowToEnd.AddTo(command);
+        WhenToLint.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var (what, report, baseline) = (WhatToLint.Of(parsed), WhatToReport.Of(parsed), parsed.GetValue(BaselineToUse));
+            return WhenToLint.Of(parsed).Watches ? WatchCommand.Run(Lint, what, Files, around) : Lint();
+
+            int Lint() => CheckCommand.Run(what, report, HowToEnd.Of(parsed), baseline, ScopeOf(parsed, around), around);
+            WatchedFiles Files() => WatchedFiles.Of(what, report, baseline, ScopeOf(parsed, around), around);
+        });
         return command;
     }
 
@@ -183,10 +204,11 @@ internal static class CommandLine
         var command = new Command(
             "baseline", "Records the current findings, so that 'check --baseline' and the build report only new ones.")
         {
-            Paths, BaselineToWrite, ProfileName,
+            BaselineToWrite, Prune, ProfileName,
         };
-        command.SetAction(parsed =>
-            BaselineCommand.Run(parsed.GetValue(Paths)!, parsed.GetValue(BaselineToWrite)!, SettingsOf(parsed), around));
+        WhatToLint.AddTo(command);
+        command.SetAction(parsed => BaselineCommand.Run(
+            WhatToLint.Of(parsed), parsed.GetValue(BaselineToWrite), parsed.GetValue(Prune), ScopeOf(parsed, around), around));
         return command;
     }
 
@@ -211,7 +233,7 @@ internal static class CommandLine
             File, All, ProfileName,
         };
         command.SetAction(parsed =>
-            ConfigCommand.Run(parsed.GetValue(File)!, parsed.GetValue(All), SettingsOf(parsed), around));
+            ConfigCommand.Run(parsed.GetValue(File)!, parsed.GetValue(All), ScopeOf(parsed, around), around));
         return command;
     }
 
@@ -225,7 +247,7 @@ internal static class CommandLine
             Document, FactName, ProfileName,
         };
         command.SetAction(parsed =>
-            WhyCommand.Run(parsed.GetValue(Document)!, parsed.GetValue(FactName), SettingsOf(parsed), around));
+            WhyCommand.Run(parsed.GetValue(Document)!, parsed.GetValue(FactName), ScopeOf(parsed, around), around));
         return command;
     }
 
@@ -252,6 +274,23 @@ internal static class CommandLine
         };
         command.SetAction(parsed =>
             DeriveCommand.Run(parsed.GetValue(Examples)!, parsed.GetValue(TemplateToWrite), parsed.GetValue(Force), around));
+        return command;
+    }
+
+    private static Command Help(Surroundings around)
+    {
+        var command = new Command("help", "Prints the help of a command.")
+        {
+            CommandName,
+        };
+        command.SetAction(parsed =>
+        {
+            var name = parsed.GetValue(CommandName);
+            if (name is null || parsed.RootCommandResult.Command.Subcommands.Any(other => other.Name == name))
+                return Run(name is null ? ["--help"] : [name, "--help"], around);
+            around.Say(Mistakes.OfUnknownCommand(name, parsed.RootCommandResult.Command, around.Folder));
+            return ExitCodes.CouldNotRun;
+        });
         return command;
     }
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
+using PostmortemLint.Cli.Formats;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
 using PostmortemLint.Output;
+using PostmortemLint.Sections.Forms;
 
 namespace PostmortemLint.Cli;
 
@@ -10,12 +12,14 @@ namespace PostmortemLint.Cli;
 internal static class ConfigCommand
 {
     private const string ProfileKey = "postmortem_lint.profile";
+    private const string ModeKey = "postmortem_lint.mode";
+    private const string LevelKey = "postmortem_lint.level";
 
     /// <summary>The widest column of settings: longer settings do not move the column after it.</summary>
     private const int WidestColumn = 60;
 
     /// <summary>The exit code of the run.</summary>
-    public static int Run(string file, bool all, RunSettings settings, Surroundings around)
+    public static int Run(string file, bool all, BuildScope scope, Surroundings around)
     {
         if (Refusal(file, around.Folder) is { } refusal)
         {
@@ -23,18 +27,52 @@ internal static class ConfigCommand
             return ExitCodes.CouldNotRun;
         }
         var path = Path.GetFullPath(file, around.Folder);
-        var run = new LintRun(settings);
-        var (inForce, form) = (run.SettingsOf(path), run.FormOf(path));
-        var described = Linter.DescribeSettings(inForce, form).OrderBy(GroupOf).ThenBy(setting => setting.Key, StringComparer.Ordinal);
+        var run = scope.Begin();
+        var form = run.FormOf(path);
+        // What is set for a run is what is set for one that begins in the current folder.
+        var begun = scope.Files.Document is null
+            ? DocumentSettings.Default
+            : run.SettingsOf(Path.Join(around.Folder, SettingsFile.AnyDocument));
+        var ofRun = Linter.DescribeSettings(begun, form).Where(setting => setting.IsOfRun);
+        var described = Linter.DescribeSettings(run.SettingsOf(path), form).Where(setting => !setting.IsOfRun).Concat(ofRun)
+            .OrderBy(GroupOf).ThenBy(setting => setting.Key, StringComparer.Ordinal);
+        var decided = DecidedByRun(path, form, scope);
         Write([Header(file, path), .. FormText.Of(form, path)], [.. described], Source, all, around.Out);
         TextFormat.Write([.. Finding.OfConfiguration(run, around.Folder)], around.Error, paint: null);
         return ExitCodes.Clean;
 
         string Source(SettingInForce setting) =>
             setting.Origin is { } origin ? Place(origin, around.Folder)
-            : settings.Profile != null && setting.Key == ProfileKey ? "--profile"
+            : scope.Options.Profile != null && setting.Key == ProfileKey ? "--profile"
+            : decided.TryGetValue(setting.Key, out var key) ? key
             : setting.IsDefault ? "default"
             : $"form {FormText.NameOf(form.Kind)}";
+    }
+
+    /// <summary>The severities that the mode or the level of the run changes, with the key that does.</summary>
+    private static Dictionary<string, string> DecidedByRun(string path, DocumentForm form, BuildScope scope)
+    {
+        var decided = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (scope.Settings == scope.Options)
+            return decided;
+        var before = Severities(scope.Options);
+        Add(scope.Options with { Level = scope.Settings.Level }, LevelKey);
+        Add(scope.Settings, ModeKey);
+        return decided;
+
+        Dictionary<string, string> Severities(RunSettings settings) =>
+            Linter.DescribeSettings(new LintRun(settings).SettingsOf(path), form)
+                .Where(setting => setting.RuleId != null)
+                .ToDictionary(setting => setting.Key, setting => setting.Value);
+
+        void Add(RunSettings settings, string key)
+        {
+            var after = Severities(settings);
+            foreach (var (rule, severity) in after)
+                if (severity != before[rule])
+                    decided[rule] = key;
+            before = after;
+        }
     }
 
     private static string Place(SettingOrigin origin, string folder) =>
@@ -45,8 +83,6 @@ internal static class ConfigCommand
         if (file.Length == 0)
             return "'': The file needs a name.";
         var path = Path.GetFullPath(file, folder);
-        if (file.StartsWith('-') && !File.Exists(path))
-            return $"'{file}' is not an option, and no such file exists.";
         if (Directory.Exists(path))
             return $"'{file}' is a folder. Name a file in it, such as '{Path.Join(file, "new.md")}', which does not have to exist.";
         return Directory.Exists(Path.GetDirectoryName(path)) ? null : $"The folder '{Path.GetDirectoryName(file)}' does not exist.";

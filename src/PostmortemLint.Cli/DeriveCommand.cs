@@ -1,3 +1,5 @@
+using PostmortemLint.Cli.Options;
+using PostmortemLint.Cli.Search;
 using PostmortemLint.Hosting;
 using PostmortemLint.Text;
 using PostmortemLint.Writing;
@@ -15,7 +17,7 @@ internal static class DeriveCommand
     /// <summary>The exit code of the run.</summary>
     public static int Run(IReadOnlyList<string> paths, string? output, bool force, Surroundings around)
     {
-        if (CheckCommand.FindDocuments(paths, around) is not { } documents)
+        if (Selection.Of(new WhatToLint(paths), around) is not { Documents: var documents })
             return ExitCodes.CouldNotRun;
         if (output is not null && !force && Path.Exists(Path.GetFullPath(output, around.Folder)))
         {
@@ -46,7 +48,7 @@ internal static class DeriveCommand
         {
             if (document.Root is { } root && (IsOther(document.Path) || FileLink.LeadsOut(document.Path, root)))
                 continue;
-            var file = TextFile.Read(document.Path, LargestFile);
+            var file = TextFile.Of(document.Content?.Within(LargestFile) ?? FileContent.Read(document.Path, LargestFile));
             if (file.Source is not { } source)
                 around.Say($"'{document.Shown}' is left out: {file.Fault}.");
             else if (document.Root is null)

@@ -2,7 +2,7 @@ using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Cli;
 
-/// <summary>Prints the pages of rules, which are part of the program.</summary>
+/// <summary>Prints the pages of rules.</summary>
 internal static class ExplainCommand
 {
     /// <summary>The exit code of the run.</summary>
@@ -16,7 +16,7 @@ internal static class ExplainCommand
             around.Say($"There is no rule '{id}'. Write {Linter.NearestRule(id) ?? "an id such as PML4004"}, or no id to list all rules.");
         if (asked.Exists(one => one.Rule == null))
             return ExitCodes.CouldNotRun;
-        var pages = asked.Select(one => Page(one.Rule!.Id).ReplaceLineEndings(around.Out.NewLine)).Distinct();
+        var pages = asked.Select(one => RulePages.Of(one.Rule!.Id).ReplaceLineEndings(around.Out.NewLine)).Distinct();
         around.Out.Write(string.Join(around.Out.NewLine, pages));
         return ExitCodes.Clean;
     }
@@ -25,11 +25,5 @@ internal static class ExplainCommand
     {
         foreach (var rule in rules)
             to.WriteLine($"{rule.Id}  {rule.DefaultSeverity.ToString().ToLowerInvariant(),-10}  {rule.Title}");
-    }
-
-    private static string Page(string id)
-    {
-        using var reader = new StreamReader(typeof(ExplainCommand).Assembly.GetManifestResourceStream(id + ".md")!);
-        return reader.ReadToEnd();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PostmortemLint.Cli.Formats;
 using PostmortemLint.Configuration;
 using PostmortemLint.Hosting;
 using PostmortemLint.Output;
@@ -114,7 +115,7 @@ internal static class NewCommand
     /// <summary>What the documents of the folder have in common.</summary>
     private static SourceText Shared(string path, DocumentForm form, Surroundings around)
     {
-        var documents = DocumentSearch.Find(around.Folder, [FolderSurvey.FolderOf(path, searched: null)]);
+        var documents = PathSearch.Find(around.Folder, [new FolderSurvey(cache: null).FolderOf(path, searched: null)]);
         return DocumentWriter.Derive(DeriveCommand.Read(documents, around)) is { } draft ? new SourceText(draft.Write()) : Planned(form);
     }
 

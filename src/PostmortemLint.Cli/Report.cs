@@ -1,3 +1,5 @@
+using PostmortemLint.Hosting;
+
 namespace PostmortemLint.Cli;
 
 /// <summary>Writes the file that a command was asked for.</summary>
@@ -14,15 +16,36 @@ internal static class Report
             write(Path.GetFullPath(output, around.Folder));
             return true;
         }
-        catch (DirectoryNotFoundException)
-        {
-            around.Say($"'{output}' cannot be written: the folder '{Path.GetDirectoryName(output)}' does not exist.");
-            return false;
-        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            around.Say($"'{output}' cannot be written: {fault.Message}");
+            around.Say($"'{output}' cannot be written: {ReasonOf(output, fault, around.Folder)}.");
             return false;
         }
     }
+
+    private static string ReasonOf(string output, Exception fault, string folder)
+    {
+        if (output.Length == 0)
+            return "the file needs a name";
+        if (output.Contains('\0', StringComparison.Ordinal))
+            return DiskFault.ReasonOf(fault);
+        var path = Path.GetFullPath(output, folder);
+        return Directory.Exists(path) ? "it is a folder"
+            : FileAbove(path) is { } file ? $"'{Finding.Shown(file, folder)}' is a file, and not a folder"
+            : fault is DirectoryNotFoundException ? $"the folder '{Path.GetDirectoryName(output)}' does not exist"
+            : fault is UnauthorizedAccessException && IsReadOnly(path) ? "it is read-only"
+            : DiskFault.ReasonOf(fault);
+    }
+
+    private static string? FileAbove(string path)
+    {
+        for (var above = Path.GetDirectoryName(path); above is not null; above = Path.GetDirectoryName(above))
+            if (File.Exists(above))
+                return above;
+        return null;
+    }
+
+    // Elsewhere the folder decides, since the file is replaced.
+    private static bool IsReadOnly(string path) =>
+        OperatingSystem.IsWindows() && File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly);
 }

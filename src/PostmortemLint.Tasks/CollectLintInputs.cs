@@ -1,10 +1,11 @@
 using Microsoft.Build.Framework;
 using PostmortemLint.Hosting;
+using PostmortemLint.Hosting.Search;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace PostmortemLint.Tasks;
 
-/// <summary>Lists the files that findings depend on, for tools that watch them. Reads none of them.</summary>
+/// <summary>Lists the files that findings depend on, for tools that watch them. Of these it only reads configuration files.</summary>
 [MSBuildMultiThreadableTask]
 public sealed class CollectLintInputs : Task
 {
@@ -20,8 +21,14 @@ public sealed class CollectLintInputs : Task
     /// <inheritdoc cref="PrepareLintRun.Include"/>
     public string? Include { get; set; }
 
+    /// <inheritdoc cref="PrepareLintRun.UsualInclude"/>
+    public string? UsualInclude { get; set; }
+
     /// <inheritdoc cref="PrepareLintRun.Exclude"/>
     public string? Exclude { get; set; }
+
+    /// <inheritdoc cref="PrepareLintRun.UsualExclude"/>
+    public string? UsualExclude { get; set; }
 
     /// <inheritdoc cref="PrepareLintRun.Baseline"/>
     public string? Baseline { get; set; }
@@ -35,7 +42,8 @@ public sealed class CollectLintInputs : Task
     public string[] Folders { get; private set; } = [];
 
     /// <summary>
-    /// The absolute paths of the baseline, of templates beside the documents, and of the configuration files in their folders and above.
+    /// The absolute paths of the baseline, of templates beside the documents, of the configuration files in their folders and above, and of
+    /// those that say which documents there are.
     /// </summary>
     /// <remarks>Files above one with <c>root = true</c> are included.</remarks>
     [Output]
@@ -44,17 +52,19 @@ public sealed class CollectLintInputs : Task
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var include = PathPattern.ParseList(Include);
-        var root = LintRoot.ResolveOrFind(ProjectDirectory, Root, include) ?? LintRoot.Resolve(ProjectDirectory, ".");
+        var files = SettingsOfRun.In(ProjectDirectory);
+        var scope = new ScopeOfProject(Root, Include, UsualInclude, Exclude, UsualExclude, Baseline).In(ProjectDirectory, files);
+        var root = scope.Root ?? LintRoot.Resolve(ProjectDirectory, ".");
         // The search also returns folders that cannot be opened. A tool that watches a file that does not exist would always run.
         var entered = new List<string>();
-        Documents = [.. DocumentSearch.Find(root, include, PathPattern.ParseList(Exclude), entered).Where(File.Exists)];
+        Documents = [.. DocumentSearch.Find(root, scope.Include, scope.Exclude, entered).Where(File.Exists)];
         if (Documents.Length == 0)
             return true;
         Folders = [.. entered.Distinct()];
-        var settings = Folders.SelectMany(AndAbove).Distinct().SelectMany(folder => SettingsNames, Path.Combine);
+        var folders = files.Document is { } document ? Folders.Append(Path.GetDirectoryName(document)!) : Folders;
+        var settings = folders.SelectMany(AndAbove).Distinct().SelectMany(folder => SettingsNames, Path.Combine);
         var templates = Folders.SelectMany(Directory.GetFiles).Where(FolderSurvey.IsCalledTemplate).Except(Documents);
-        Settings = [.. settings.Append(LintRoot.PathBelow(root, Baseline)).Where(File.Exists), .. templates];
+        Settings = [.. settings.Append(scope.BaselineBelow(root)).Where(File.Exists), .. templates];
         return true;
     }
 

@@ -4,6 +4,7 @@ using Microsoft.Build.Framework;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
+using PostmortemLint.Hosting.Search;
 using PostmortemLint.Output;
 
 namespace PostmortemLint.Tasks;
@@ -12,8 +13,6 @@ namespace PostmortemLint.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class LintPostmortems : LintTask, ICancelableTask
 {
-    // The fixed folders of the patterns, the longest first: a document belongs to the nearest.
-    private string[] folders = [];
     private volatile bool cancelled;
 
     /// <summary>The absolute path of the root.</summary>
@@ -35,6 +34,12 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
     /// <summary>The absolute path of the folder that keeps findings for the next build. Empty to keep none.</summary>
     public string? CacheDirectory { get; set; }
 
+    /// <summary>
+    /// The absolute path of a folder. What is wrong in the configuration files there and above, which say what is linted, is logged. Empty
+    /// for none.
+    /// </summary>
+    public string? FaultsIn { get; set; }
+
     /// <summary>Whether the log shows where a finding ends.</summary>
     public bool EndPositions { get; set; }
 
@@ -50,16 +55,16 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
     {
         var watch = Stopwatch.StartNew();
         var include = PathPattern.ParseList(Include);
-        var named = include.Select(pattern => Path.GetFullPath(Path.Combine(Root, pattern.Folder)));
-        folders = [.. named.OrderByDescending(folder => folder.Length)];
         var documents = DocumentSearch.Find(Root, include, PathPattern.ParseList(Exclude));
         FoundNothing = documents.Count == 0;
-        if (FoundNothing)
-            return true;
         var settings = ReadSettings();
+        if (FoundNothing)
+            return LogFaults(new LintRun(settings));
         var cache = OpenCache(settings);
         var run = Linter is null ? new LintRun(settings, cache) : new LintRun(settings, Linter);
-        if (!TryReadBaseline(run, out var baseline) || !TryLint(documents, run, baseline))
+        if (!string.IsNullOrEmpty(FaultsIn))
+            run.Report(SettingsOfRun.In(FaultsIn!));
+        if (!TryReadBaseline(run, out var baseline) || !TryLint(documents, new PatternFolders(Root, include), run, baseline))
             return false;
         if (cache?.Save() is { } reason)
             LogDetail($"The findings cannot be kept for the next build: {reason}.");
@@ -68,12 +73,15 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         return !Log.HasLoggedErrors;
     }
 
-    private string FolderOf(string document)
+    /// <summary>False if what is wrong in the configuration files is an error.</summary>
+    private bool LogFaults(LintRun run)
     {
-        foreach (var folder in folders)
-            if (document.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                return folder;
-        return Root;
+        if (string.IsNullOrEmpty(FaultsIn))
+            return true;
+        run.Report(SettingsOfRun.In(FaultsIn!));
+        foreach (var fault in run.ConfigurationFindings)
+            new FindingLog(Log, EndPositions).Write(fault);
+        return !Log.HasLoggedErrors;
     }
 
     private ResultCache? OpenCache(RunSettings settings) =>
@@ -94,7 +102,7 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
     }
 
     /// <summary>False if the task was cancelled.</summary>
-    private bool TryLint(IReadOnlyList<string> documents, LintRun run, Hosting.Baseline? baseline)
+    private bool TryLint(IReadOnlyList<string> documents, PatternFolders folders, LintRun run, Hosting.Baseline? baseline)
     {
         var log = new FindingLog(Log, EndPositions);
         // Only a SARIF log needs all findings at once.
@@ -103,7 +111,7 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         {
             if (cancelled)
                 return false;
-            var found = run.LintBelow(Root, document, FolderOf(document));
+            var found = run.LintBelow(Root, document, folders.Of(document));
             Write(baseline?.Apply(document, found) ?? found);
         }
         Write(run.ConfigurationFindings);
@@ -130,8 +138,7 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            var reason = fault.Message.TrimEnd('.');
-            var message = $"The log cannot be written: {reason}. Correct PostmortemLintErrorLog, or create its folder.";
+            var message = $"The log cannot be written: {DiskFault.ReasonOf(fault)}. Correct PostmortemLintErrorLog, or create its folder.";
             Log.LogError(null, null, null, LogLine.Of(ErrorLog!), 0, 0, 0, 0, "{0}", LogLine.Of(message));
         }
     }

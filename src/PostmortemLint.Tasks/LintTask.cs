@@ -1,4 +1,5 @@
 using PostmortemLint.Configuration;
+using PostmortemLint.Configuration.Runs;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace PostmortemLint.Tasks;
@@ -27,8 +28,8 @@ public abstract class LintTask : Task
     /// <summary>The settings that the properties make together.</summary>
     private protected RunSettings ReadSettings()
     {
-        BuildValue.TryReadMode(Mode, out var mode);
-        BuildValue.TryReadLevel(Level, out var level);
+        RunValue.TryReadMode(Mode, out var mode);
+        RunValue.TryReadLevel(Level, out var level);
         return new RunSettings
         {
             NoWarn = BuildValue.ReadIds(NoWarn),

@@ -1,4 +1,7 @@
 using Microsoft.Build.Framework;
+using PostmortemLint.Configuration;
+using PostmortemLint.Configuration.Runs;
+using PostmortemLint.Hosting.Search;
 
 namespace PostmortemLint.Tasks;
 
@@ -18,19 +21,27 @@ public sealed class PrepareLintRun : LintTask
     [Required]
     public string TasksFolder { get; set; } = "";
 
-    /// <summary>The folder that the patterns are relative to. If empty, it is looked for in the folders above the project.</summary>
+    /// <summary>
+    /// The folder that the patterns are relative to. If empty, configuration files name it, or it is looked for in the folders above the
+    /// project.
+    /// </summary>
     public string? Root { get; set; }
 
     /// <summary>Patterns of documents, separated by <c>;</c>.</summary>
     public string? Include { get; set; }
 
-    /// <summary>The default patterns.</summary>
+    /// <summary>The default of <see cref="Include"/>, which counts as if nothing were set.</summary>
     public string? UsualInclude { get; set; }
 
     /// <summary>Patterns of files to leave out, separated by <c>;</c>: of their names or, with a <c>/</c>, of their paths.</summary>
     public string? Exclude { get; set; }
 
-    /// <summary>The baseline, relative to the root: a file with the findings that are not to be logged.</summary>
+    /// <summary>The default of <see cref="Exclude"/>, which counts as if nothing were set.</summary>
+    public string? UsualExclude { get; set; }
+
+    /// <summary>
+    /// The baseline, relative to the root: a file with the findings that are not to be logged. If empty, configuration files name it.
+    /// </summary>
     public string? Baseline { get; set; }
 
     /// <summary>The file to write a SARIF log to, relative to the root.</summary>
@@ -57,49 +68,62 @@ public sealed class PrepareLintRun : LintTask
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var include = PathPattern.ParseList(Include);
-        if (FindRoot(include) is not { } root)
+        var files = SettingsOfRun.In(ProjectDirectory);
+        var scope = new ScopeOfProject(Root, Include, UsualInclude, Exclude, UsualExclude, Baseline).In(ProjectDirectory, files);
+        if (RootOf(scope, files) is not { } root)
             return true;
 
-        var passed = Passed(root, include);
+        var passed = Passed(root, scope, files);
         Properties = passed.ToArray();
         // MSBuild would remove a property that is both passed and removed.
         RemoveProperties = [.. GlobalProperties().Except(passed.Names, StringComparer.OrdinalIgnoreCase)];
         var report = new PropertyList();
-        report.AddIfSet("PostmortemLintWrongMode", BuildValue.TryReadMode(Mode, out _) ? "" : Mode!.Trim());
-        report.AddIfSet("PostmortemLintWrongLevel", BuildValue.TryReadLevel(Level, out _) ? "" : Level!.Trim());
+        report.AddIfSet("PostmortemLintWrongMode", RunValue.TryReadMode(Mode, out _) ? "" : Mode!.Trim());
+        report.AddIfSet("PostmortemLintWrongLevel", RunValue.TryReadLevel(Level, out _) ? "" : Level!.Trim());
         Report = report.ToArray();
         return true;
     }
 
-    private string? FindRoot(IReadOnlyList<PathPattern> include) =>
-        LintRoot.ResolveOrFind(ProjectDirectory, Root, include) is { } found ? found
+    private string? RootOf(RunScope scope, SettingsOfRun files) =>
+        scope.Root is { } found ? found
         // A project with patterns of its own is told that there are no documents.
-        : string.Join(";", include) != string.Join(";", PathPattern.ParseList(UsualInclude)) ? LintRoot.Resolve(ProjectDirectory, ".")
+        : scope.HasOwnPatterns ? LintRoot.Resolve(ProjectDirectory, ".")
+        : FaultsIn(files) is { Length: > 0 } folder ? folder
         : null;
 
-    private PropertyList Passed(string root, IReadOnlyList<PathPattern> include)
+    private PropertyList Passed(string root, RunScope scope, SettingsOfRun files)
     {
         var settings = ReadSettings();
         // Empty values are passed as well: otherwise an environment variable of that name would count.
         var passed = new PropertyList();
         passed.Add("PostmortemLintRoot", root);
-        passed.Add("PostmortemLintInclude", string.Join(";", include));
-        passed.Add("PostmortemLintExclude", string.Join(";", PathPattern.ParseList(Exclude)));
+        passed.Add("PostmortemLintInclude", string.Join(";", scope.Include));
+        passed.Add("PostmortemLintExclude", string.Join(";", scope.Exclude));
         passed.Add("PostmortemLintTasksFolder", Path.GetFullPath(TasksFolder));
-        passed.Add("PostmortemLintBaseline", LintRoot.PathBelow(root, Baseline));
+        passed.Add("PostmortemLintBaseline", scope.BaselineBelow(root));
         passed.Add("PostmortemLintErrorLog", LintRoot.PathBelow(root, ErrorLog));
         passed.Add("PostmortemLintCacheDirectory", LintRoot.PathBelow(root, CacheDirectory));
-        passed.Add("PostmortemLintMode", settings.Mode.ToString());
-        passed.Add("PostmortemLintLevel", settings.Level?.ToString() ?? "");
+        passed.Add("PostmortemLintMode", ModeOf(settings, files).ToString());
+        passed.Add("PostmortemLintLevel", LevelOf(settings, files)?.ToString() ?? "");
         passed.Add("PostmortemLintNoWarn", string.Join(";", settings.NoWarn));
         passed.Add("PostmortemLintWarningsAsErrors", string.Join(";", settings.WarningsAsErrors));
         // The property has this name so that MSBuild applies it to its own switch -warnaserror.
         passed.Add("MSBuildWarningsNotAsErrors", string.Join(";", settings.WarningsNotAsErrors));
         passed.Add("PostmortemLintTreatWarningsAsErrors", settings.TreatWarningsAsErrors ? "true" : "");
         passed.Add("BuildingInsideVisualStudio", BuildValue.ReadSwitch(BuildingInsideVisualStudio) ? "true" : "");
+        // Projects below different files with the same settings pass the same, unless there is something to report.
+        passed.Add("PostmortemLintFaultsIn", FaultsIn(files));
         return passed;
     }
+
+    private static string FaultsIn(SettingsOfRun files) =>
+        files.HasFaults ? LintRoot.Resolve(Path.GetDirectoryName(files.Document)!, ".") : "";
+
+    private RuleMode ModeOf(RunSettings settings, SettingsOfRun files) =>
+        string.IsNullOrWhiteSpace(Mode) ? files.Mode ?? settings.Mode : settings.Mode;
+
+    private Version? LevelOf(RunSettings settings, SettingsOfRun files) =>
+        string.IsNullOrWhiteSpace(Level) ? files.Level : settings.Level;
 
     // Before MSBuild 16.5 they cannot be listed. Then there is one run for each set of global properties of the projects.
     private IEnumerable<string> GlobalProperties() =>

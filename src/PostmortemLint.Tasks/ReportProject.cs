@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using PostmortemLint.Configuration.Runs;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
 using PostmortemLint.Text;
@@ -35,9 +36,9 @@ public sealed class ReportProject : LintTask
     public override bool Execute()
     {
         if (!string.IsNullOrEmpty(WrongMode))
-            ReportValue(WrongMode!, "PostmortemLintMode", BuildValue.Modes);
+            ReportValue(WrongMode!, "PostmortemLintMode", RunValue.Modes);
         if (!string.IsNullOrEmpty(WrongLevel))
-            ReportValue(WrongLevel!, "PostmortemLintLevel", BuildValue.Levels);
+            ReportValue(WrongLevel!, "PostmortemLintLevel", RunValue.Levels);
         if (FoundNothing)
             Report(EngineDiagnostics.NoPostmortemFound, ShownEnd(Root), Shown(Include));
         return !Log.HasLoggedErrors;

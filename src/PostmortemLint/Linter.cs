@@ -34,6 +34,9 @@ public sealed class Linter
     /// <summary>Everything that can be reported, by id.</summary>
     internal static IReadOnlyList<RuleDescription> DescribeRules() => RuleCatalog.Describe();
 
+    /// <summary>Everything that a team may set for the rules: each option begins with the id of its rule.</summary>
+    internal static IEnumerable<RuleOption> DescribeOptions() => RuleCatalog.Options;
+
     /// <summary>The value of every key if <paramref name="settings"/> are in force.</summary>
     internal static IEnumerable<SettingInForce> DescribeSettings(DocumentSettings settings, DocumentForm form) =>
         RuleCatalog.Settings.InForce(settings, rule => form.SeverityOf(rule, settings.Options));
@@ -72,7 +75,10 @@ public sealed class Linter
         if (!readsAnything && settings.SeverityOf(EngineDiagnostics.NotAPostmortem) != DiagnosticSeverity.None)
             judged?.Add(EngineDiagnostics.NotAPostmortem.Id);
         if (!readsAnything && postmortem.OtherKind is { } other)
-            Report(settings, found, Diagnostic.Create(EngineDiagnostics.NotAPostmortem, postmortem.Top, other.What, other.Remedy));
+        {
+            var finding = Diagnostic.Create(EngineDiagnostics.NotAPostmortem, postmortem.Top, other.What, other.Remedy);
+            Report(settings, found, finding with { FaultNames = ["kind"] });
+        }
         else
         {
             judged?.Add(EngineDiagnostics.RuleFailed.Id);

@@ -54,6 +54,15 @@ public sealed class DeriveTests : IDisposable
     }
 
     [Fact]
+    public void DocumentOnStandardInput_IsTakenAsItIs()
+    {
+        var path = folder.Write("a.md", Samples.Clean);
+        var expected = Tool.Run(folder, "derive", "a.md");
+        Assert.Equal(0, expected.ExitCode);
+        Assert.Equal(expected, Tool.RunOn(File.ReadAllBytes(path), folder, "derive", "-"));
+    }
+
+    [Fact]
     public void Result_IsTheTemplateOfTheDocuments()
     {
         WriteFive();

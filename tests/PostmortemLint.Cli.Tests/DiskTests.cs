@@ -17,11 +17,11 @@ public sealed class DiskTests : IDisposable
 
     [LinuxNamespaceFact]
     public void FullDisk_IsSaid_AndTheFindingsAreShown() =>
-        AssertFallsBack(Start([.. LinuxNamespace.WithFolder("size=4096", folder.At("out"))]), "'out/log.sarif' cannot be written: No space left on device");
+        AssertFallsBack(Start([.. LinuxNamespace.WithFolder("size=4096", folder.At("out"))]), "'out/log.sarif' cannot be written: the disk is full");
 
     [LinuxNamespaceFact]
     public void ReadOnlyDisk_IsSaid_AndTheFindingsAreShown() =>
-        AssertFallsBack(Start([.. LinuxNamespace.WithFolder("ro", folder.At("out"))]), "'out/log.sarif' cannot be written: Read-only file system");
+        AssertFallsBack(Start([.. LinuxNamespace.WithFolder("ro", folder.At("out"))]), "'out/log.sarif' cannot be written: the disk is read-only");
 
     // A limit for the size of files holds on every Unix and for everybody; 8 blocks have 4 or 8 KB.
     [UnixFact]
@@ -32,7 +32,7 @@ public sealed class DiskTests : IDisposable
         // The memory that code is compiled into counts as a file where it is mapped twice.
         var run = Start(["sh", "-c", "trap '' XFSZ; ulimit -f 8; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"", "sh"]);
 
-        AssertFallsBack(run, "'out/log.sarif' cannot be written: ");
+        AssertFallsBack(run, "'out/log.sarif' cannot be written: it would be larger than the system allows.");
         Assert.Equal("old", File.ReadAllText(folder.At("out/log.sarif")));
         Assert.Single(Directory.GetFiles(folder.At("out")));
     }
@@ -40,12 +40,20 @@ public sealed class DiskTests : IDisposable
     [UnixFact(Needs = "/dev/full")]
     public void FullDevice_IsSaid()
     {
-        AssertFallsBack(Tool.Start(folder, "check", "a.md", "--format", "sarif", "--output", "/dev/full"), "'/dev/full' cannot be written: ");
+        AssertFallsBack(Tool.Start(folder, "check", "a.md", "--format", "sarif", "--output", "/dev/full"), "'/dev/full' cannot be written: the disk is full.");
 
         var run = Tool.StartThrough(["sh", "-c", "\"$@\" > /dev/full", "sh"], folder, "check", "a.md");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.StartsWith("The report cannot be written: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal($"The report cannot be written: the disk is full.{Environment.NewLine}", run.Error);
+    }
+
+    [UnixFact]
+    public void OutputThatIsClosed_IsSaid()
+    {
+        var run = Tool.StartThrough(["sh", "-c", "\"$@\" >&-", "sh"], folder, "check", "a.md");
+
+        Assert.Equal((2, $"The report cannot be written: access to it or to its folder is denied.{Environment.NewLine}"), (run.ExitCode, run.Error));
     }
 
     private RunResult Start(IReadOnlyList<string> words) => Tool.StartThrough(words, folder, "check", "a.md", "--format", "sarif", "--output", "out/log.sarif");

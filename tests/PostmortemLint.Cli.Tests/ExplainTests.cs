@@ -27,7 +27,6 @@ public sealed class ExplainTests : IDisposable
     [InlineData("PML404", "There is no rule 'PML404'. Write PML4004, or no id to list all rules.")]
     [InlineData("8001", "There is no rule '8001'. Write PML8001, or no id to list all rules.")]
     [InlineData("CS8602", "There is no rule 'CS8602'. Write an id such as PML4004, or no id to list all rules.")]
-    [InlineData("--all", "There is no rule '--all'. Write an id such as PML4004, or no id to list all rules.")]
     public void UnknownId_ExitsWith2_AndPrintsNothing(string id, string message)
     {
         var run = Tool.Run(folder, "explain", "PML1001", id);

@@ -21,22 +21,39 @@ public sealed class LogInjectionTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
+    [InlineData("full")]
     [InlineData("text")]
-    [InlineData("github")]
+    [InlineData("json")]
     [InlineData("sarif")]
+    [InlineData("github")]
+    [InlineData("gitlab")]
+    [InlineData("junit")]
+    [InlineData("checkstyle")]
+    [InlineData("azure")]
+    [InlineData("rdjson")]
+    [InlineData("markdown")]
     public void Report_HoldsNoCommandButOurs(string format)
     {
         var run = Tool.Run(folder, "check", ".", "--format", format, "--baseline", "known.baseline");
 
         Assert.Empty(HostCommands.In(run.Error));
         var found = HostCommands.In(run.Out).ToList();
-        if (format != "github")
+        if (format == "azure")
+            Assert.All(found, line => Assert.Matches(@"^##vso\[task\.logissue type=(warning|error);sourcepath=[^;\]]+;linenumber=\d+;columnnumber=\d+;code=PML\d{4};\](?!.*##vso\[)(?!.*##\[)[^\p{C}\r\n]+$", line));
+        else if (format != "github")
             Assert.Empty(found);
         else
             Assert.All(found, line => Assert.Matches(@"^::(warning|error|notice) file=[^:,]+,line=\d+,col=\d+,endLine=\d+,endColumn=\d+,title=PML\d{4}::[^\p{C}\r\n]+$", line));
         // All three ways lead into it: a document, a configuration file and a baseline.
         Assert.All(["PML0006", "PML1010", "PML0004", "PML0003", "PML0001"], id => Assert.Contains(id, run.Out, StringComparison.Ordinal));
-        Assert.Contains(format == "sarif" ? "\\u0023\\u0023vso[task" : "##vso [task", run.Out, StringComparison.Ordinal);
+        var escaped = format switch
+        {
+            "json" or "sarif" or "gitlab" or "rdjson" => "\\u0023\\u0023vso[task",
+            "junit" or "checkstyle" => "&#35;&#35;vso[task",
+            "markdown" => @"\#\#vso \[task",
+            _ => "##vso [task",
+        };
+        Assert.Contains(escaped, run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,9 +12,17 @@ public sealed class OutputTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
+    [InlineData("full")]
     [InlineData("text")]
+    [InlineData("json")]
     [InlineData("sarif")]
     [InlineData("github")]
+    [InlineData("gitlab")]
+    [InlineData("junit")]
+    [InlineData("checkstyle")]
+    [InlineData("azure")]
+    [InlineData("rdjson")]
+    [InlineData("markdown")]
     public void File_HoldsWhatTheOutputWould(string format)
     {
         var run = Tool.Run(folder, "check", "a.md", "--format", format, "--output", "report");
@@ -44,6 +52,34 @@ public sealed class OutputTests : IDisposable
         Assert.StartsWith($"'{output}' cannot be written: ", run.Error, StringComparison.Ordinal);
         Assert.Equal(["a.md", "folder"], Names());
         Assert.Empty(Directory.GetFileSystemEntries(At("folder")));
+    }
+
+    [Theory]
+    [InlineData("", "the file needs a name")]
+    [InlineData("folder", "it is a folder")]
+    [InlineData("nowhere/report", "the folder 'nowhere' does not exist")]
+    [InlineData("a.md/report", "'a.md' is a file, and not a folder")]
+    [InlineData("a.md/deep/report", "'a.md' is a file, and not a folder")]
+    [InlineData("report\0", "a file cannot have this name")]
+    public void Reason_IsInOurOwnWords(string output, string reason)
+    {
+        Directory.CreateDirectory(At("folder"));
+        Assert.Equal($"'{output.Replace("\0", "\\u0000", StringComparison.Ordinal)}' cannot be written: {reason}.{Environment.NewLine}", Tool.Run(folder, "check", "a.md", "--output", output).Error);
+    }
+
+    [UnixFact]
+    public void NameThatIsTooLong_IsSaid_WithoutTheNameOfADraft()
+    {
+        var name = new string('a', 300);
+        Assert.Equal($"'{name}' cannot be written: its name or its path is too long.{Environment.NewLine}", Tool.Run(folder, "check", "a.md", "--output", name).Error);
+    }
+
+    [UnixFact]
+    public void LinksInACircle_AreSaid()
+    {
+        File.CreateSymbolicLink(At("one"), At("two"));
+        File.CreateSymbolicLink(At("two"), At("one"));
+        Assert.Equal($"'one' cannot be written: its links lead in a circle.{Environment.NewLine}", Tool.Run(folder, "check", "a.md", "--output", "one").Error);
     }
 
     [Fact]

@@ -59,5 +59,24 @@ public sealed class SarifTests : IDisposable
         Assert.Matches(@"^\d+\.\d+\.\d+", driver.GetProperty("version").GetString());
     }
 
+    [Fact]
+    public void Rules_HaveTheirPages()
+    {
+        folder.Write("a.md", Samples.Clean);
+        using var log = JsonDocument.Parse(Log("a.md"));
+        foreach (var rule in log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray())
+        {
+            var (text, markdown) = (rule.GetProperty("help").GetProperty("text").GetString()!, rule.GetProperty("help").GetProperty("markdown").GetString()!);
+            Assert.StartsWith("## What it checks\n\n", markdown, StringComparison.Ordinal);
+            Assert.Contains("\n## When to suppress\n", markdown, StringComparison.Ordinal);
+            Assert.DoesNotContain("## Measured", markdown, StringComparison.Ordinal);
+            Assert.DoesNotContain("](../", markdown, StringComparison.Ordinal);
+            Assert.DoesNotContain("](PML", markdown, StringComparison.Ordinal);
+            Assert.StartsWith(text[..20], markdown["## What it checks\n\n".Length..], StringComparison.Ordinal);
+            Assert.DoesNotContain("## ", text, StringComparison.Ordinal);
+            Assert.EndsWith($"\n\n{rule.GetProperty("helpUri").GetString()}", text, StringComparison.Ordinal);
+        }
+    }
+
     private string Log(string path) => Tool.Run(folder, "check", path, "--format", "sarif").Out;
 }

@@ -20,7 +20,7 @@ public sealed class TemplatesPackageTests : IDisposable
         var package = folder.At("feed/PostmortemLint.Templates.0.1.0-test.nupkg");
         using (var archive = ZipFile.OpenRead(package))
             Assert.Equal(
-                ["PostmortemLint.Templates.nuspec", "README.md", "content/postmortem/.template.config/template.json", "content/postmortem/outage.md", "content/postmortem/sre.md"],
+                ["PostmortemLint.Templates.nuspec", "README.md", "content/postmortem/.template.config/template.json", "content/postmortem/outage.md", "content/postmortem/sre.md", "icon.png"],
                 archive.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal));
         DotNet("new", "install", package);
 

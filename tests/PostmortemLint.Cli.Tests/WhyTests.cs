@@ -346,7 +346,6 @@ public sealed partial class WhyTests : IDisposable
     [InlineData("nowhere/a.md", "'nowhere/a.md' does not exist.")]
     [InlineData("docs", "'docs' is a folder. Name a file in it.")]
     [InlineData("", "'': The file needs a name.")]
-    [InlineData("--al", "'--al' is not an option, and no such file exists.")]
     [InlineData("blank.md", "'blank.md' is empty: there is nothing to read in it.")]
     [InlineData("empty.md", "'empty.md' is empty: there is nothing to read in it.")]
     [InlineData("nul.md", "'nul.md' cannot be read: it contains NUL characters, so it is not text. Save it as UTF-8.")]

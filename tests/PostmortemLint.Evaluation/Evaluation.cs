@@ -51,7 +51,7 @@ internal static class Evaluation
     /// <summary>The messages of every finding, in the order of rules, files and lines; two findings may look the same.</summary>
     private static SortedDictionary<StoredFinding, List<string>> Lint(string corpus)
     {
-        var documents = DocumentSearch.Find(corpus, ["."]);
+        var documents = PathSearch.Find(corpus, ["."]);
         var run = new LintRun();
         var findings = documents.AsParallel().AsOrdered()
             .SelectMany(document => run.Lint(document.Path).Where(finding => finding.Suppression is null).Select(finding => (Stored: StoredFinding.Of(document.Shown.Replace('\\', '/'), finding), finding.Message)));

@@ -16,7 +16,7 @@ internal static class EvidenceReport
     public static void Write(string corpus, string path)
     {
         var report = new StringBuilder();
-        foreach (var document in DocumentSearch.Find(corpus, ["."]))
+        foreach (var document in PathSearch.Find(corpus, ["."]))
         {
             if (TextFile.Of(FileContent.Read(document.Path, 4096)).Source is not { } source
                 || Postmortem.Read(source, out _, DocumentSettings.Default) is not { } postmortem)

@@ -24,7 +24,7 @@ internal static class Snapshot
     public static void Write(string corpus, string folder)
     {
         Directory.CreateDirectory(folder);
-        var documents = DocumentSearch.Find(corpus, ["."]);
+        var documents = PathSearch.Find(corpus, ["."]);
         foreach (var (name, settings) in Ways())
         {
             var (readings, findings, messages) = (new StringBuilder(), new StringBuilder(), new StringBuilder());

@@ -91,7 +91,7 @@ internal static class Invariants
     public static List<FileDiagnostic> Lint(string document)
     {
         var source = new SourceText(document);
-        return [.. LintSpans(source).Select(d => LintRun.Locate(Path, source, d))];
+        return [.. LintSpans(source).Select(d => FindingPlace.Locate(Path, source, d))];
     }
 
     /// <summary>The first difference; null where there is none.</summary>

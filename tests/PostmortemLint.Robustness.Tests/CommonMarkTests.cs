@@ -112,7 +112,7 @@ public class CommonMarkTests(ITestOutputHelper output)
         var source = new SourceText(Insert(example));
         var first = line = source.GetLinePosition(Postmortem.IndexOf(Place, StringComparison.Ordinal)).Line;
         var last = first + example.Count(c => c == '\n');
-        return [.. Linter.Default.Lint(source, Settings).Select(d => LintRun.Locate("document.md", source, d)).Where(f => f.Start.Line < first || f.Start.Line > last)];
+        return [.. Linter.Default.Lint(source, Settings).Select(d => FindingPlace.Locate("document.md", source, d)).Where(f => f.Start.Line < first || f.Start.Line > last)];
     }
 
     private static string? Tell(Example example, string? broken) => broken is null ? null : $"\nexample {example.Number} {Literal.Of(example.Markdown)}: {broken}";

@@ -82,6 +82,22 @@ public sealed class LintPostmortemsTests : IDisposable
         Assert.Equal(count, log.Findings.Count);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void FaultOfASettingThatSaysWhatIsLinted_IsLoggedOnce(bool hasDocument)
+    {
+        var configuration = folder.Write(".editorconfig", "root = true\n[*]\npostmortem_lint.root = ../elsewhere\npostmortem_lint.mode = Some\n");
+        if (hasDocument)
+            folder.Write("a.md", "# Checkout was down\n\n## Impact\n\nNobody could pay.\n\n## Detection\n\nAn alert fired.\n");
+        var task = new LintPostmortems { BuildEngine = log, Root = folder.Path, Include = "*.md", FaultsIn = folder.Path };
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(!hasDocument, task.FoundNothing);
+        Assert.Equal([("PML0003", 3), ("PML0003", 4)], log.Findings.Where(finding => finding.Path == configuration).Select(finding => (finding.Code, finding.Line)));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private sealed class HeadingRule(string id) : Rule

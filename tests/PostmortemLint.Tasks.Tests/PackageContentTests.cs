@@ -23,6 +23,7 @@ public sealed class PackageContentTests
                 "build/PostmortemLint.Tasks.props",
                 "build/PostmortemLint.Tasks.targets",
                 "build/PostmortemLint.proj",
+                "icon.png",
                 "tasks/net472/Markdig.dll",
                 "tasks/net472/NodaTime.dll",
                 "tasks/net472/PostmortemLint.Tasks.dll",

@@ -1,4 +1,5 @@
 using PostmortemLint.Evidence;
+using PostmortemLint.Hosting.Search;
 
 namespace PostmortemLint.Tasks.Tests;
 

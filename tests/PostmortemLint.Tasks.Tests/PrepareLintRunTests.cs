@@ -1,4 +1,7 @@
+using PostmortemLint.Configuration;
+using PostmortemLint.Configuration.Runs;
 using PostmortemLint.Evidence;
+using PostmortemLint.Hosting.Search;
 
 namespace PostmortemLint.Tasks.Tests;
 
@@ -44,7 +47,7 @@ public sealed class PrepareLintRunTests : IDisposable
             [
                 $"PostmortemLintRoot={folder.Path}",
                 "PostmortemLintInclude=postmortems/**/*.md",
-                "PostmortemLintExclude=",
+                "PostmortemLintExclude=README.md;index.md;_*.md;*template*.md",
                 $"PostmortemLintTasksFolder={folder.Path}",
                 $"PostmortemLintBaseline={Path.Combine(folder.Path, "known.baseline")}",
                 $"PostmortemLintErrorLog={Path.Combine(folder.Path, "artifacts", "log.sarif")}",
@@ -56,6 +59,7 @@ public sealed class PrepareLintRunTests : IDisposable
                 "MSBuildWarningsNotAsErrors=PML6001",
                 "PostmortemLintTreatWarningsAsErrors=true",
                 "BuildingInsideVisualStudio=",
+                "PostmortemLintFaultsIn=",
             ],
             first.Properties);
         Assert.Equal(first.Properties, second.Properties);
@@ -79,7 +83,7 @@ public sealed class PrepareLintRunTests : IDisposable
         Assert.Equal(nothing.Properties, others.Properties);
         // An environment variable of that name would count otherwise.
         Assert.Equal(
-            ["PostmortemLintBaseline=", "PostmortemLintErrorLog=", "PostmortemLintCacheDirectory=", "PostmortemLintMode=Recommended", "PostmortemLintLevel=", "PostmortemLintNoWarn=", "PostmortemLintWarningsAsErrors=", "MSBuildWarningsNotAsErrors=", "PostmortemLintTreatWarningsAsErrors=", "BuildingInsideVisualStudio="],
+            ["PostmortemLintBaseline=", "PostmortemLintErrorLog=", "PostmortemLintCacheDirectory=", "PostmortemLintMode=Recommended", "PostmortemLintLevel=", "PostmortemLintNoWarn=", "PostmortemLintWarningsAsErrors=", "MSBuildWarningsNotAsErrors=", "PostmortemLintTreatWarningsAsErrors=", "BuildingInsideVisualStudio=", "PostmortemLintFaultsIn="],
             nothing.Properties.Skip(4));
     }
 
@@ -100,7 +104,92 @@ public sealed class PrepareLintRunTests : IDisposable
     public void WrongLevel_IsReported_AndTheDefaultPassed(string value) =>
         AssertReported($"PostmortemLintWrongLevel={value}", task => task.Level = value);
 
+    [Fact]
+    public void WhatFilesSet_CountsWhereAProjectSetsNothing_AndIsTheSameText()
+    {
+        folder.Write("docs/incidents/a.md");
+        folder.Write("src/.editorconfig", "root = true\n[*]\npostmortem_lint.root = ../docs\npostmortem_lint.include = incidents/*.md ; incidents/old/*.md\npostmortem_lint.exclude = x.md\npostmortem_lint.baseline = ../known.txt\npostmortem_lint.mode = all\npostmortem_lint.level = 0.1\n");
+        folder.Write("tests/.globalconfig", "postmortem_lint.root = ../docs/\npostmortem_lint.include = incidents/*.md;incidents/old/*.md;\npostmortem_lint.exclude = x.md\npostmortem_lint.baseline = ../src/../known.txt\npostmortem_lint.mode = All\npostmortem_lint.level = 0.1\n");
+        var first = Prepare("src/First", _ => { });
+        var second = Prepare("tests/Second", _ => { });
+        var third = Prepare("Third", task =>
+        {
+            task.Root = "../docs";
+            task.Include = "incidents/*.md;incidents/old/*.md";
+            task.Exclude = "x.md";
+            task.Baseline = "../known.txt";
+            task.Mode = "All";
+            task.Level = "0.1";
+        });
+
+        Assert.Equal(
+            [$"PostmortemLintRoot={folder.At("docs")}", "PostmortemLintInclude=incidents/*.md;incidents/old/*.md", "PostmortemLintExclude=x.md"],
+            first.Properties.Take(3));
+        Assert.Equal([$"PostmortemLintBaseline={folder.At("known.txt")}", "PostmortemLintMode=All", "PostmortemLintLevel=0.1"], Of(first, "Baseline", "Mode", "Level"));
+        Assert.Equal(first.Properties, second.Properties);
+        Assert.Equal(first.Properties, third.Properties);
+    }
+
+    [Fact]
+    public void Properties_ComeBeforeFiles()
+    {
+        folder.Write(".editorconfig", "root = true\n[*]\npostmortem_lint.root = docs\npostmortem_lint.include = incidents/*.md\npostmortem_lint.exclude = x.md\npostmortem_lint.baseline = known.txt\npostmortem_lint.mode = All\npostmortem_lint.level = 0.1\n");
+        var task = Prepare("src", task =>
+        {
+            task.Root = "..";
+            task.Include = "postmortems/*.md";
+            task.Exclude = "";
+            task.Baseline = "other.txt";
+            task.Mode = "Recommended";
+            task.Level = "latest";
+        });
+
+        Assert.Equal(
+            [$"PostmortemLintRoot={folder.Path}", "PostmortemLintInclude=postmortems/*.md", "PostmortemLintExclude=", $"PostmortemLintBaseline={folder.At("other.txt")}", "PostmortemLintMode=Recommended", "PostmortemLintLevel="],
+            Of(task, "Root", "Include", "Exclude", "Baseline", "Mode", "Level"));
+    }
+
+    /// <summary>Without a path, the tool lints what a project in the folder sets if it sets nothing.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("root = docs|include = incidents/**/*.md|exclude = x.md|baseline = known.txt|mode = All|level = 0.1")]
+    [InlineData("include = **/*.md|mode = none")]
+    public void ProjectThatSetsNothing_LintsWhatTheToolDoes(string keys)
+    {
+        folder.Write(".editorconfig", "root = true\n[*.md]\n" + string.Concat(keys.Split('|').Where(key => key.Length > 0).Select(key => $"postmortem_lint.{key}\n")));
+        var files = SettingsOfRun.In(folder.At("src"));
+        var scope = new RunScope(folder.At("src"), files, new HostScope());
+        var settings = files.Complete(RunSettings.Default);
+
+        Assert.Equal(
+            [$"PostmortemLintRoot={scope.Root}", $"PostmortemLintInclude={string.Join(";", scope.Include)}", $"PostmortemLintExclude={string.Join(";", scope.Exclude)}", $"PostmortemLintBaseline={scope.BaselineBelow(folder.Path)}", $"PostmortemLintMode={settings.Mode}", $"PostmortemLintLevel={settings.Level}"],
+            Of(Prepare("src", _ => { }), "Root", "Include", "Exclude", "Baseline", "Mode", "Level"));
+    }
+
+    [Fact]
+    public void FaultOfAFile_IsPassed_ByTheFolderOfTheFile()
+    {
+        folder.Write("src/.editorconfig", "root = true\n[*]\npostmortem_lint.mode = Some\n");
+
+        Assert.Equal([$"PostmortemLintFaultsIn={folder.At("src")}"], Of(Prepare("src/First", _ => { }), "FaultsIn"));
+        Assert.Equal(Prepare("src/First", _ => { }).Properties, Prepare("src/deeper/Second", _ => { }).Properties);
+    }
+
+    [Fact]
+    public void FaultOfAFile_IsPassed_WhereThereIsNothingToLint()
+    {
+        Directory.Delete(folder.At("postmortems"), recursive: true);
+        Assert.Empty(Prepare("src", _ => { }).Properties);
+
+        folder.Write(".editorconfig", "root = true\n[*]\npostmortem_lint.include = ../*.md\n");
+
+        Assert.Equal([$"PostmortemLintRoot={folder.Path}", $"PostmortemLintFaultsIn={folder.Path}"], Of(Prepare("src", _ => { }), "Root", "FaultsIn"));
+    }
+
     public void Dispose() => folder.Dispose();
+
+    private static IEnumerable<string> Of(PrepareLintRun task, params string[] names) =>
+        task.Properties.Where(property => names.Contains(property.Split('=')[0]["PostmortemLint".Length..]));
 
     private void AssertReported(string expected, Action<PrepareLintRun> set)
     {
@@ -117,6 +206,9 @@ public sealed class PrepareLintRunTests : IDisposable
             ProjectDirectory = Path.Combine(folder.Path, project),
             TasksFolder = folder.Path,
             Include = "postmortems/**/*.md",
+            UsualInclude = "postmortems/**/*.md",
+            Exclude = UsualPatterns.Exclude,
+            UsualExclude = UsualPatterns.Exclude,
         };
         set(task);
         Assert.True(task.Execute());

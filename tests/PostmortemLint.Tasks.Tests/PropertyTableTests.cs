@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using PostmortemLint.Configuration;
+using PostmortemLint.Configuration.Runs;
 using PostmortemLint.Evidence;
 
 namespace PostmortemLint.Tasks.Tests;
@@ -21,11 +23,25 @@ public sealed partial class PropertyTableTests
     [Fact]
     public void EveryDefault_IsInTheTable()
     {
-        var defaults = XDocument.Parse(Read("build", "PostmortemLint.Tasks.props")).Descendants("PropertyGroup").Elements().DistinctBy(property => property.Name).ToDictionary(property => property.Name.LocalName, property => property.Value);
-        var values = defaults.Where(property => property.Key[0] != '_' && !Hooks.Contains(property.Key))
-            .Select(property => (property.Key, $"`{(property.Value.StartsWith("$(", StringComparison.Ordinal) ? defaults[property.Value[2..^1]] : property.Value)}`"));
+        var values = Defaults().Where(property => property.Key[0] != '_' && !Hooks.Contains(property.Key)).ToDictionary(property => property.Key, property => property.Value);
+        // Those without a value in the project are the engine's.
+        values.Add("PostmortemLintMode", nameof(RuleMode.Recommended));
+        values.Add("PostmortemLintLevel", RunValue.Latest);
 
-        Assert.Equal(values.Order(), Rows().Where(row => row.Default.StartsWith('`') && row.Default.EndsWith('`')).Order());
+        Assert.Equal(
+            values.Select(value => (value.Key, $"`{value.Value}`")).Order(),
+            Rows().Where(row => row.Default.StartsWith('`') && row.Default.EndsWith('`')).Order());
+    }
+
+    /// <summary>The tool, which reads no property, lints the same.</summary>
+    [Fact]
+    public void Patterns_AreThoseOfTheEngine() =>
+        Assert.Equal((UsualPatterns.Include, UsualPatterns.Exclude), (Defaults()["PostmortemLintInclude"], Defaults()["PostmortemLintExclude"]));
+
+    private static Dictionary<string, string> Defaults()
+    {
+        var written = XDocument.Parse(Read("build", "PostmortemLint.Tasks.props")).Descendants("PropertyGroup").Elements().DistinctBy(property => property.Name).ToDictionary(property => property.Name.LocalName, property => property.Value);
+        return written.ToDictionary(property => property.Key, property => written.GetValueOrDefault(property.Value.TrimStart('$', '(').TrimEnd(')'), property.Value));
     }
 
     private static IEnumerable<(string Name, string Default)> Rows() =>

@@ -47,6 +47,21 @@ public sealed class TaskBuildTests : IDisposable
     }
 
     [Fact]
+    public void WhatFilesSet_CountsInABuild()
+    {
+        folder.Write(".git/HEAD");
+        var document = folder.Write(Path.Combine("docs", "incidents", "outage.md"), Repository.FaultyDocument);
+        folder.Write(Path.Combine("docs", "incidents", "imported.md"), Repository.FaultyDocument);
+        folder.Write("postmortems/other.md", Repository.FaultyDocument);
+        folder.Write(".editorconfig", "root = true\n[*.md]\npostmortem_lint.include = docs/incidents/*.md\npostmortem_lint.mode = Minimum\npostmortem_lint.baseline = ../known.txt\n[imported.md]\ngenerated_code = true\n");
+
+        var findings = Build().Findings;
+
+        Assert.Equal([(document, "PML1001"), (folder.At(".editorconfig"), "PML0003")], findings.Select(finding => (finding.Path, finding.Code)).Distinct());
+        Assert.Contains(Build(("PostmortemLintMode", "Recommended")).Findings, finding => finding.Code == "PML8001");
+    }
+
+    [Fact]
     public void SuppressedFinding_IsNotInTheLog()
     {
         folder.Write("postmortems/outage.md", Repository.FaultyDocument + "\n<!-- postmortem-lint disable-file PML8001 -- short on purpose -->\n");

@@ -11,7 +11,7 @@ namespace PostmortemLint.Tests;
 /// <summary>What docs/configuration.md shows is true: its files are read without a finding, and do what the tables below them say.</summary>
 public sealed class ConfigurationPageTests : IDisposable
 {
-    private static readonly string[] Documents = ["a.md", "postmortems/2021/a.md", "sre/a.md"];
+    private static readonly string[] Documents = ["a.md", "postmortems/2021/a.md", "postmortems/imported/a.md", "sre/a.md"];
 
     private readonly TemporaryFolder folder = new();
     private readonly LintRun run = new();

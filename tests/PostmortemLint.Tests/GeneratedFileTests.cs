@@ -77,7 +77,7 @@ public class GeneratedFileTests
         {
             if (key.Kind == SettingKind.CategorySeverity && key.Subject == Categories.Engine)
                 table.Append($"| `dotnet_diagnostic.PMLnnnn.severity` | {key.Accepted} | [the rule's](rules/README.md) | The severity of one rule. |\n");
-            table.Append($"| `{key.Name}` | {Cell(key.Accepted)} | {key.Default ?? "not set"} | {key.Description} |\n");
+            table.Append($"| `{key.Name}` | {Cell(key.Accepted)} | {Literal(key.Default ?? "not set")} | {key.Description} |\n");
         }
         return table.ToString();
     }
@@ -107,6 +107,9 @@ public class GeneratedFileTests
             table.Append($"| [{preset.Name}](presets/{preset.Name}.editorconfig) | {preset.Purpose} |\n");
         return table.ToString();
     }
+
+    /// <summary>Asterisks would be emphasis.</summary>
+    private static string Literal(string text) => text.Contains('*') ? $"`{text}`" : text;
 
     /// <summary>A bar would end the cell.</summary>
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-using PostmortemLint.Configuration;
+using PostmortemLint.Cli.Formats;
 using PostmortemLint.Hosting;
 using PostmortemLint.Output;
 using PostmortemLint.Text;
@@ -14,9 +14,9 @@ internal static class WhyCommand
     /// <summary>The exit code of the run.</summary>
     /// <param name="file">The document.</param>
     /// <param name="fact">The name of the only fact that is asked for; null for everything.</param>
-    /// <param name="settings">What the command line sets.</param>
+    /// <param name="scope">What the command line and configuration files set.</param>
     /// <param name="around">Where relative paths start, and messages go.</param>
-    public static int Run(string file, string? fact, RunSettings settings, Surroundings around)
+    public static int Run(string file, string? fact, BuildScope scope, Surroundings around)
     {
         var asked = fact is null ? null : AskedFact.All.FirstOrDefault(f => f.Name.Equals(fact, StringComparison.OrdinalIgnoreCase));
         var judged = fact is null ? null : Judgement.All.FirstOrDefault(j => j.Name.Equals(fact, StringComparison.OrdinalIgnoreCase));
@@ -25,7 +25,7 @@ internal static class WhyCommand
         var path = file.Length == 0 ? "" : Path.GetFullPath(file, around.Folder);
         if (RefusalOf(file, path) is { } refusal)
             return Refuse(refusal, around);
-        var run = new LintRun(settings);
+        var run = scope.Begin();
         var reading = run.Read(path);
         TextFormat.Write([.. Finding.OfConfiguration(run, around.Folder)], around.Error, paint: null);
         if (reading.Postmortem is not { } postmortem)
@@ -50,7 +50,6 @@ internal static class WhyCommand
         file.Length == 0 ? "'': The file needs a name."
         : Directory.Exists(path) ? $"'{file}' is a folder. Name a file in it."
         : File.Exists(path) ? null
-        : file.StartsWith('-') ? $"'{file}' is not an option, and no such file exists."
         : $"'{file}' does not exist.";
 
     private static string UnknownFact(string name)

@@ -40,6 +40,9 @@ public sealed class DocumentSettings
     /// <summary>The line that sets a template by its path; null if none does.</summary>
     internal Setting? TemplateSet => SetFor(SettingKind.Template) is { } set && !IsWord(set) ? set : null;
 
+    /// <summary>Whether a program writes the document.</summary>
+    internal bool IsGenerated => settings.Count > 0 && SetFor(SettingKind.Generated)?.Value is true;
+
     /// <summary>The numbers that rules use.</summary>
     internal RuleOptions Options { get; }
 
@@ -105,7 +108,8 @@ public sealed class DocumentSettings
         setting.Text.Equals(TemplateSetting.None, StringComparison.OrdinalIgnoreCase)
         || setting.Text.Equals(TemplateSetting.Auto, StringComparison.OrdinalIgnoreCase);
 
-    private Setting? SetFor(SettingKind kind)
+    /// <summary>What is set for a key that there is once; null if nothing is.</summary>
+    internal Setting? SetFor(SettingKind kind)
     {
         foreach (var setting in settings.Values)
             if (setting.Definition.Kind == kind)

@@ -8,6 +8,9 @@ namespace PostmortemLint.Configuration;
 /// <param name="RuleId">The rule whose severity the key sets; null for all other keys.</param>
 internal sealed record SettingInForce(string Key, string Value, SettingOrigin? Origin, string? Default, string? RuleId = null)
 {
+    /// <summary>Whether the key is about all documents of a run.</summary>
+    public bool IsOfRun { get; init; }
+
     /// <summary>Whether the value is the default, and no file sets it.</summary>
     public bool IsDefault => Origin == null && Value == (Default ?? SettingKey.Unset);
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using PostmortemLint.Configuration.Runs;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Configuration;
 
@@ -13,8 +15,14 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
     public const string BulkPrefix = "dotnet_analyzer_diagnostic.";
     public const string OwnPrefix = "postmortem_lint.";
 
+    /// <summary>The key by which analyzers of C# know files that nobody writes.</summary>
+    public const string GeneratedCode = "generated_code";
+
     /// <summary>The value that removes what another line sets.</summary>
     public const string Unset = "unset";
+
+    /// <summary>The letters of a word for each edit between it and the one that is meant.</summary>
+    private const int LettersForOneSlip = 3;
 
     private static readonly (string Word, DiagnosticSeverity? Severity)[] Severities =
     [
@@ -43,15 +51,27 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
         SettingKind.Template => "auto, none or the path of a Markdown file, relative to this file",
         SettingKind.TimeZone => "a name of the IANA database such as Europe/Berlin, or UTC",
         SettingKind.Services or SettingKind.Teams => "names separated by ;",
+        SettingKind.Root => "the path of a folder, relative to this file",
+        SettingKind.Baseline => "the path of a file, relative to this file",
+        SettingKind.Include => "patterns of paths below the root, separated by ;",
+        SettingKind.Exclude => "patterns of names or, with a /, of paths below the root, separated by ;",
+        SettingKind.Mode => RunValue.Modes,
+        SettingKind.Level => $"{RunValue.Latest} or a release from {DiagnosticDescriptor.FirstRelease} to this one",
+        SettingKind.Generated => "true or false",
         SettingKind.Sections => $"up to {ExpectedSection.MostSections} names separated by ;, as in 'Summary; Timeline=Zeitleiste|Ablauf'",
         _ => Join(Severities.Select(s => s.Word)),
     };
 
     /// <summary>Whether analyzers of C# use the key as well.</summary>
-    public bool IsShared => Kind == SettingKind.Severity;
+    public bool IsShared => Kind is SettingKind.Severity or SettingKind.Generated;
+
+    /// <summary>Whether it is about all documents of a run, and not about one.</summary>
+    public bool IsOfRun => Kind is SettingKind.Root or SettingKind.Include or SettingKind.Exclude
+        or SettingKind.Baseline or SettingKind.Mode or SettingKind.Level;
 
     /// <summary>Whether <c>;</c> separates names in its value, and does not begin a comment there.</summary>
-    private bool IsList => Kind is SettingKind.Services or SettingKind.Teams or SettingKind.Sections;
+    private bool IsList => Kind is SettingKind.Services or SettingKind.Teams or SettingKind.Sections
+        or SettingKind.Include or SettingKind.Exclude;
 
     /// <summary>A value without the comment after it. Roslyn allows such a comment, the EditorConfig specification does not.</summary>
     public string WithoutComment(string text)
@@ -65,7 +85,7 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
     /// <summary>Reads a value; false if the key does not accept it.</summary>
     /// <param name="text">The value, trimmed.</param>
     /// <param name="catalog">Knows the names of time zones.</param>
-    /// <param name="value">A severity or null, a number, a profile, a zone's name or a list.</param>
+    /// <param name="value">A severity or null, a number, a profile, a zone's name, a list, or what a run is set to.</param>
     public bool TryParse(string text, SettingsCatalog catalog, out object? value)
     {
         value = null;
@@ -94,10 +114,46 @@ internal sealed record SettingKey(SettingKind Kind, string Name, string Subject 
                 var sections = ExpectedSection.ParseList(text);
                 value = sections;
                 return sections.Count is > 0 and <= ExpectedSection.MostSections;
+            case SettingKind.Generated:
+                // As with Roslyn, anything else says nothing.
+                value = text.Equals("true", StringComparison.OrdinalIgnoreCase);
+                return true;
             default:
-                return TryParseSeverity(text, out value);
+                return IsOfRun ? TryParseOfRun(text, out value) : TryParseSeverity(text, out value);
         }
     }
+
+    private bool TryParseOfRun(string text, out object? value)
+    {
+        value = text;
+        switch (Kind)
+        {
+            case SettingKind.Mode:
+                var isMode = RunValue.TryReadMode(text, out var mode);
+                value = mode;
+                return isMode && text.Length > 0;
+            case SettingKind.Level:
+                var isLevel = RunValue.TryReadLevel(text, out var level);
+                value = level;
+                return isLevel && text.Length > 0;
+            case SettingKind.Include:
+                return RunValue.AreBelow(text);
+            default:
+                return text.Length > 0;
+        }
+    }
+
+    /// <summary>The value that is probably meant by one that is not accepted; null if none is near.</summary>
+    public string? Nearest(string text, SettingsCatalog catalog) => Kind switch
+    {
+        SettingKind.TimeZone => catalog.NearestZone(text),
+        SettingKind.Profile => Nearest(text, Profile.All.Select(p => p.Name)),
+        SettingKind.RuleSeverity or SettingKind.CategorySeverity or SettingKind.Severity => Nearest(text, Severities.Select(s => s.Word)),
+        _ => null,
+    };
+
+    private static string? Nearest(string text, IEnumerable<string> words) =>
+        EditDistance.Nearest(text, words, text.Length / LettersForOneSlip);
 
     private static bool TryParseSeverity(string text, out object? value)
     {

@@ -13,4 +13,11 @@ internal enum SettingKind
     Services,
     Teams,
     Sections,
+    Root,
+    Include,
+    Exclude,
+    Baseline,
+    Mode,
+    Level,
+    Generated,
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PostmortemLint.Configuration.Runs;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Text;
 
@@ -16,16 +17,22 @@ internal sealed class SettingsCatalog
 
     private readonly IReadOnlyList<DiagnosticDescriptor> rules;
     private readonly IEnumerable<RuleOption> options;
+    private readonly Func<string, string?> nearestZone;
     private Dictionary<string, SettingKey>? keys;
 
     /// <param name="rules">Everything that can be reported.</param>
     /// <param name="options">Every number that can be set.</param>
     /// <param name="isZone">Whether a time zone has a name.</param>
+    /// <param name="nearestZone">The name of the time zone that is probably meant by another; null if none is near.</param>
     public SettingsCatalog(
-        IReadOnlyList<DiagnosticDescriptor> rules, IEnumerable<RuleOption> options, Func<string, bool> isZone)
+        IReadOnlyList<DiagnosticDescriptor> rules,
+        IEnumerable<RuleOption> options,
+        Func<string, bool> isZone,
+        Func<string, string?> nearestZone)
     {
         this.rules = rules;
         this.options = options;
+        this.nearestZone = nearestZone;
         IsZone = isZone;
     }
 
@@ -56,13 +63,17 @@ internal sealed class SettingsCatalog
 
     /// <summary>Whether a key could be one of these. No string is created for the many keys of other tools.</summary>
     public static bool MayBeOurs(string text, TextSpan key) =>
-        StartsWith(text, key.Start, key.End, SettingKey.BulkPrefix) || IsOurs(text, key);
+        StartsWith(text, key.Start, key.End, SettingKey.BulkPrefix) || IsOurs(text, key)
+        || (key.Length == SettingKey.GeneratedCode.Length && StartsWith(text, key.Start, key.End, SettingKey.GeneratedCode));
 
     /// <summary>The key that is probably meant by a misspelled name; null if none is near.</summary>
     public string? Nearest(string name) =>
         name.Length > LongestGuess ? null
         : rules.FirstOrDefault(r => IsShortFor(name, r.Id)) is { } rule ? $"{SettingKey.RulePrefix}{rule.Id}.severity"
         : EditDistance.Nearest(name, ByName.Values.Select(k => k.Name), MostSlips);
+
+    /// <summary>The time zone that is probably meant by a misspelled name, or by that of a city; null if none is near.</summary>
+    public string? NearestZone(string name) => name.Length > LongestGuess ? null : nearestZone(name);
 
     /// <summary>"PML4001", "PML4001.severity" and "dotnet_diagnostic.PML4001" are short for the key of that rule's severity.</summary>
     private static bool IsShortFor(string name, string id) =>
@@ -81,7 +92,10 @@ internal sealed class SettingsCatalog
             if (key.Kind == SettingKind.RuleSeverity && byId[key.Subject] is var rule)
                 yield return InForce(key, rule, settings, ofForm(rule));
             else if (key.Kind is not (SettingKind.CategorySeverity or SettingKind.Severity))
-                yield return new SettingInForce(key.Name, settings.ValueOf(key), settings.OriginOf(key.Name), key.Default);
+                yield return new SettingInForce(key.Name, settings.ValueOf(key), settings.OriginOf(key.Name), key.Default)
+                {
+                    IsOfRun = key.IsOfRun,
+                };
     }
 
     private static SettingInForce InForce(
@@ -109,6 +123,17 @@ internal sealed class SettingsCatalog
         Own(SettingKind.TimeZone, "time_zone", "The zone of times for which the document states none."),
         Own(SettingKind.Services, "services", "Names of services, in addition to what a document calls a service."),
         Own(SettingKind.Teams, "teams", "Names of teams that an incident is escalated to and that own tasks."),
+        Own(SettingKind.Root, "root", "The folder that the patterns of documents begin at."),
+        Own(SettingKind.Include, "include", "The documents.", UsualPatterns.Include),
+        Own(SettingKind.Exclude, "exclude", "Files that are not documents.", UsualPatterns.Exclude),
+        Own(SettingKind.Baseline, "baseline", "The baseline, whose findings are not reported."),
+        Own(SettingKind.Mode, "mode", "Which rules are on if no file sets their severity.", nameof(RuleMode.Recommended)),
+        Own(SettingKind.Level, "level", "The release whose rules are on if no file sets their severity.", RunValue.Latest),
+        new(SettingKind.Generated, SettingKey.GeneratedCode)
+        {
+            Description = "Whether a program writes the document, so that a search leaves it out.",
+            Default = "false",
+        },
     ];
 
     private static SettingKey Own(SettingKind kind, string name, string description, string? defaultValue = null) =>

@@ -18,6 +18,9 @@ internal sealed class SettingsFile
 
     private const int LongestQuote = 60;
 
+    /// <summary>The name of a document that stands for all of a run. It need not exist.</summary>
+    public const string AnyDocument = "new.md";
+
     private readonly SettingsCatalog catalog;
     private readonly List<SettingsSection> sections = [];
     private readonly List<Diagnostic> faults = [];
@@ -111,10 +114,18 @@ internal sealed class SettingsFile
                 continue;
             if (Refusal(section, property) is { } refusal)
             {
+                if (setting.Definition.Kind == SettingKind.Generated)
+                    continue;
                 faults.Add(refusal);
                 return;
             }
-            read.Settings.Add(setting);
+            if (setting.Definition.IsOfRun && !IsForRuns(read))
+                faults.Add(Fault(
+                    property.Key,
+                    $"{setting.Key} is for a whole run, so it does not apply below '{Quote(section.Header)}'",
+                    IsGlobal ? "Put it above the first header" : "Put it below [*] or [*.md]"));
+            else
+                read.Settings.Add(setting);
         }
         if (read.Settings.Count + read.Faults.Count > 0)
             sections.Add(read);
@@ -146,6 +157,10 @@ internal sealed class SettingsFile
             $"'{Quote(name)}' is not an absolute path, which a section of a global file needs, so nothing below it applies",
             "Move it to an .editorconfig");
     }
+
+    /// <summary>Whether a section is for all documents, as <c>[*]</c> and <c>[*.md]</c> are.</summary>
+    private bool IsForRuns(SettingsSection section) =>
+        IsGlobal ? section.Pattern.Length == 0 : section.Pattern.IndexOf('/') < 0 && section.Has(AnyDocument);
 
     private TextSpan AfterBracket(TextSpan header)
     {
@@ -183,7 +198,8 @@ internal sealed class SettingsFile
         var refused = new TextSpan(property.Value.Start, text.Length);
         var what = text.Length == 0 ? $"{key.Name} has no value" : $"'{Quote(refused)}' is not a value of {key.Name}";
         var reported = key.IsShared && !IsGlobal ? section.Faults : faults;
-        reported.Add(Fault(refused, what, "Use " + key.Accepted));
+        var meant = faults.Count > MostCorrections ? null : key.Nearest(text, catalog);
+        reported.Add(Fault(refused, what, meant is null ? "Use " + key.Accepted : $"Write '{meant}'"));
         return null;
     }
 

@@ -21,8 +21,17 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     /// <summary>The other place that the message is about, in another file; null if there is none.</summary>
     internal RelatedPlace? Elsewhere { get; init; }
 
-    /// <summary>How many faults it stands for: the missing sections that it names, the places that it is about.</summary>
-    internal int FaultCount { get; init; } = 1;
+    /// <summary>The places of the faults that it stands for; empty if it is one fault, at its own place.</summary>
+    internal IReadOnlyList<TextSpan> FaultPlaces { get; init; } = [];
+
+    /// <summary>
+    /// The names of the faults that it stands for, such as the sections that are missing; empty if the text of the document tells them
+    /// from others.
+    /// </summary>
+    internal IReadOnlyList<string> FaultNames { get; init; } = [];
+
+    /// <summary>How many faults it stands for.</summary>
+    internal int FaultCount => Math.Max(1, Math.Max(FaultPlaces.Count, FaultNames.Count));
 
     /// <summary>Whether the document may say what is missing, in words that are not surely understood: at most a suggestion.</summary>
     internal bool IsUnsure { get; init; }

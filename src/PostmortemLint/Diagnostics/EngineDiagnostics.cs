@@ -93,7 +93,7 @@ internal static class EngineDiagnostics
     public static DiagnosticDescriptor StaleBaselineEntry { get; } = new(
         Id: "PML0011",
         Title: "Baseline entry is stale",
-        MessageFormat: "{0}. {1}, or regenerate the baseline.",
+        MessageFormat: "{0}. {1}, or run 'postmortem-lint baseline --prune'.",
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Suggestion);
 

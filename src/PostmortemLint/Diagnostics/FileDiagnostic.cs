@@ -19,15 +19,19 @@ public sealed record FileDiagnostic(
     /// <summary>What hides the finding: logs may keep it, but it is not shown to anybody. Null if it is to be shown.</summary>
     public Suppression? Suppression { get; init; }
 
-    /// <summary>How many faults it stands for, as <see cref="Diagnostic.FaultCount"/>.</summary>
-    internal int FaultCount { get; init; } = 1;
+    /// <summary>
+    /// What a baseline knows the faults by that it stands for, one for each: the same wherever they are in the document, and whatever the
+    /// document is called.
+    /// </summary>
+    internal IReadOnlyList<string> Fingerprints { get; init; } = [""];
 
     /// <inheritdoc/>
     /// <remarks>Related places are compared one by one.</remarks>
     public bool Equals(FileDiagnostic? other) =>
         other is not null
         && (Path, Start, End, Id, Severity).Equals((other.Path, other.Start, other.End, other.Id, other.Severity))
-        && (Message, HelpLink, Suppression, FaultCount).Equals((other.Message, other.HelpLink, other.Suppression, other.FaultCount))
+        && (Message, HelpLink, Suppression).Equals((other.Message, other.HelpLink, other.Suppression))
+        && Fingerprints.SequenceEqual(other.Fingerprints)
         && Related.SequenceEqual(other.Related);
 
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO;
 using System.Text;
 using PostmortemLint.Diagnostics;
@@ -9,15 +8,19 @@ namespace PostmortemLint.Hosting;
 
 /// <summary>The faults that documents had when the baseline was written: how many, by file and rule. They are not shown again.</summary>
 /// <remarks>
-/// A text file with <c>path id count</c> on each line. It has no line numbers of documents, so that other edits of a document do not
-/// change it. One finding may stand for several faults, and each counts; in a file without the header that says so, each finding does.
+/// A text file with <c>path id fingerprint count</c> on each line. It has no line numbers of documents, so that other edits of a document
+/// do not change it. One finding may stand for several faults, and each counts. Earlier versions wrote no fingerprints, and their lines
+/// allow any faults of the rule; where the header does not say that they count faults, they count findings.
 /// </remarks>
 internal sealed class Baseline
 {
     /// <summary>The name of the file if no other is given.</summary>
     public const string DefaultName = "postmortem-lint.baseline";
 
-    private const string Header = "# Written by 'postmortem-lint baseline': for each file and rule, this many faults are not shown.\n";
+    private const string Header = "# Written by 'postmortem-lint baseline': for each file, rule and text, this many faults are not shown.";
+
+    private const string HeaderOfAnyFaults =
+        "# Written by 'postmortem-lint baseline': for each file and rule, this many faults are not shown.";
 
     private const int LongestShown = 60;
 
@@ -27,7 +30,7 @@ internal sealed class Baseline
     private readonly string path;
     private readonly string folder;
     private readonly LintRun? run;
-    private readonly Dictionary<string, List<Entry>> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, BaselineEntry>> entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> linted = new(StringComparer.Ordinal);
     private readonly List<FileDiagnostic> faults = [];
     private bool countsFindings;
@@ -35,7 +38,7 @@ internal sealed class Baseline
     private Baseline(string path, LintRun? run = null) => (this.path, folder, this.run) = (path, Path.GetDirectoryName(path)!, run);
 
     /// <summary>The number of faults that it hides.</summary>
-    public int FaultCount => entries.Values.Sum(file => file.Sum(entry => entry.Count));
+    public int FaultCount => entries.Values.Sum(file => file.Values.Sum(entry => entry.Count));
 
     /// <summary>The number of files that they are in.</summary>
     public int FileCount => entries.Count;
@@ -46,8 +49,9 @@ internal sealed class Baseline
     public static Baseline Of(IEnumerable<FileDiagnostic> findings, string path)
     {
         var baseline = new Baseline(path);
-        foreach (var group in findings.Where(IsShown).GroupBy(finding => (finding.Path, finding.Id)))
-            baseline.Add(new Entry(baseline.Relative(group.Key.Path), group.Key.Id, group.Sum(baseline.CountOf), 0, 0));
+        foreach (var rule in findings.Where(IsShown).GroupBy(finding => (finding.Path, finding.Id)))
+            foreach (var fault in rule.SelectMany(finding => finding.Fingerprints).GroupBy(fingerprint => fingerprint))
+                baseline.Add(new BaselineEntry(baseline.Relative(rule.Key.Path), rule.Key.Id, fault.Key, fault.Count()));
         return baseline;
     }
 
@@ -67,7 +71,7 @@ internal sealed class Baseline
         }
         var baseline = new Baseline(path, run);
         var lines = source.Content.Split('\n');
-        baseline.countsFindings = lines[0].TrimEnd() != Header.TrimEnd();
+        baseline.countsFindings = !lines.Any(line => line.TrimEnd() is Header or HeaderOfAnyFaults);
         for (var i = 0; i < lines.Length; i++)
             baseline.AddLine(i + 1, lines[i]);
         return baseline;
@@ -81,18 +85,14 @@ internal sealed class Baseline
     /// <summary>The text of the file: the same findings give the same bytes.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(Header);
+        var text = new StringBuilder(Header).Append('\n');
         foreach (var file in entries.OrderBy(file => file.Key, StringComparer.Ordinal))
-            foreach (var entry in file.Value.OrderBy(entry => entry.Id, StringComparer.Ordinal))
-            {
-                var count = entry.Count.ToString(CultureInfo.InvariantCulture);
-                text.Append(Escape(file.Key)).Append(' ').Append(entry.Id).Append(' ').Append(count).Append('\n');
-            }
+            foreach (var entry in file.Value.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+                text.Append(entry.Value).Append('\n');
         return text.ToString();
     }
 
     /// <summary>Marks the findings in a file that the baseline hides.</summary>
-    /// <remarks>If a rule has more faults than the baseline has, none of them is hidden: nobody can tell which ones are new.</remarks>
     /// <param name="document">The absolute path of the file.</param>
     /// <param name="findings">All findings in the file.</param>
     public IReadOnlyList<FileDiagnostic> Apply(string document, IReadOnlyList<FileDiagnostic> findings)
@@ -102,38 +102,65 @@ internal sealed class Baseline
         if (!entries.TryGetValue(relative, out var allowed))
             return findings;
         var isWhole = !findings.Any(EndsOtherRules);
-        var hidden = new HashSet<string>();
-        foreach (var entry in allowed)
+        var rules = new Dictionary<string, BaselineMatch>();
+        foreach (var rule in allowed.Values.GroupBy(entry => entry.Id))
         {
-            var count = findings.Where(finding => finding.Id == entry.Id && IsShown(finding)).Sum(CountOf);
-            if (count <= entry.Count)
-                hidden.Add(entry.Id);
-            if (isWhole && count < entry.Count)
-                Stale(entry, count);
+            var match = rules[rule.Key] = Match(rule, findings);
+            foreach (var entry in rule)
+                if (isWhole && match.FoundOf(entry) is var count && count < entry.Count)
+                    Stale(entry, count);
         }
-        return [.. findings.Select(finding => IsShown(finding) && hidden.Contains(finding.Id) ? Hide(finding) : finding)];
+        return [.. findings.Select(finding => IsShown(finding) && IsHidden(finding) ? Hide(finding) : finding)];
+
+        bool IsHidden(FileDiagnostic finding) => rules.TryGetValue(finding.Id, out var match) && match.Hides(finding);
     }
+
+    /// <summary>The baseline without what is no longer found, to be written in its place. It allows nothing more.</summary>
+    /// <remarks>The entries of a file that was not linted, or on which not every rule ran, stay as long as the file exists.</remarks>
+    /// <param name="results">All findings in each file that was linted, by its absolute path.</param>
+    public Baseline Prune(IEnumerable<KeyValuePair<string, IReadOnlyList<FileDiagnostic>>> results)
+    {
+        var found = new Dictionary<string, IReadOnlyList<FileDiagnostic>>(StringComparer.Ordinal);
+        foreach (var result in results)
+            found[Relative(result.Key)] = result.Value;
+        var pruned = new Baseline(path, run);
+        foreach (var file in entries)
+            foreach (var entry in StillFound(file.Key, file.Value.Values))
+                pruned.Add(entry);
+        return pruned;
+
+        IEnumerable<BaselineEntry> StillFound(string relative, IEnumerable<BaselineEntry> allowed) =>
+            !found.TryGetValue(relative, out var findings) ? Exists(relative) ? allowed : []
+            : findings.Any(EndsOtherRules) ? allowed
+            : allowed.GroupBy(entry => entry.Id).SelectMany(rule => Match(rule, findings).Prune());
+    }
+
+    /// <summary>The lines that cannot be understood.</summary>
+    public IEnumerable<FileDiagnostic> UnreadableLines => faults.Where(fault => fault.Id == EngineDiagnostics.UnreadableFile.Id);
 
     /// <summary>What is wrong with the baseline itself, by line. Ask for it after all files are linted.</summary>
     /// <remarks>The entries of a file that was not linted are only checked for whether the file exists.</remarks>
     public IReadOnlyList<FileDiagnostic> CheckEntries()
     {
         foreach (var file in entries)
-            if (!linted.Contains(file.Key) && !File.Exists(Path.Combine(folder, file.Key)))
+            if (!linted.Contains(file.Key) && !Exists(file.Key))
             {
                 var remedy = file.Value.Count == 1 ? "Remove the line" : $"Remove its {file.Value.Count} lines";
-                Stale(file.Value[0], $"{Shown(file.Key)} no longer exists", remedy);
+                Stale(file.Value.Values.First(), $"{Shown(file.Key)} no longer exists", remedy);
             }
         return [.. faults.OrderBy(fault => fault.Start.Line)];
     }
+
+    private bool Exists(string relative) => File.Exists(Path.Combine(folder, relative));
+
+    private BaselineMatch Match(IGrouping<string, BaselineEntry> rule, IReadOnlyList<FileDiagnostic> findings) =>
+        new([.. rule], [.. findings.Where(finding => finding.Id == rule.Key && IsShown(finding))], countsFindings);
 
     // A document that cannot be read is always reported.
     private static bool IsShown(FileDiagnostic finding) =>
         finding.Suppression is null
         && finding.Severity > DiagnosticSeverity.Silent
         && finding.Id != EngineDiagnostics.UnreadableFile.Id;
-
-    private int CountOf(FileDiagnostic finding) => countsFindings ? 1 : finding.FaultCount;
 
     private static FileDiagnostic Hide(FileDiagnostic finding) =>
         finding with { Suppression = new Suppression(SuppressionKind.External, null) };
@@ -149,43 +176,36 @@ internal sealed class Baseline
     {
         if (line.Trim().Length == 0 || line[0] == '#')
             return;
-        var words = line.Split(' ');
-        var (id, number) = words.Length < 3 ? ("", "") : (words[words.Length - 2], words[words.Length - 1]);
-        var length = line.Length - id.Length - number.Length - 2;
-        if (length > 0 && IsId(id) && ReadCount(number) is { } count)
-            Add(new Entry(Unescape(line.Substring(0, length)), id, count, row, line.Length));
+        if (BaselineEntry.Read(line, row) is { } entry)
+            Add(entry);
         else
         {
-            var what = $"line {row} is {Shown(line)} instead of a path, a rule and a count";
+            var what = $"line {row} is {Shown(line)} instead of a path, a rule, a fingerprint and a count";
             Report(row, line.Length, EngineDiagnostics.UnreadableFile, what, "Correct it; the other lines apply.");
         }
     }
 
-    private static int? ReadCount(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null;
-
-    // A merge may leave two lines for one file and rule: the larger count is that of the branch with more findings.
-    private void Add(Entry entry)
+    // A merge may leave two lines for the same faults: the larger count is that of the branch with more findings.
+    private void Add(BaselineEntry entry)
     {
         if (!entries.TryGetValue(entry.Path, out var file))
             entries.Add(entry.Path, file = []);
-        var same = file.FindIndex(other => other.Id == entry.Id);
-        if (same < 0)
-            file.Add(entry);
-        else if (file[same].Count < entry.Count)
-            file[same] = entry;
+        if (!file.TryGetValue(entry.Key, out var same) || same.Count < entry.Count)
+            file[entry.Key] = entry;
     }
 
-    private void Stale(Entry entry, int count)
+    private void Stale(BaselineEntry entry, int count)
     {
-        var (file, allowed, what) = (Shown(entry.Path), entry.Count, countsFindings ? "findings" : "faults");
+        var file = Shown(entry.Path);
+        var one = countsFindings && entry.Fingerprint.Length == 0 ? "finding" : "fault";
+        var all = $"the {(entry.Count == 1 ? one : $"{entry.Count} {one}s")} of {entry.Id} that this line allows";
         if (count == 0)
-            Stale(entry, $"{file} no longer has {what} of {entry.Id}, but the baseline has {allowed}", "Remove the line");
+            Stale(entry, $"{file} no longer has {all}", "Remove the line");
         else
-            Stale(entry, $"{file} has {count} of the {allowed} {what} of {entry.Id} in the baseline", $"Write {count}");
+            Stale(entry, $"{file} has {count} of {all}", $"Write {count}");
     }
 
-    private void Stale(Entry entry, string what, string remedy) =>
+    private void Stale(BaselineEntry entry, string what, string remedy) =>
         Report(entry.Row, entry.Width, EngineDiagnostics.StaleBaselineEntry, what, remedy);
 
     private void Report(int row, int width, DiagnosticDescriptor descriptor, params object[] arguments)
@@ -198,38 +218,16 @@ internal sealed class Baseline
         string path, int row, int width, DiagnosticDescriptor descriptor, params object[] arguments)
     {
         var finding = Diagnostic.Create(descriptor, new TextSpan(0, 0), arguments);
-        return LintRun.Locate(path, new SourceText(""), finding) with
+        return FindingPlace.Locate(path, new SourceText(""), finding) with
         {
             Start = new LinePosition(row, 1),
             End = new LinePosition(row, width + 1),
         };
     }
 
-    private static bool IsId(string text) =>
-        text.Length == 7 && text.StartsWith("PML", StringComparison.Ordinal) && text.Skip(3).All(c => c is >= '0' and <= '9');
-
     private string Relative(string document) =>
         Uri.UnescapeDataString(FileAddress.Relative(folder, document) ?? document.Replace('\\', '/'));
 
-    // A line is split at its last two spaces, so that a path may have some. Only what would end the line or begin a comment is escaped.
-    private static string Escape(string relative)
-    {
-        var text = new StringBuilder(relative.Length);
-        if (relative[0] is '#' or ' ')
-            text.Append("./");
-        foreach (var c in relative)
-            if (c is '%' or < ' ' or '\x7F')
-                text.Append('%').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
-            else
-                text.Append(c);
-        return text.ToString();
-    }
-
-    private static string Unescape(string text) =>
-        Uri.UnescapeDataString(text.StartsWith("./", StringComparison.Ordinal) ? text.Substring(2) : text);
-
     private static string Shown(string text) =>
         text.Length > LongestShown ? $"'...{text.Substring(text.Length - LongestShown)}'" : $"'{text}'";
-
-    private sealed record Entry(string Path, string Id, int Count, int Row, int Width);
 }

@@ -85,7 +85,9 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         writer.Write(finding.Id);
         writer.Write((byte)finding.Severity);
         writer.Write(finding.Message);
-        writer.Write(finding.FaultCount);
+        writer.Write(finding.Fingerprints.Count);
+        foreach (var fingerprint in finding.Fingerprints)
+            writer.Write(fingerprint);
         writer.Write(finding.Related.Count);
         foreach (var related in finding.Related)
         {
@@ -112,7 +114,7 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         var id = reader.ReadString();
         return new(path, start, end, id, (DiagnosticSeverity)reader.ReadByte(), reader.ReadString(), DiagnosticDescriptor.HelpLinkOf(id))
         {
-            FaultCount = reader.ReadInt32(),
+            Fingerprints = ReadFingerprints(reader),
             Related = ReadAllRelated(reader, root),
             Suppression = reader.ReadBoolean() ? ReadSuppression(reader) : null,
         };
@@ -124,6 +126,17 @@ internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int le
         writer.Write(start.Column);
         writer.Write(end.Line);
         writer.Write(end.Column);
+    }
+
+    private static string[] ReadFingerprints(BinaryReader reader)
+    {
+        var count = reader.ReadInt32();
+        if (count < 0 || count > reader.BaseStream.Length)
+            throw new InvalidDataException();
+        var fingerprints = new string[count];
+        for (var i = 0; i < count; i++)
+            fingerprints[i] = reader.ReadString();
+        return fingerprints;
     }
 
     private static RelatedPlace[] ReadAllRelated(BinaryReader reader, string root)

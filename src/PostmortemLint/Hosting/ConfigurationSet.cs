@@ -116,18 +116,20 @@ internal sealed class ConfigurationSet
         return settings;
     }
 
-    /// <summary>Reports that the template that is set for a document cannot be used.</summary>
-    /// <param name="settings">What is set for the document.</param>
-    /// <param name="fault">The reason, as the end of a sentence about the template.</param>
-    public void ReportTemplate(DocumentSettings settings, string fault)
+    /// <summary>Reports that the file or folder that a line names cannot be used.</summary>
+    /// <param name="set">The line.</param>
+    /// <param name="role">What it is named as, with its article.</param>
+    /// <param name="settings">What is set for the documents that it is named for.</param>
+    /// <param name="fault">The reason, as the end of a sentence about it.</param>
+    public void ReportPath(Setting set, string role, DocumentSettings settings, string fault)
     {
-        var (set, rule) = (settings.TemplateSet!, EngineDiagnostics.InvalidOptionValue);
+        var rule = EngineDiagnostics.InvalidOptionValue;
         var (path, start) = (set.Origin.Path, set.Origin.Position);
         var message = Diagnostic.Create(
-            rule, new TextSpan(0, 0), $"'{set.Text}' cannot be used as the template: {fault}", "Correct it, or the path").Message;
+            rule, new TextSpan(0, 0), $"'{set.Text}' cannot be used as {role}: {fault}", "Correct it, or the path").Message;
         var finding = new FileDiagnostic(
             path, start, start with { Column = start.Column + set.Key.Length }, rule.Id, settings.SeverityOf(rule), message, rule.HelpLink);
-        var key = $"{path}\n{start}\n{rule.Id} of the template";
+        var key = $"{path}\n{start}\n{rule.Id} of {role}";
         lock (gate)
             if (!findings.TryGetValue(key, out var known) || known.Severity < finding.Severity)
                 findings[key] = finding;
@@ -142,7 +144,7 @@ internal sealed class ConfigurationSet
             var key = $"{file.Path}\n{fault.Span.Start}\n{fault.Id}";
             var severity = settings.SeverityOf(fault.Descriptor);
             if (!findings.TryGetValue(key, out var known) || known.Severity < severity)
-                findings[key] = LintRun.Locate(file.Path, file.Source, fault with { Severity = severity });
+                findings[key] = FindingPlace.Locate(file.Path, file.Source, fault with { Severity = severity });
         }
     }
 

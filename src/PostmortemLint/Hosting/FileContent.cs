@@ -1,6 +1,5 @@
 using System.IO;
 using System.Security;
-using PostmortemLint.Diagnostics;
 
 namespace PostmortemLint.Hosting;
 
@@ -51,6 +50,15 @@ internal sealed record FileContent(byte[]? Bytes, string Fault, string Remedy, b
     private static FileContent ReadAnew(FileStream stream, int limit)
     {
         stream.Position = 0;
+        return ReadToEnd(stream, limit);
+    }
+
+    /// <summary>Reads what may have no length, such as a pipe.</summary>
+    /// <param name="stream">Where the content begins.</param>
+    /// <param name="limit">The largest size that is read, in units of 1,024 bytes.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static FileContent ReadToEnd(Stream stream, int limit)
+    {
         using var memory = new MemoryStream();
         var buffer = new byte[BufferSize];
         for (var read = 1; read > 0 && memory.Length <= limit * 1024L; memory.Write(buffer, 0, read))
@@ -74,11 +82,12 @@ internal sealed record FileContent(byte[]? Bytes, string Fault, string Remedy, b
 #endif
     }
 
-    private static string ReasonOf(string path, Exception fault) => fault switch
+    /// <summary>Why a file cannot be read, as the end of a sentence about it.</summary>
+    public static string ReasonOf(string path, Exception fault) => fault switch
     {
         _ when Directory.Exists(path) => "it is a folder",
         FileNotFoundException or DirectoryNotFoundException => "it does not exist, or is a link to nothing",
         UnauthorizedAccessException => "access to it is denied",
-        _ => EngineDiagnostics.ReasonOf(fault),
+        _ => DiskFault.ReasonOf(fault),
     };
 }

@@ -24,6 +24,7 @@ internal sealed class FolderSurvey(ResultCache? cache)
     private readonly Dictionary<string, Lazy<DocumentSketch?>> sketches = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Outline> outlines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<(Template? Template, string? Fault)>> templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<string?>> usualFolders = new(StringComparer.Ordinal);
     private int kept;
 
     /// <summary>What is known of a document's folder.</summary>
@@ -41,12 +42,12 @@ internal sealed class FolderSurvey(ResultCache? cache)
     }
 
     private FolderForm OfSet(Template template, string folder) =>
-        Once(forms, $"{template.Path}\n{folder}", () => FolderForm.OfSet(template, SketchesIn(MarkdownFiles.All(folder)))).Value;
+        Once(forms, $"{template.Path}\n{folder}", new(() => FolderForm.OfSet(template, SketchesIn(MarkdownFiles.All(folder))))).Value;
 
     private FolderForm OfFolder(string folder, DocumentSettings settings)
     {
         var takesTemplate = !settings.TemplateIs(TemplateSetting.None);
-        return Once(forms, $"{takesTemplate}{folder}", () => Survey(folder, takesTemplate)).Value;
+        return Once(forms, $"{takesTemplate}{folder}", new(() => Survey(folder, takesTemplate))).Value;
     }
 
     /// <summary>Whether a file is called a template, and is still to be filled in.</summary>
@@ -55,51 +56,33 @@ internal sealed class FolderSurvey(ResultCache? cache)
     /// <summary>The template that is set; null, with the reason as the end of a sentence about it, if it cannot be used.</summary>
     private Template? ReadTemplate(Setting set, out string? fault)
     {
-        var folder = Path.GetDirectoryName(set.Origin.Path)!;
-        string path;
-        try
-        {
-            path = Path.GetFullPath(Path.Combine(folder, set.Text));
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException or IOException)
-        {
-            fault = "it is not a path";
+        if (SettingPath.Resolve(set, out fault) is not { } path)
             return null;
-        }
-        var root = RepositoryFolder.RootAbove(folder) ?? folder;
-        if (!path.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, FileLink.Comparison)
-            || FileLink.LeadsOut(path, root))
-        {
-            fault = $"it lies outside of '{Path.GetFileName(root)}'";
-            return null;
-        }
         (var template, fault) = ReadTemplate(path);
         if (fault is not null && !File.Exists(path) && !Directory.Exists(path))
-        {
-            var below = path.Substring(root.TrimEnd(Path.DirectorySeparatorChar).Length + 1).Replace(Path.DirectorySeparatorChar, '/');
-            fault += $"; relative to this file, the path means '{below}'";
-        }
+            fault += $"; relative to this file, the path means '{SettingPath.InRepository(set, path)}'";
         return template;
     }
 
     /// <summary>A template, or why it cannot be used, as the end of a sentence about it.</summary>
-    public (Template? Template, string? Fault) ReadTemplate(string path) => Once(templates, path, () => ReadTemplateAnew(path)).Value;
+    public (Template? Template, string? Fault) ReadTemplate(string path) => Once(templates, path, new(() => ReadTemplateAnew(path))).Value;
 
     /// <summary>Reads a document for the survey of its folder, so that several threads can share the work.</summary>
-    public DocumentSketch? SketchOf(string path) => Once(sketches, path, () => Sketch(path)).Value;
+    public DocumentSketch? SketchOf(string path) => Once(sketches, path, new(() => Sketch(path))).Value;
 
     /// <summary>
     /// The folder that a document belongs to: the outermost one in its repository that is called "postmortems", else the one that was
     /// searched, else its own.
     /// </summary>
-    public static string FolderOf(string path, string? searched)
+    public string FolderOf(string path, string? searched)
     {
         var own = Path.GetDirectoryName(path)!;
-        // A clone may be called so as well.
-        var usual = RepositoryFolder.Upward(own).Where(f => !RepositoryFolder.IsRoot(f))
-            .LastOrDefault(f => Path.GetFileName(f).Equals(RepositoryFolder.UsualFolder, StringComparison.OrdinalIgnoreCase));
-        return usual ?? searched ?? own;
+        return Once(usualFolders, own, new(() => UsualFolderOf(own))).Value ?? searched ?? own;
     }
+
+    // A clone may be called so as well.
+    private static string? UsualFolderOf(string folder) => RepositoryFolder.Upward(folder).LastOrDefault(f =>
+        Path.GetFileName(f).Equals(RepositoryFolder.UsualFolder, StringComparison.OrdinalIgnoreCase) && !RepositoryFolder.IsRoot(f));
 
     private FolderForm Survey(string folder, bool takesTemplate)
     {
@@ -187,14 +170,14 @@ internal sealed class FolderSurvey(ResultCache? cache)
         }
     }
 
-    // The value is computed outside of the lock, and by one thread: others wait for it, and for nothing else.
-    private static Lazy<T> Once<T>(Dictionary<string, Lazy<T>> known, string key, Func<T> read)
+    // What is known is computed outside of the lock, and by one thread: others wait for it, and for nothing else.
+    private static T Once<T>(Dictionary<string, T> known, string key, T value)
     {
         lock (known)
         {
-            if (!known.TryGetValue(key, out var value))
-                known.Add(key, value = new Lazy<T>(read));
-            return value;
+            if (!known.TryGetValue(key, out var first))
+                known.Add(key, first = value);
+            return first;
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Hosting.Search;
 using PostmortemLint.Sections.Forms;
 using PostmortemLint.Text;
 
@@ -79,6 +80,14 @@ public sealed class LintRun
         return Configuration.For(path);
     }
 
+    /// <summary>From now on, this run also reports what is wrong in the configuration files of the folder that it begins in.</summary>
+    internal void Report(SettingsOfRun begun)
+    {
+        if (begun.Document is { } document && SettingsOf(document) is var settings)
+            foreach (var (set, role, fault) in begun.Faults)
+                Configuration.ReportPath(set, role, settings, fault);
+    }
+
     /// <summary>Reads and lints one file, in UTF-8 or, with a byte order mark, in UTF-16.</summary>
     /// <param name="path">The absolute path of the file.</param>
     /// <returns>
@@ -89,6 +98,7 @@ public sealed class LintRun
     public IReadOnlyList<FileDiagnostic> Lint(string path) => Lint(path, root: null, searched: null);
 
     /// <summary>Lints a file that a search of a folder found. A link out of the folder is a finding, and is not followed.</summary>
+    /// <remarks>A file for which <c>generated_code</c> is set to true is not linted.</remarks>
     /// <param name="root">The absolute path of the folder that was searched.</param>
     /// <param name="path">The absolute path of the file.</param>
     /// <returns>As <see cref="Lint(string)"/>.</returns>
@@ -97,8 +107,15 @@ public sealed class LintRun
     /// <inheritdoc cref="LintBelow(string, string)"/>
     /// <param name="root">The absolute path of the folder that was searched.</param>
     /// <param name="path">The absolute path of the file.</param>
-    /// <param name="searched">The absolute path of the folder in it whose documents are kept together.</param>
-    internal IReadOnlyList<FileDiagnostic> LintBelow(string root, string path, string searched) => Lint(path, root, searched);
+    /// <param name="searched">
+    /// The absolute path of the folder in it whose documents are kept together; null if each is kept with those of its own folder.
+    /// </param>
+    internal IReadOnlyList<FileDiagnostic> LintBelow(string root, string path, string? searched) => Lint(path, root, searched);
+
+    /// <summary>Lints what has not been saved, as if it were the content of a file.</summary>
+    /// <param name="path">The absolute path of the file, which need not exist.</param>
+    /// <param name="content">What is linted in its place.</param>
+    internal IReadOnlyList<FileDiagnostic> Lint(string path, FileContent content) => Lint(path, root: null, searched: null, content);
 
     /// <summary>Reads a document for the survey of its folder, so that several threads can share the work.</summary>
     internal void Sketch(string path)
@@ -132,7 +149,7 @@ public sealed class LintRun
             : new DocumentReading(settings, null, null, $"{refusal}. {Linter.Simplify}", IsLinted: false);
     }
 
-    private IReadOnlyList<FileDiagnostic> Lint(string path, string? root, string? searched)
+    private IReadOnlyList<FileDiagnostic> Lint(string path, string? root, string? searched, FileContent? content = null)
     {
         try
         {
@@ -144,9 +161,13 @@ public sealed class LintRun
                     "a link on its path leads out of the folder that is searched",
                     "Name the file itself, or exclude the link.");
             var settings = SettingsFor(path);
+            if (searched != null && settings.IsGenerated)
+                return [];
             if (FolderToLint(path, FolderOf(path, searched, settings)) is not { } folder)
                 return [];
-            return cache is null ? Lint(path, settings, folder, content: null) : FromCacheOrLint(path, settings, folder, cache);
+            return cache is null || content is not null
+                ? Lint(path, settings, folder, content)
+                : FromCacheOrLint(path, settings, folder, cache);
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
@@ -174,7 +195,7 @@ public sealed class LintRun
     {
         var folder = survey.Of(path, searched, settings);
         if (folder.Fault is { } fault)
-            Configuration.ReportTemplate(settings, fault);
+            Configuration.ReportPath(settings.TemplateSet!, "the template", settings, fault);
         return folder;
     }
 
@@ -188,7 +209,7 @@ public sealed class LintRun
         var withCounts = ContentHash.Of(Encoding.UTF8.GetBytes(folder.Counts), fingerprint);
         var file = FileContent.Read(path, LargestCachedFile);
         if (file.Bytes is not { } bytes || !above.IsReadable)
-            return Lint(path, settings, folder, file);
+            return Lint(path, settings, folder, file.IsTooLarge ? null : file);
         var found = cache.Find(path, bytes, fingerprint) ?? cache.Find(path, bytes, withCounts);
         if (found != null)
         {
@@ -229,9 +250,9 @@ public sealed class LintRun
     private IReadOnlyList<FileDiagnostic> Lint(string path, DocumentSettings settings, FolderForm folder, FileContent? content)
     {
         var limit = settings.Options.Get(EngineOptions.MaxFileSize);
-        var file = TextFile.Of(content is { IsTooLarge: false } ? content.Within(limit) : FileContent.Read(path, limit));
+        var file = TextFile.Of(content?.Within(limit) ?? FileContent.Read(path, limit));
         if (file.Source is { } source)
-            return [.. Lint(path, source, settings, folder).Select(finding => Locate(path, source, finding))];
+            return [.. Lint(path, source, settings, folder).Select(finding => FindingPlace.Locate(path, source, finding))];
         var remedy = file.Remedy + ", or exclude it.";
         return file.IsTooLarge
             ? AtTop(path, settings, EngineDiagnostics.SkippedFile, FaultOf(file, limit), remedy)
@@ -246,34 +267,6 @@ public sealed class LintRun
             ? (linter ?? Linter.Default).Lint(new Postmortem(outline, settings, folder), settings)
             : (linter ?? Linter.Default).Lint(source, settings, folder);
 
-    /// <summary>The finding in lines and columns.</summary>
-    internal static FileDiagnostic Locate(string path, SourceText source, Diagnostic finding) => new(
-        path,
-        source.GetLinePosition(finding.Span.Start),
-        source.GetLinePosition(finding.Span.End),
-        finding.Id,
-        finding.Severity,
-        finding.Message,
-        finding.Descriptor.HelpLink)
-    {
-        Related = PlacesOf(source, finding),
-        Suppression = finding.Suppression,
-        FaultCount = finding.FaultCount,
-    };
-
-    private static IReadOnlyList<RelatedPlace> PlacesOf(SourceText source, Diagnostic finding)
-    {
-        var here = finding.Related.Select(span => PlaceOf(source, span));
-        return finding.Elsewhere is { } elsewhere ? [.. here, elsewhere] : [.. here];
-    }
-
-    private static RelatedPlace PlaceOf(SourceText source, TextSpan span)
-    {
-        var (start, end) = (source.GetLinePosition(span.Start), source.GetLinePosition(span.End));
-        var shown = TextSpan.FromBounds(span.Start, Math.Min(span.End, source.GetLineBounds(start.Line).End));
-        return new RelatedPlace(start, end, Quotation.OnOneLine($"Line {start.Line}: {source.ToString(shown)}"));
-    }
-
     private static IReadOnlyList<FileDiagnostic> AtTop(
         string path, DocumentSettings settings, DiagnosticDescriptor descriptor, params object[] arguments)
     {
@@ -281,6 +274,6 @@ public sealed class LintRun
         if (severity == DiagnosticSeverity.None)
             return [];
         var finding = Diagnostic.Create(descriptor, new TextSpan(0, 0), arguments) with { Severity = severity };
-        return [Locate(path, new SourceText(""), finding)];
+        return [FindingPlace.Locate(path, new SourceText(""), finding)];
     }
 }

@@ -120,7 +120,7 @@ internal static class OutputFile
     // Only .NET tells where a link leads, and replaces a file in one step. On .NET Framework a link itself is replaced.
 #if NET
     private static string TargetOf(string path) =>
-        new FileInfo(path).LinkTarget is null ? path : FileLink.Resolve(path) ?? throw new IOException("its links lead in a circle");
+        new FileInfo(path).LinkTarget is null ? path : FileLink.Resolve(path) ?? throw new IOException(null, DiskFault.Circle);
 
     private static void Replace(string draft, string target) => File.Move(draft, target, overwrite: true);
 #else

@@ -8,6 +8,9 @@ internal static class RepositoryFolder
     /// <summary>The folder that a build lints by default.</summary>
     public const string UsualFolder = "postmortems";
 
+    /// <summary>What is at the root of a repository.</summary>
+    public const string Mark = ".git";
+
     /// <summary>A folder and those above it, up to the root of its repository; without a repository, up to the root of the disk.</summary>
     /// <param name="folder">An absolute path.</param>
     public static IEnumerable<string> Upward(string folder)
@@ -24,7 +27,7 @@ internal static class RepositoryFolder
     public static string? RootAbove(string folder) => Upward(folder).FirstOrDefault(IsRoot);
 
     /// <summary>Whether a repository has its root there. In a worktree and in a submodule <c>.git</c> is a file.</summary>
-    public static bool IsRoot(string folder) => Path.Combine(folder, ".git") is var git && (Directory.Exists(git) || File.Exists(git));
+    public static bool IsRoot(string folder) => Path.Combine(folder, Mark) is var git && (Directory.Exists(git) || File.Exists(git));
 
     /// <summary>The folder that a build lints: the nearest on the way up, else one in <paramref name="folder"/>.</summary>
     /// <param name="folder">An absolute path.</param>

@@ -15,7 +15,7 @@ namespace PostmortemLint.Hosting;
 /// </remarks>
 internal sealed class ResultCache
 {
-    private const uint Mark = 0x31434D50;
+    private const uint Mark = 0x32434D50;
 
     /// <summary>The largest file that is read, in units of 1,024 bytes: enough for 100,000 documents.</summary>
     private const int LargestFile = 256 * 1024;
@@ -191,7 +191,7 @@ internal sealed class ResultCache
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return EngineDiagnostics.ReasonOf(fault);
+            return DiskFault.ReasonOf(fault);
         }
     }
 

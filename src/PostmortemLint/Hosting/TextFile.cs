@@ -32,7 +32,7 @@ internal sealed record TextFile(SourceText? Source, string Fault, string Remedy,
     }
 
     /// <exception cref="DecoderFallbackException">The bytes are neither UTF-8 nor UTF-16.</exception>
-    private static string Decode(byte[] bytes)
+    public static string Decode(byte[] bytes)
     {
         Encoding[] marked = [new UTF8Encoding(true, true), new UnicodeEncoding(false, true, true), new UnicodeEncoding(true, true, true)];
         foreach (var encoding in marked)

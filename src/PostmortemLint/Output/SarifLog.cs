@@ -1,4 +1,3 @@
-using System.Reflection;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Text;
 
@@ -9,35 +8,40 @@ internal static class SarifLog
 {
     private const string BaseId = "%SRCROOT%";
 
-    /// <summary>The version of the package that the engine is part of.</summary>
-    public static string Version { get; } =
-        typeof(SarifLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    /// <summary>Who made a fingerprint, and by which version of its method: other tools add theirs beside it.</summary>
+    private const string FingerprintName = "postmortemLint/v1";
 
     /// <summary>The text of the log. It has the findings in their order.</summary>
     /// <param name="findings">The findings of one run.</param>
     /// <param name="rules">The rules, ordered by id; at least those that have findings.</param>
     /// <param name="folder">The absolute path of the folder that the addresses of files are relative to.</param>
-    public static string Write(IReadOnlyList<FileDiagnostic> findings, IReadOnlyList<RuleDescription> rules, string folder)
+    /// <param name="extras">What the host adds; null for nothing.</param>
+    public static string Write(
+        IReadOnlyList<FileDiagnostic> findings, IReadOnlyList<RuleDescription> rules, string folder, SarifExtras? extras = null)
     {
         var json = new JsonWriter();
         json.Object(() =>
         {
             json.Property("$schema", "https://json.schemastore.org/sarif-2.1.0.json").Property("version", "2.1.0");
-            json.Array("runs", () => json.Object(() => WriteRun(json, findings, rules, folder)));
+            json.Array("runs", () => json.Object(() => WriteRun(json, findings, rules, folder, extras)));
         });
         return json.ToString();
     }
 
     private static void WriteRun(
-        JsonWriter json, IReadOnlyList<FileDiagnostic> findings, IReadOnlyList<RuleDescription> rules, string folder)
+        JsonWriter json,
+        IReadOnlyList<FileDiagnostic> findings,
+        IReadOnlyList<RuleDescription> rules,
+        string folder,
+        SarifExtras? extras)
     {
         json.Object("tool", () => json.Object("driver", () =>
         {
-            json.Property("name", "PostmortemLint").Property("version", Version).Property("informationUri", ProjectAddress.Url);
+            json.Property("name", "PostmortemLint").Property("version", ProductVersion.Text).Property("informationUri", ProjectAddress.Url);
             json.Array("rules", () =>
             {
                 foreach (var rule in rules)
-                    json.Object(() => WriteRule(json, rule));
+                    json.Object(() => WriteRule(json, rule, extras));
             });
         }));
         json.Property("columnKind", "utf16CodeUnits");
@@ -48,11 +52,16 @@ internal static class SarifLog
         json.Array("results", () =>
         {
             foreach (var finding in findings)
-                json.Object(() => WriteResult(json, finding, indices[finding.Id], folder, saysWhatIsHidden));
+                json.Object(() =>
+                {
+                    WriteResult(json, finding, indices[finding.Id], folder, saysWhatIsHidden);
+                    if (extras is not null)
+                        json.Object("partialFingerprints", () => json.Property(FingerprintName, extras.FingerprintOf(finding)));
+                });
         });
     }
 
-    private static void WriteRule(JsonWriter json, RuleDescription rule)
+    private static void WriteRule(JsonWriter json, RuleDescription rule, SarifExtras? extras)
     {
         var descriptor = rule.Descriptor;
         json.Property("id", descriptor.Id).Property("name", rule.Name);
@@ -60,8 +69,10 @@ internal static class SarifLog
         json.Object("fullDescription", () => json.Property("text", $"{descriptor.Title}. Its page says what is checked and why."));
         json.Object("help", () =>
         {
-            json.Property("text", $"What {descriptor.Id} checks, an example and its fix: {descriptor.HelpLink}");
-            json.Property("markdown", $"[What {descriptor.Id} checks, an example and its fix]({descriptor.HelpLink})");
+            var text = $"What {descriptor.Id} checks, an example and its fix: {descriptor.HelpLink}";
+            var markdown = $"[What {descriptor.Id} checks, an example and its fix]({descriptor.HelpLink})";
+            json.Property("text", extras?.HelpOf(descriptor.Id) ?? text);
+            json.Property("markdown", extras?.MarkdownHelpOf(descriptor.Id) ?? markdown);
         });
         json.Property("helpUri", descriptor.HelpLink);
         json.Object("defaultConfiguration", () =>

@@ -63,7 +63,7 @@ internal struct Cursor(string text, int at, int end)
     /// <summary>Takes everything through the next <paramref name="sign"/>, ignoring case; all the rest when there is none.</summary>
     public void SkipPast(string sign)
     {
-        var found = IsAtEnd ? -1 : text.IndexOf(sign, At, end - At, StringComparison.OrdinalIgnoreCase);
+        var found = IsAtEnd ? -1 : CaselessSearch.IndexOf(text, sign, At, end - At);
         At = found < 0 ? end : found + sign.Length;
     }
 

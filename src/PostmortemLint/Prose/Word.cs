@@ -44,11 +44,16 @@ internal static class Word
     /// <summary>Where the first whole <paramref name="phrase"/> of <paramref name="span"/> is; null when there is none.</summary>
     public static TextSpan? Find(string text, string phrase, TextSpan span, StringComparison comparison)
     {
-        for (var at = span.Start; at < span.End && (at = text.IndexOf(phrase, at, span.End - at, comparison)) >= 0; at++)
+        for (var at = span.Start; at < span.End && (at = IndexOf(text, phrase, at, span.End - at, comparison)) >= 0; at++)
             if (IsWhole(text, at, at + phrase.Length))
                 return new TextSpan(at, phrase.Length);
         return null;
     }
+
+    private static int IndexOf(string text, string phrase, int start, int length, StringComparison comparison) =>
+        comparison == StringComparison.OrdinalIgnoreCase
+            ? CaselessSearch.IndexOf(text, phrase, start, length)
+            : text.IndexOf(phrase, start, length, comparison);
 
     /// <summary>All places where a whole phrase is, in order, case-sensitive.</summary>
     public static IEnumerable<TextSpan> FindAll(string text, string phrase)

@@ -27,7 +27,8 @@ internal sealed class PML1001MissingSection : Rule
         var remedy = Remedy(postmortem, missing);
         var room = Diagnostic.LongestMessage - remedy.Length - "Sections  are missing. .".Length;
         var what = missing.Count == 1 ? $"Section '{missing[0].Name}' is" : $"Sections {List(missing, room)} are";
-        yield return Report(postmortem.Top, what, remedy) with { Elsewhere = missing[0].Origin, FaultCount = missing.Count };
+        var names = missing.Select(s => s.Name);
+        yield return Report(postmortem.Top, what, remedy) with { Elsewhere = missing[0].Origin, FaultNames = [.. names] };
     }
 
     /// <summary>The names, as many as there is room for.</summary>

@@ -30,7 +30,7 @@ internal sealed class PML1011MissingField : Rule
         var what = empty == 0 ? "missing" : empty == asked.Count ? "empty" : "missing or empty";
         var remedy = empty == 0 ? $"Add {Missing(asked)}" : asked.Count == 1 ? "Write its value" : "Write their values";
         var finding = Report(postmortem.Top, $"{Names(asked)} {what}", template.Name, remedy);
-        yield return finding with { Elsewhere = asked[0].Origin, FaultCount = asked.Count };
+        yield return finding with { Elsewhere = asked[0].Origin, FaultNames = [.. asked.Select(f => f.Name)] };
     }
 
     private static string Names(List<TemplateField> asked)

@@ -24,7 +24,7 @@ internal sealed class PML3003EntryWithoutTime : Rule
             {
                 var what = $"No entry of '{timeline.Section.ShortName}' begins with a time. Begin each with one";
                 if (!timeline.HasDayHeadings)
-                    yield return Report(timeline.Section.Label, what) with { FaultCount = timeline.Entries.Count };
+                    yield return Report(timeline.Section.Label, what) with { FaultPlaces = [.. timeline.Entries.Select(e => e.Lead)] };
             }
             else if (timeline.Untimed.Where(e => !IsPlaceholder(postmortem, e)).ToList() is { Count: > 0 } untimed)
                 yield return ReportAll(untimed.Select(e => e.Lead), Words(untimed.Count, postmortem.Prose.Opening(untimed[0].Text)));

@@ -34,8 +34,11 @@ internal sealed class PML8001WordCountOutOfRange : Rule
             (least, most) = most == MaxWords.Default ? (least, int.MaxValue) : (0, most);
         var count = postmortem.WordCount;
         if (count * 100L < least * (100L - Tolerance) || count * 100L > most * (100L + Tolerance))
-            yield return Report(
+        {
+            var finding = Report(
                 postmortem.Top, count == 1 ? "1 word" : $"{count} words", Range(least, most), Remedy(postmortem, count < least));
+            yield return finding with { FaultNames = [count < least ? "short" : "long"] };
+        }
     }
 
     private static string Range(int least, int most) =>

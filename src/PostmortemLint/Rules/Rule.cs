@@ -24,7 +24,7 @@ internal abstract class Rule
 
     /// <summary>A finding at the first of <paramref name="places"/> that is about all of them.</summary>
     protected Diagnostic ReportAll(IEnumerable<TextSpan> places, params object[] arguments) =>
-        Report(places.First(), arguments) with { Related = [.. places.Skip(1)], FaultCount = places.Count() };
+        Report(places.First(), arguments) with { Related = [.. places.Skip(1)], FaultPlaces = [.. places] };
 
     /// <summary>A finding at <paramref name="span"/> whose message also refers to <paramref name="other"/>.</summary>
     protected Diagnostic ReportAgainst(TextSpan other, TextSpan span, params object[] arguments) =>

@@ -89,11 +89,15 @@ internal static class RuleCatalog
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
         [.. EngineDiagnostics.All.Concat(All.Select(r => r.Descriptor)).OrderBy(d => d.Id, StringComparer.Ordinal)];
 
+    /// <summary>The options of all rules.</summary>
+    public static IEnumerable<RuleOption> Options => All.SelectMany(r => r.Options).Append(EngineOptions.MaxFileSize);
+
     /// <summary>Everything that can be set. It is built on first use, which most runs do not reach.</summary>
     public static SettingsCatalog Settings => settings ??= new SettingsCatalog(
         Descriptors,
-        All.SelectMany(r => r.Options).Append(EngineOptions.MaxFileSize),
-        ZoneCatalog.IsKnown);
+        Options,
+        ZoneCatalog.IsKnown,
+        ZoneCatalog.Nearest);
 
     /// <summary>Everything that can be reported, with names. Engine diagnostics are named after their properties.</summary>
     public static IReadOnlyList<RuleDescription> Describe() =>

@@ -38,5 +38,5 @@ internal static class FoldedText
     }
 
     private static int IndexOf(string source, string tag, int start, int end) =>
-        start >= end ? -1 : source.IndexOf(tag, start, end - start, StringComparison.OrdinalIgnoreCase);
+        start >= end ? -1 : CaselessSearch.IndexOf(source, tag, start, end - start);
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.TimeZones;
 using PostmortemLint.Prose;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Time;
 
@@ -11,6 +12,9 @@ internal static class ZoneCatalog
     private const int SomeYear = 2024;
 
     private const int SecondsOfMinute = 60;
+
+    /// <summary>The letters of a name for each edit between it and the one that is meant: abbreviations differ by one.</summary>
+    private const int LettersForOneSlip = 5;
 
     /// <summary>The offset in minutes of an abbreviation or of "UTC+2"; null when it has several or is a name.</summary>
     public static int? OffsetOf(string name)
@@ -39,6 +43,17 @@ internal static class ZoneCatalog
 
     /// <summary>Whether <paramref name="id"/> is exactly a name of the IANA database.</summary>
     public static bool IsKnown(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null;
+
+    /// <summary>
+    /// The name of the IANA database that is probably meant by a misspelled one, or by that of a city alone; null if none is near.
+    /// </summary>
+    public static string? Nearest(string name) =>
+        TzdbDateTimeZoneSource.Default.ZoneLocations!.Select(p => p.ZoneId)
+            .FirstOrDefault(id => CityOf(id).Equals(name.Replace('_', ' '), StringComparison.OrdinalIgnoreCase))
+        ?? EditDistance.Nearest(name, DateTimeZoneProviders.Tzdb.Ids.Where(IsPlace), name.Length / LettersForOneSlip);
+
+    /// <summary>Whether a name of the database is that of a place, and not of an offset.</summary>
+    private static bool IsPlace(string id) => id.IndexOf('/') > 0 && id.All(c => c is < '0' or > '9');
 
     /// <summary>
     /// Minutes to add to a clock in zone <paramref name="a"/> to read it in zone <paramref name="b"/>; 0 where one is not known,

@@ -9,7 +9,7 @@ internal static class ZoneStatement
     /// <summary>The zone that a sentence about times states in <paramref name="line"/>.</summary>
     public static Zone? In(string prose, TextSpan line)
     {
-        if (prose.IndexOf(ZoneWords.InEveryStatement, line.Start, line.Length, StringComparison.OrdinalIgnoreCase) < 0)
+        if (CaselessSearch.IndexOf(prose, ZoneWords.InEveryStatement, line.Start, line.Length) < 0)
             return null;
         foreach (var statement in ZoneWords.Statements)
             if (Word.Find(prose, statement, line, StringComparison.OrdinalIgnoreCase) is { } found

@@ -19,16 +19,16 @@ public sealed class DiskTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [LinuxNamespaceFact]
-    public void CacheOnAFullDisk_IsNone_AndTheBuildGoesOn() => AssertGoesOnWithoutCache("size=4096", "No space left on device");
+    public void CacheOnAFullDisk_IsNone_AndTheBuildGoesOn() => AssertGoesOnWithoutCache("size=4096", "the disk is full");
 
     [LinuxNamespaceFact]
-    public void CacheOnAReadOnlyDisk_IsNone_AndTheBuildGoesOn() => AssertGoesOnWithoutCache("ro", "Read-only file system");
+    public void CacheOnAReadOnlyDisk_IsNone_AndTheBuildGoesOn() => AssertGoesOnWithoutCache("ro", "the disk is read-only");
 
     [LinuxNamespaceFact]
-    public void LogOnAFullDisk_IsAnError_AndTheFindingsAreThere() => AssertSaysSo("size=4096", "No space left on device");
+    public void LogOnAFullDisk_IsAnError_AndTheFindingsAreThere() => AssertSaysSo("size=4096", "the disk is full");
 
     [LinuxNamespaceFact]
-    public void LogOnAReadOnlyDisk_IsAnError_AndTheFindingsAreThere() => AssertSaysSo("ro", "Read-only file system");
+    public void LogOnAReadOnlyDisk_IsAnError_AndTheFindingsAreThere() => AssertSaysSo("ro", "the disk is read-only");
 
     [UnixFact(Needs = "/dev/full")]
     public void LogOnAFullDevice_IsAnError_AndTheFindingsAreThere()

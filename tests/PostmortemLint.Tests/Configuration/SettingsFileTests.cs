@@ -12,7 +12,7 @@ public class SettingsFileTests
     private const string Severities = "Use error, warning, suggestion, silent, none or default.";
 
     [Theory]
-    [InlineData("dotnet_diagnostic.PML1001.severity = [|wrning|]", "PML0003 'wrning' is not a value of dotnet_diagnostic.PML1001.severity. " + Severities)]
+    [InlineData("dotnet_diagnostic.PML1001.severity = [|wrning|]", "PML0003 'wrning' is not a value of dotnet_diagnostic.PML1001.severity. Write 'warning'.")]
     [InlineData("dotnet_diagnostic.PML1001.severity = [|on|] # since May", "PML0003 'on' is not a value of dotnet_diagnostic.PML1001.severity. " + Severities)]
     [InlineData("dotnet_diagnostic.PML1001.severity =[||]", "PML0003 dotnet_diagnostic.PML1001.severity has no value. " + Severities)]
     [InlineData("dotnet_analyzer_diagnostic.category-time.severity = [|loud|]", "PML0003 'loud' is not a value of dotnet_analyzer_diagnostic.category-Time.severity. " + Severities)]
@@ -22,8 +22,19 @@ public class SettingsFileTests
     [InlineData("PML8001.max_words = [|many|]", "PML0003 'many' is not a value of PML8001.max_words. Use a whole number from 0 to 2147483647.")]
     [InlineData("PML8001.max_words = [|99999999999|]", "PML0003 '99999999999' is not a value of PML8001.max_words. Use a whole number from 0 to 2147483647.")]
     [InlineData("postmortem_lint.profile = [|seo|]", "PML0003 'seo' is not a value of postmortem_lint.profile. Use auto, outage or sre.")]
-    [InlineData("postmortem_lint.time_zone = [|Berlin|]", "PML0003 'Berlin' is not a value of postmortem_lint.time_zone. Use a name of the IANA database such as Europe/Berlin, or UTC.")]
+    [InlineData("postmortem_lint.time_zone = [|Berlin|]", "PML0003 'Berlin' is not a value of postmortem_lint.time_zone. Write 'Europe/Berlin'.")]
+    [InlineData("postmortem_lint.time_zone = [|America/New York|]", "PML0003 'America/New York' is not a value of postmortem_lint.time_zone. Write 'America/New_York'.")]
+    [InlineData("postmortem_lint.time_zone = [|PST|]", "PML0003 'PST' is not a value of postmortem_lint.time_zone. Use a name of the IANA database such as Europe/Berlin, or UTC.")]
+    [InlineData("postmortem_lint.time_zone = [|GMT+2|]", "PML0003 'GMT+2' is not a value of postmortem_lint.time_zone. Use a name of the IANA database such as Europe/Berlin, or UTC.")]
+    [InlineData("postmortem_lint.profile = [|outge|]", "PML0003 'outge' is not a value of postmortem_lint.profile. Write 'outage'.")]
     [InlineData("postmortem_lint.services = [|;|]", "PML0003 ';' is not a value of postmortem_lint.services. Use names separated by ;.")]
+    [InlineData("postmortem_lint.mode = [|1|]", "PML0003 '1' is not a value of postmortem_lint.mode. Use None, Minimum, Recommended or All.")]
+    [InlineData("postmortem_lint.mode =[||]", "PML0003 postmortem_lint.mode has no value. Use None, Minimum, Recommended or All.")]
+    [InlineData("postmortem_lint.level = [|99.0|]", "PML0003 '99.0' is not a value of postmortem_lint.level. Use latest or a release from 0.1 to this one.")]
+    [InlineData("postmortem_lint.root =[||]", "PML0003 postmortem_lint.root has no value. Use the path of a folder, relative to this file.")]
+    [InlineData("postmortem_lint.include = [|; ;|]", "PML0003 '; ;' is not a value of postmortem_lint.include. Use patterns of paths below the root, separated by ;.")]
+    [InlineData("postmortem_lint.include = [|a/*.md; b/../../*.md|]", "PML0003 'a/*.md; b/../../*.md' is not a value of postmortem_lint.include. Use patterns of paths below the root, separated by ;.")]
+    [InlineData("postmortem_lint.include = [|C:/a/*.md|]", "PML0003 'C:/a/*.md' is not a value of postmortem_lint.include. Use patterns of paths below the root, separated by ;.")]
     public void ValueThatIsNotTaken_Reports(string line, string message) => Check("[*.md]\n" + line, message);
 
     [Theory]
@@ -58,6 +69,12 @@ public class SettingsFileTests
     [InlineData("postmortem_lint.time_zone = America/New_York")]
     [InlineData("postmortem_lint.services = checkout; search # ours")]
     [InlineData("postmortem_lint.sections = Summary; Timeline=Zeitleiste|Ablauf")]
+    [InlineData("postmortem_lint.include = a..b/*.md; ; **/c.md # ours")]
+    [InlineData("postmortem_lint.exclude = ../x")]
+    [InlineData("postmortem_lint.mode = minimum ; for now")]
+    [InlineData("postmortem_lint.level = Latest")]
+    [InlineData("postmortem_lint.baseline = unset")]
+    [InlineData("generated_code = of course")]
     public void WhatIsAcceptedOrNotOurs_DoesNotReport(string line) => Check("[*.md]\n" + line);
 
     [Fact]

@@ -85,12 +85,12 @@ public sealed class BaselineTests : IDisposable
     [InlineData(4, false)]
     public void FindingThatStandsForMoreFaults_IsShown(int now, bool isHidden)
     {
-        Baseline.Of([Finding("a.md", "PML1001") with { FaultCount = 3 }], Path).Write();
+        Baseline.Of([Finding("a.md", "PML1001") with { Fingerprints = ["", "", ""] }], Path).Write();
         Assert.Contains("\na.md PML1001 3\n", File.ReadAllText(Path), StringComparison.Ordinal);
         var baseline = Baseline.Read(Path, new LintRun(), out _)!;
-        Assert.Equal(isHidden, Assert.Single(baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001") with { FaultCount = now }])).Suppression is not null);
+        Assert.Equal(isHidden, Assert.Single(baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001") with { Fingerprints = [.. Enumerable.Repeat("", now)] }])).Suppression is not null);
         Assert.Equal(
-            now == 2 ? ["(2,1)-(2,15) PML0011 Suggestion 'a.md' has 2 of the 3 faults of PML1001 in the baseline. Write 2, or regenerate the baseline."] : [],
+            now == 2 ? ["(2,1)-(2,15) PML0011 Suggestion 'a.md' has 2 of the 3 faults of PML1001 that this line allows. Write 2, or run 'postmortem-lint baseline --prune'."] : [],
             baseline.CheckEntries().Select(Show));
     }
 
@@ -99,9 +99,109 @@ public sealed class BaselineTests : IDisposable
     public void BaselineThatCountsFindings_IsReadAsSuch()
     {
         var baseline = Read("# Written by 'postmortem-lint baseline': for each file and rule, this many findings are not shown.\na.md PML1001 1\nb.md PML1010 1\n");
-        Assert.NotNull(Assert.Single(baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001") with { FaultCount = 3 }])).Suppression);
+        Assert.NotNull(Assert.Single(baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001") with { Fingerprints = ["", "", ""] }])).Suppression);
         Assert.Null(baseline.Apply(folder.At("b.md"), [Finding("b.md", "PML1010"), Finding("b.md", "PML1010")])[0].Suppression);
         Assert.Empty(baseline.CheckEntries());
+    }
+
+    private const string Abc = "0000000a 0000000b 0000000c";
+
+    /// <summary>What is mended and what is new do not cancel out.</summary>
+    [Theory]
+    [InlineData(Abc, "")]
+    [InlineData("0000000c 0000000a", "")]
+    [InlineData("0000000a 0000000b 0000000d", "0000000d")]
+    [InlineData("0000000d 0000000e 0000000f", "0000000d 0000000e 0000000f")]
+    [InlineData("0000000a 0000000a", "0000000a 0000000a")]
+    [InlineData(Abc + " 0000000d", "0000000d")]
+    public void OnlyWhatIsNotInIt_IsShown(string now, string shown)
+    {
+        var baseline = WithFingerprints(Abc);
+        var applied = baseline.Apply(folder.At("a.md"), [.. now.Split(' ').Select(Known)]);
+        Assert.Equal(shown, string.Join(" ", applied.Where(finding => finding.Suppression is null).Select(finding => finding.Fingerprints[0])));
+    }
+
+    [Fact]
+    public void TwoFaultsOfOneText_AreOneLine()
+    {
+        var baseline = WithFingerprints("0000000b 0000000a 0000000b");
+        Assert.Equal(["a.md PML1001 0000000a 1", "a.md PML1001 0000000b 2"], File.ReadLines(Path).Skip(1));
+        Assert.All(baseline.Apply(folder.At("a.md"), [Known("0000000b"), Known("0000000a"), Known("0000000b")]), finding => Assert.NotNull(finding.Suppression));
+        Assert.Empty(baseline.CheckEntries());
+    }
+
+    /// <summary>One finding of several faults is new if one of them is.</summary>
+    [Theory]
+    [InlineData(Abc, true)]
+    [InlineData("0000000a 0000000c", true)]
+    [InlineData("0000000a 0000000b 0000000d", false)]
+    public void FindingOfSeveralFaults_IsHiddenIfAllAreKnown(string now, bool isHidden)
+    {
+        Baseline.Of([Finding("a.md", "PML1001") with { Fingerprints = Abc.Split(' ') }], Path).Write();
+        var baseline = Baseline.Read(Path, new LintRun(), out _)!;
+        Assert.Equal(isHidden, Assert.Single(baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001") with { Fingerprints = now.Split(' ') }])).Suppression is not null);
+    }
+
+    [Fact]
+    public void FaultThatIsGone_IsStaleAtItsLine_WhateverElseIsNew()
+    {
+        var baseline = WithFingerprints(Abc);
+        baseline.Apply(folder.At("a.md"), [Known("0000000a"), Known("0000000c"), Known("0000000d")]);
+        Assert.Equal(
+            ["(3,1)-(3,24) PML0011 Suggestion 'a.md' no longer has the fault of PML1001 that this line allows. Remove the line, or run 'postmortem-lint baseline --prune'."],
+            baseline.CheckEntries().Select(Show));
+    }
+
+    /// <summary>After a merge, lines of an earlier version may be beside new ones: what the new ones do not allow, the old ones may.</summary>
+    [Theory]
+    [InlineData("0000000a", 0, 1)]
+    [InlineData("0000000a 0000000d", 0, 0)]
+    [InlineData("0000000a 0000000d 0000000e", 2, 0)]
+    public void LineWithoutFingerprint_AllowsAnyFault(string now, int shown, int stale)
+    {
+        var baseline = Read("# Written by 'postmortem-lint baseline': for each file and rule, this many faults are not shown.\na.md PML1001 1\na.md PML1001 0000000a 1\n");
+        var applied = baseline.Apply(folder.At("a.md"), [.. now.Split(' ').Select(Known)]);
+        Assert.Equal(shown, applied.Count(finding => finding.Suppression is null));
+        Assert.Equal(stale, baseline.CheckEntries().Count);
+    }
+
+    [Theory]
+    [InlineData("a.md PML1001 0000000a 1\na.md PML1001 0000000b 2\n", "0000000b 0000000a", "a.md PML1001 0000000a 1, a.md PML1001 0000000b 1")]
+    [InlineData("a.md PML1001 0000000a 1\na.md PML1001 0000000b 2\n", "0000000b 0000000d", "a.md PML1001 0000000b 1")]
+    [InlineData("a.md PML1001 0000000a 1\n", "0000000a 0000000a", "a.md PML1001 0000000a 1")]
+    [InlineData("a.md PML1001 3\n", "0000000a 0000000b", "a.md PML1001 0000000a 1, a.md PML1001 0000000b 1")]
+    [InlineData("a.md PML1001 1\n", "0000000a 0000000b", "a.md PML1001 1")]
+    [InlineData("there.md PML1001 1\ngone.md PML1001 1\na.md PML1002 0000000a 1\n", "0000000a", "there.md PML1001 1")]
+    public void Prune_RemovesWhatIsGone_AndAddsNothing(string lines, string now, string expected)
+    {
+        folder.Write("there.md", "");
+        var baseline = Read(lines);
+        IReadOnlyList<FileDiagnostic> found = [.. now.Split(' ').Select(Known)];
+        var pruned = baseline.Prune(new Dictionary<string, IReadOnlyList<FileDiagnostic>> { [folder.At("a.md")] = found });
+        Assert.Equal(expected.Split(", "), pruned.ToString().TrimEnd('\n').Split('\n').Skip(1));
+        Assert.Equal(Shown(baseline), Shown(pruned));
+
+        int Shown(Baseline by) => by.Apply(folder.At("a.md"), found).Count(finding => finding.Suppression is null);
+    }
+
+    [Theory]
+    [InlineData("PML0001")]
+    [InlineData("PML0008")]
+    public void Prune_KeepsTheFileWhoseRulesDidNotAllRun(string id)
+    {
+        IReadOnlyList<FileDiagnostic> found = [Finding("a.md", id)];
+        var pruned = Read("a.md PML1001 0000000a 2\n").Prune(new Dictionary<string, IReadOnlyList<FileDiagnostic>> { [folder.At("a.md")] = found });
+        Assert.Equal(2, pruned.FaultCount);
+    }
+
+    /// <summary>An untrusted repository may have any file: time is proportional to its size.</summary>
+    [Fact]
+    public void ManyLinesOfOneFile_AreReadAtOnce()
+    {
+        var text = string.Concat(Enumerable.Range(0, 200_000).Select(i => $"a.md PML1001 {i:x8} 1\n"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(200_000, Read(text).FaultCount);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
     }
 
     [Theory]
@@ -112,11 +212,11 @@ public sealed class BaselineTests : IDisposable
     public void Finding_KnowsHowManyFaultsItStandsFor(string sections, string id, int expected)
     {
         var document = folder.Write("a.md", "# Shops were down\n\n" + sections);
-        Assert.Equal(expected, new LintRun().Lint(document).Single(d => d.Id == id).FaultCount);
+        Assert.Equal(expected, new LintRun().Lint(document).Single(d => d.Id == id).Fingerprints.Count);
         for (var runs = 2; runs > 0; runs--)
         {
             var cache = ResultCache.Open(folder.At("obj"), folder.Path, RunSettings.Default, "");
-            Assert.Equal(expected, new LintRun(RunSettings.Default, cache).Lint(document).Single(d => d.Id == id).FaultCount);
+            Assert.Equal(expected, new LintRun(RunSettings.Default, cache).Lint(document).Single(d => d.Id == id).Fingerprints.Count);
             Assert.Null(cache.Save());
             Assert.Equal(runs == 1 ? 1 : 0, cache.HitCount);
         }
@@ -133,8 +233,8 @@ public sealed class BaselineTests : IDisposable
         baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001")]);
         Assert.Equal(
             [
-                $"(3,1)-(3,15) PML0011 Suggestion 'a.md' has 1 of the 3 faults of PML1001 in the baseline. Write 1, or regenerate the baseline.",
-                $"(4,1)-(4,15) PML0011 Suggestion 'a.md' no longer has faults of PML1002, but the baseline has 1. Remove the line, or regenerate the baseline.",
+                $"(3,1)-(3,15) PML0011 Suggestion 'a.md' has 1 of the 3 faults of PML1001 that this line allows. Write 1, or run 'postmortem-lint baseline --prune'.",
+                $"(4,1)-(4,15) PML0011 Suggestion 'a.md' no longer has the fault of PML1002 that this line allows. Remove the line, or run 'postmortem-lint baseline --prune'.",
             ],
             baseline.CheckEntries().Select(Show));
     }
@@ -156,7 +256,7 @@ public sealed class BaselineTests : IDisposable
     {
         folder.Write("there.md", "");
         Assert.Equal(
-            ["(2,1)-(2,18) PML0011 Suggestion 'gone.md' no longer exists. Remove its 2 lines, or regenerate the baseline."],
+            ["(2,1)-(2,18) PML0011 Suggestion 'gone.md' no longer exists. Remove its 2 lines, or run 'postmortem-lint baseline --prune'."],
             Read("there.md PML1001 1\ngone.md PML1001 1\ngone.md PML1002 4\n").CheckEntries().Select(Show));
     }
 
@@ -167,7 +267,7 @@ public sealed class BaselineTests : IDisposable
         Assert.NotNull(Assert.Single(baseline.Apply(folder.At("a.md"), [Finding("a.md", "PML1001")])).Suppression);
         var faults = baseline.CheckEntries();
         Assert.Equal([1, 3, 4, 5, 6, 7, 8, 9], faults.Select(fault => fault.Start.Line));
-        Assert.Equal("(1,1)-(1,13) PML0001 Error This file cannot be read: line 1 is '<<<<<<< HEAD' instead of a path, a rule and a count. Correct it; the other lines apply.", Show(faults[0]));
+        Assert.Equal("(1,1)-(1,13) PML0001 Error This file cannot be read: line 1 is '<<<<<<< HEAD' instead of a path, a rule, a fingerprint and a count. Correct it; the other lines apply.", Show(faults[0]));
     }
 
     [Fact]
@@ -207,6 +307,14 @@ public sealed class BaselineTests : IDisposable
         Assert.Empty(baseline.CheckEntries());
         Assert.Equal(File.ReadAllText(Path), baseline.ToString());
     }
+
+    private Baseline WithFingerprints(string fingerprints)
+    {
+        Baseline.Of(fingerprints.Split(' ').Select(Known), Path).Write();
+        return Baseline.Read(Path, new LintRun(), out _)!;
+    }
+
+    private FileDiagnostic Known(string fingerprint) => Finding("a.md", "PML1001") with { Fingerprints = [fingerprint] };
 
     private Baseline Read(string text) => Baseline.Read(folder.Write(Baseline.DefaultName, text), new LintRun(), out _)!;
 

@@ -48,9 +48,9 @@ public sealed class FolderSurveyTests : IDisposable
     public void Folder_IsTheOutermostCalledPostmortems_ElseTheSearched_ElseItsOwn()
     {
         folder.Write(".git/HEAD");
-        Assert.Equal(folder.At("Postmortems"), FolderSurvey.FolderOf(folder.At("Postmortems/2024/postmortems/a.md"), searched: null));
-        Assert.Equal(folder.At("docs"), FolderSurvey.FolderOf(folder.At("docs/2024/a.md"), folder.At("docs")));
-        Assert.Equal(folder.At("docs/2024"), FolderSurvey.FolderOf(folder.At("docs/2024/a.md"), searched: null));
+        Assert.Equal(folder.At("Postmortems"), new FolderSurvey(cache: null).FolderOf(folder.At("Postmortems/2024/postmortems/a.md"), searched: null));
+        Assert.Equal(folder.At("docs"), new FolderSurvey(cache: null).FolderOf(folder.At("docs/2024/a.md"), folder.At("docs")));
+        Assert.Equal(folder.At("docs/2024"), new FolderSurvey(cache: null).FolderOf(folder.At("docs/2024/a.md"), searched: null));
     }
 
     [Theory]
