@@ -22,7 +22,7 @@ internal static class BaselineCommand
         Baseline? old = null;
         // A baseline without a document that is to be in it would replace a better one.
         if (Selection.Of(what, scope, around) is not { IsWhole: true, Documents: var documents }
-            || ReportFiles.Refuse([($"--output {output}", output)], documents, baseline: null, around)
+            || ReportFiles.Refuse([($"--output {output}", output)], documents, [(what.FilesFrom, "the list of files")], around)
             || (prunes && !TryRead(output, run, around, out old)))
             return ExitCodes.CouldNotRun;
         using var interruption = new Interruption(around);

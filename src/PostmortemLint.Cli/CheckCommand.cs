@@ -19,7 +19,8 @@ internal static class CheckCommand
             return ExitCodes.CouldNotRun;
         var run = scope.Begin();
         var baselineFile = baselineOption ?? scope.BaselineOf(documents);
-        if (ReportFiles.Refuse(report.OutputFiles, documents, baselineFile, around)
+        if (ReportFiles.Refuse(
+                report.OutputFiles, documents, [(baselineFile, "the baseline"), (what.FilesFrom, "the list of files")], around)
             || !TryReadBaseline(baselineFile, run, around, out var baseline))
             return ExitCodes.CouldNotRun;
 
@@ -32,7 +33,7 @@ internal static class CheckCommand
         findings.RemoveAll(finding => finding.Severity <= DiagnosticSeverity.Silent);
         var outcome = new Outcome(documents, findings, around.Folder, SourcesOf(documents)) { Width = around.Width };
         if (results.Count(found => found is not null) is var linted && linted < documents.Count)
-            return Interruption.Show(outcome.Shown, report.IsForPeople, $"{linted} of {documents.Count} files are checked", around);
+            return Interruption.Show(outcome.Shown, report.IsForPeople, $"{linted} of {documents.Count} files were checked", around);
         if (!ReportWriter.Write(report, outcome, around))
             return ExitCodes.CouldNotRun;
         around.Say(what.FindsNothing(documents) ? scope.DescribeNothing() : Summary.Of(findings, documents.Count));

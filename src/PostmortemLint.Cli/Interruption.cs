@@ -22,7 +22,7 @@ internal sealed class Interruption : IDisposable
     public static int Show(IReadOnlyList<Finding> shown, bool isForPeople, string progress, Surroundings around)
     {
         TextFormat.Write(shown, isForPeople ? around.Out : around.Error, isForPeople ? around.Paint : null);
-        around.Say($"Interrupted: {progress}{(isForPeople ? "" : ", and no report is written")}.");
+        around.Say($"Interrupted: {progress}{(isForPeople ? "" : ", and no report was written")}.");
         return ExitCodes.Interrupted;
     }
 }

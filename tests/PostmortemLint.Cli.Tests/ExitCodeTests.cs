@@ -50,7 +50,7 @@ public sealed class ExitCodeTests : IDisposable
     [Fact]
     public void WarningsAboveTheLimit_AreCounted()
     {
-        Assert.Equal($"1 file checked: 3 warnings.{Environment.NewLine}3 warnings, and --max-warnings allows 2.{Environment.NewLine}", Tool.Run(folder, "check", "warnings.md", "--max-warnings", "2").Error);
+        Assert.Equal($"1 file checked: 3 warnings.{Environment.NewLine}There are 3 warnings, but --max-warnings allows 2.{Environment.NewLine}", Tool.Run(folder, "check", "warnings.md", "--max-warnings", "2").Error);
         Assert.Equal($"1 file checked: 3 warnings.{Environment.NewLine}", Tool.Run(folder, "check", "warnings.md", "--max-warnings", "3").Error);
     }
 
@@ -62,9 +62,9 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("'many' is not a number of warnings. Write one from 0, as in '--max-warnings 10'.", "--max-warnings", "many")]
-    [InlineData("'-1' is not a number of warnings. Write one from 0, as in '--max-warnings 10'.", "--max-warnings=-1")]
-    [InlineData("'99999999999' is not a number of warnings. Write one from 0, as in '--max-warnings 10'.", "--max-warnings", "99999999999")]
+    [InlineData("'many' is not a number of warnings. Write a whole number, as in '--max-warnings 10'.", "--max-warnings", "many")]
+    [InlineData("'-1' is not a number of warnings. Write a whole number, as in '--max-warnings 10'.", "--max-warnings=-1")]
+    [InlineData("'99999999999' is not a number of warnings. Write a whole number, as in '--max-warnings 10'.", "--max-warnings", "99999999999")]
     [InlineData("'--max-warnings' needs a value: N.", "--max-warnings")]
     [InlineData("'warnings' is not a value of '--fail-on'. Did you mean 'warning'?", "--fail-on", "warnings")]
     [InlineData("'info' is not a value of '--fail-on'. Write error, warning, suggestion or never.", "--fail-on", "info")]

@@ -68,7 +68,7 @@ public sealed class InterruptTests : IDisposable
             if (run.ExitCode != Interrupted)
                 continue;
             Assert.All(run.Lines, line => Assert.Matches(@"^docs/\d+\.md\(\d+,\d+\): warning PML\d{4}: .+\.$", line));
-            var said = Regex.Match(run.Error, "^Interrupted: ([0-9]+) of 300 files are checked\\.");
+            var said = Regex.Match(run.Error, "^Interrupted: ([0-9]+) of 300 files were checked\\.");
             Assert.Equal(said.Success ? 3 * int.Parse(said.Groups[1].Value, CultureInfo.InvariantCulture) : 0, run.Lines.Length);
             counted += said.Success ? 1 : 0;
         }
@@ -77,9 +77,9 @@ public sealed class InterruptTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Interrupted: 0 of 1 files are checked.", "check", "a.md")]
-    [InlineData("Interrupted: 0 of 1 files are checked, and no report is written.", "check", "a.md", "--format", "sarif")]
-    [InlineData("Interrupted: 0 of 1 files are checked, and no report is written.", "check", "a.md", "--output", "report")]
+    [InlineData("Interrupted: 0 of 1 files were checked.", "check", "a.md")]
+    [InlineData("Interrupted: 0 of 1 files were checked, and no report was written.", "check", "a.md", "--format", "sarif")]
+    [InlineData("Interrupted: 0 of 1 files were checked, and no report was written.", "check", "a.md", "--output", "report")]
     [InlineData("Interrupted: no baseline is written.", "baseline", "a.md", "--output", "report")]
     [InlineData("Interrupted: no baseline is written.", "baseline", "a.md", "--output", "report", "--prune")]
     public void RunThatIsInterrupted_WritesNoReport(string message, params string[] arguments)

@@ -33,7 +33,7 @@ public sealed class MistakeTests : IDisposable
     [InlineData("'' is not a value of '--profile'. Write auto, outage or sre.", "check", "docs", "--profile", "")]
     [InlineData("'--profile' needs a value: auto, outage or sre.", "check", "docs", "--profile")]
     [InlineData("'--output' needs a value: FILE.", "check", "docs", "--output")]
-    [InlineData("'--format' is there twice. Leave one.", "check", "docs", "--format", "sarif", "--format", "text")]
+    [InlineData("'--format' is given twice. Keep one.", "check", "docs", "--format", "sarif", "--format", "text")]
     [InlineData("'config' takes one FILE, and 'docs/b.md' is another.", "config", "docs/a.md", "docs/b.md")]
     [InlineData("'config' needs a FILE.", "config")]
     public void Message_SaysWhatIsWrong(string message, params string[] arguments)

@@ -103,7 +103,7 @@ public sealed class StandardInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--stdin-filename is the name of what '-' reads. Name '-' as well.", "a.md", "--stdin-filename", "b.md")]
+    [InlineData("'--stdin-filename' is the name of what '-' reads. Name '-' as well.", "a.md", "--stdin-filename", "b.md")]
     [InlineData("'': The file that standard input is taken for needs a name.", "-", "--stdin-filename", "")]
     [InlineData("Standard input is either a document or a list. Leave out '-' or --files-from.", "-", "--files-from", "-")]
     public void WhatCannotBeMeant_IsSaid(string message, params string[] arguments) =>

@@ -43,7 +43,7 @@ public sealed class WatchTests : IDisposable
             () => ["docs", .. Write("docs/b.md", Samples.Clean), .. Write("docs/c.md", Samples.Clean)]);
 
         Assert.Equal(
-            ["docs/b.md and 1 other have changed.", "docs/b.md and 1 other have changed.", "docs/b.md and 2 others have changed."],
+            ["docs/b.md and 1 other file have changed.", "docs/b.md and 1 other file have changed.", "docs/b.md and 2 other files have changed."],
             Messages(run).Where(line => line.Contains("changed.", StringComparison.Ordinal)));
         Assert.Equal(3, Messages(run).Count(line => line == "3 files checked: nothing found."));
     }

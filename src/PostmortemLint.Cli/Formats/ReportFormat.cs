@@ -36,6 +36,7 @@ internal sealed record ReportFormat(string Name, Action<Outcome, TextWriter, Act
     {
         var names = All.Select(format => format.Name).ToList();
         var nearest = EditDistance.Nearest(name, names, Math.Max(1, name.Length / LettersForOneSlip));
-        return $"There is no format '{name}'. Write {nearest ?? string.Join(", ", names[..^1]) + " or " + names[^1]}.";
+        return $"There is no format '{name}'. "
+            + (nearest is null ? $"Write {string.Join(", ", names[..^1])} or {names[^1]}." : $"Did you mean '{nearest}'?");
     }
 }

@@ -62,7 +62,9 @@ internal sealed record HowToEnd(DiagnosticSeverity FailOn = DiagnosticSeverity.W
     /// <inheritdoc cref="CodeFor(IEnumerable{Finding})"/>
     public string? Complaint(IEnumerable<Finding> shown) =>
         MaxWarnings is { } most && shown.Count(finding => finding.Severity == DiagnosticSeverity.Warning) is var count && count > most
-            ? string.Create(CultureInfo.InvariantCulture, $"{Summary.Count(count, "warning")}, and --max-warnings allows {most}.")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"There {(count == 1 ? "is" : "are")} {Summary.Count(count, "warning")}, but --max-warnings allows {most}.")
             : null;
 
     private static int? ReadNumber(ArgumentResult result)
@@ -70,7 +72,7 @@ internal sealed record HowToEnd(DiagnosticSeverity FailOn = DiagnosticSeverity.W
         var text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;
-        result.AddError($"'{text}' is not a number of warnings. Write one from 0, as in '--max-warnings 10'.");
+        result.AddError($"'{text}' is not a number of warnings. Write a whole number, as in '--max-warnings 10'.");
         return null;
     }
 

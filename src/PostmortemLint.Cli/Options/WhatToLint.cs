@@ -66,8 +66,9 @@ internal sealed record WhatToLint(IReadOnlyList<string> Paths)
     /// <summary>Whether nothing is named, so that what a build lints is linted.</summary>
     public bool IsAsInBuild => Paths.Count == 0 && FilesFrom is null;
 
-    /// <summary>Whether a run for which nothing is named has nothing to lint.</summary>
-    public bool FindsNothing(IReadOnlyList<Document> documents) => IsAsInBuild && documents.Count == 0;
+    /// <summary>Whether a run for which nothing is named, and nothing left out, has nothing to lint.</summary>
+    public bool FindsNothing(IReadOnlyList<Document> documents) =>
+        IsAsInBuild && documents.Count == 0 && Rules.Include.Count + Rules.Exclude.Count == 0;
 
     public static void AddTo(Command command)
     {
@@ -101,7 +102,7 @@ internal sealed record WhatToLint(IReadOnlyList<string> Paths)
         if (name is { Length: 0 })
             result.AddError("'': The file that standard input is taken for needs a name.");
         else if (name is not null && !readsInput)
-            result.AddError("--stdin-filename is the name of what '-' reads. Name '-' as well.");
+            result.AddError("'--stdin-filename' is the name of what '-' reads. Name '-' as well.");
         else if (readsInput && list == Input.Standard)
             result.AddError("Standard input is either a document or a list. Leave out '-' or --files-from.");
     }

@@ -89,7 +89,7 @@ internal sealed class Mistakes(ParseResult parsed, IReadOnlyList<string> words, 
         if (given < option.Arity.MinimumNumberOfValues)
             return $"'{option.Name}' needs a value: {(values.Length > 0 ? Enumerate(values) : option.HelpName)}.";
         if (given > option.Arity.MaximumNumberOfValues)
-            return $"'{option.Name}' is there {(given == 2 ? "twice" : $"{given} times")}. Leave one.";
+            return $"'{option.Name}' is given {(given == 2 ? "twice" : $"{given} times")}. Keep one.";
         if (values.Length == 0 || result.Tokens.FirstOrDefault(token => !values.Contains(token.Value)) is not { Value: var value })
             return error.Message;
         return Nearest.Of(value, values) is { } meant

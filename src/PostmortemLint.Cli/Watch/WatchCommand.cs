@@ -69,6 +69,6 @@ internal static class WatchCommand
     private static string Describe(IReadOnlyList<string> changed, string folder)
     {
         var first = Finding.Shown(changed.FirstOrDefault(File.Exists) ?? changed[0], folder);
-        return changed.Count == 1 ? $"{first} has changed." : $"{first} and {Summary.Count(changed.Count - 1, "other")} have changed.";
+        return changed.Count == 1 ? $"{first} has changed." : $"{first} and {Summary.Count(changed.Count - 1, "other file")} have changed.";
     }
 }

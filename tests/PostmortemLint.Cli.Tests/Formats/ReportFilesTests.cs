@@ -38,14 +38,19 @@ public sealed class ReportFilesTests : IDisposable
     [InlineData("'--report json=x' and '--report sarif=./x' are one file. Give each report its own.", "--report", "json=x", "--report", "sarif=./x")]
     [InlineData("'docs/a.md' is a file to lint, so no report is written there. Name another file.", "--output", "docs/a.md")]
     [InlineData("'docs/../docs/a.md' is a file to lint, so no report is written there. Name another file.", "--report", "json=docs/../docs/a.md")]
-    [InlineData("'README.md' is not a report of this tool, so it is not replaced. Name another file, or delete it first.", "--report", "markdown=README.md")]
-    [InlineData("'notes.MARKDOWN' is not a report of this tool, so it is not replaced. Name another file, or delete it first.", "--output", "notes.MARKDOWN")]
+    [InlineData("'.editorconfig' is configuration, so no report is written there. Name another file.", "--output", ".editorconfig")]
+    [InlineData("'--report json=-' names no file. Leave it out to write to standard output, or name a file.", "--report", "json=-")]
+    [InlineData("'README.md' is Markdown that this tool did not write, so it is not replaced. Name another file, or delete it first.", "--report", "markdown=README.md")]
+    [InlineData("'notes.MARKDOWN' is Markdown that this tool did not write, so it is not replaced. Name another file, or delete it first.", "--output", "notes.MARKDOWN")]
     [InlineData("'known.baseline' is the baseline, so no report is written there. Name another file.", "--baseline", "known.baseline", "--output", "known.baseline")]
+    [InlineData("'./list' is the list of files, so no report is written there. Name another file.", "--files-from", "list", "--output", "./list")]
     public void FileThatMustStay_IsRefused_BeforeAnythingIsLinted(string message, params string[] options)
     {
         folder.Write("README.md", "# Readme\n");
         folder.Write("notes.MARKDOWN", "Notes.\n");
         folder.Write("known.baseline", "");
+        folder.Write("list", "");
+        folder.Write(".editorconfig", "");
         var run = Tool.Run(folder, ["check", "docs", .. options]);
         Assert.Equal((2, "", message + Environment.NewLine), (run.ExitCode, run.Out, run.Error));
         Assert.Equal(Samples.Faulty, Read("docs/a.md"));
@@ -99,8 +104,8 @@ public sealed class ReportFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--report", "jsno=x", "There is no format 'jsno'. Write json.")]
-    [InlineData("--report", "JSON=x", "There is no format 'JSON'. Write json.")]
+    [InlineData("--report", "jsno=x", "There is no format 'jsno'. Did you mean 'json'?")]
+    [InlineData("--report", "JSON=x", "There is no format 'JSON'. Did you mean 'json'?")]
     [InlineData("--report", "xml=x", "There is no format 'xml'. Write full, text, json, sarif, github, gitlab, junit, checkstyle, azure, rdjson or markdown.")]
     [InlineData("--report", "json", "'--report json' names no file. Write --report json=FILE.")]
     [InlineData("--report", "json=", "'--report json=' names no file. Write --report json=FILE.")]
