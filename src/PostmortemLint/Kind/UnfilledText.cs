@@ -22,10 +22,13 @@ internal sealed record UnfilledText(Section? Section, IReadOnlyList<TextSpan> Pl
         places.AddRange(placeholders.Where(p => !p.IsCode).Select(p => (p.Span, UnfilledKind.Placeholder)));
         places.AddRange(NonAnswers(outline, placeholders).Select(l => (l.Span, UnfilledKind.NonAnswer)));
         var found = new List<UnfilledText>();
-        foreach (var group in WithoutInner(places).GroupBy(p => outline.SectionAt(p.Span.Start)))
+        // By where it begins: the hash of a section reads the whole document.
+        foreach (var group in WithoutInner(places).GroupBy(p => outline.SectionAt(p.Span.Start)?.Label.Start))
         {
             var kinds = group.Select(p => p.Kind).Distinct().ToList();
-            found.Add(new(group.Key, [.. group.Select(p => p.Span)], kinds.Count == 1 ? kinds[0] : UnfilledKind.Placeholder));
+            var first = group.First().Span.Start;
+            found.Add(new(
+                outline.SectionAt(first), [.. group.Select(p => p.Span)], kinds.Count == 1 ? kinds[0] : UnfilledKind.Placeholder));
         }
         return found;
     }
