@@ -1,7 +1,6 @@
 using PostmortemLint.Cli.Formats;
 using PostmortemLint.Cli.Options;
 using PostmortemLint.Cli.Search;
-using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
 
 namespace PostmortemLint.Cli;
@@ -60,14 +59,9 @@ internal static class BaselineCommand
     /// <summary>Reads the file that is to be pruned, or reports why it cannot be.</summary>
     private static bool TryRead(string file, LintRun run, Surroundings around, out Baseline? baseline)
     {
-        FileDiagnostic? fault = null;
-        baseline = file.Length == 0 ? null : Baseline.Read(Path.GetFullPath(file, around.Folder), run, out fault);
-        if (baseline is null)
-        {
-            around.Say($"'{file}': {fault?.Message ?? "The baseline needs a name."}");
+        if (!CheckCommand.TryReadBaseline(file, run, around, out baseline))
             return false;
-        }
-        var unreadable = baseline.UnreadableLines.ToList();
+        var unreadable = baseline!.UnreadableLines.ToList();
         foreach (var line in unreadable)
             around.Say($"'{file}', line {line.Start.Line}: {line.Message}");
         return unreadable.Count == 0;

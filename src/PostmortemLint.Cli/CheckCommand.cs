@@ -86,7 +86,8 @@ internal static class CheckCommand
         return sources;
     }
 
-    private static bool TryReadBaseline(string? file, LintRun run, Surroundings around, out Baseline? baseline)
+    /// <summary>Reads the baseline, or reports why it cannot be read. False if it cannot; true if none is asked for.</summary>
+    public static bool TryReadBaseline(string? file, LintRun run, Surroundings around, out Baseline? baseline)
     {
         baseline = null;
         if (file == null)

@@ -42,7 +42,7 @@ internal sealed class PathSearch(string folder, SearchRules rules)
             AddNamed(new Document(full, path));
     }
 
-    /// <summary>Adds a document that is no file.</summary>
+    /// <summary>Adds a document that is not a file.</summary>
     /// <param name="name">The path of the file that it is taken for.</param>
     /// <param name="content">The document.</param>
     public void AddInput(string name, FileContent content) =>

@@ -1,4 +1,3 @@
-using PostmortemLint.Diagnostics;
 using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
 using PostmortemLint.Sections;
@@ -42,11 +41,7 @@ internal sealed class FactLines(DocumentReading reading, Postmortem postmortem)
         _ => "missing",
     };
 
-    private bool IsAsked(AskedFact fact)
-    {
-        var rule = Linter.DescribeRules().Select(r => r.Descriptor).First(d => d.Id == fact.RuleId);
-        return Linter.SeverityIn(postmortem, reading.Settings, rule) != DiagnosticSeverity.None;
-    }
+    private bool IsAsked(AskedFact fact) => RuleInForce.Is(fact.RuleId, reading, postmortem);
 
     private string Decisive(AskedFact fact)
     {

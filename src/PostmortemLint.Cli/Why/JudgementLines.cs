@@ -26,12 +26,8 @@ internal sealed class JudgementLines(DocumentReading reading, Postmortem postmor
 
     private string VerdictOn(Judgement judgement) =>
         judgement.RuleIds.Any(id => findings.Any(f => f.Id == id)) ? "reported"
-        : judgement.RuleIds.All(id => !IsOn(id)) ? "not asked for"
+        : !judgement.RuleIds.Any(id => RuleInForce.Is(id, reading, postmortem)) ? "not asked for"
         : "not reported";
-
-    private bool IsOn(string id) =>
-        Linter.SeverityIn(postmortem, reading.Settings, Linter.DescribeRules().Select(r => r.Descriptor).First(d => d.Id == id))
-            != DiagnosticSeverity.None;
 
     private string Reason(Judgement judgement) =>
         judgement == Judgement.ExplainedCause ? Size(postmortem.CauseExplanation)
