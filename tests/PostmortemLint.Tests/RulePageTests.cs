@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Evidence;
@@ -21,11 +22,22 @@ public class RulePageTests
 
     private static readonly string[] Suppressions = ["PML0005", "PML0006", "PML0007"];
 
+    private static readonly Regex Listed = new(@"<NoWarn>\$\(NoWarn\);(PML\d{4})</NoWarn>", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Comment = new(
+        "`(?<comment><!-- postmortem-lint disable-(file|next-line) (?<id>PML[0-9]{4}) -- (?<reason>[^`]+) -->)`",
+        RegexOptions.CultureInvariant);
+
     private static readonly string[] Headings = ["What it checks", "Violation", "Fix", "Options", "Why", "When to suppress"];
 
     public static TheoryData<string> Ids => [.. RuleCatalog.Descriptors.Select(d => d.Id)];
 
     public static TheoryData<string> IdsWithExample => [.. RuleCatalog.Descriptors.Select(d => d.Id).Where(id => id is not (WithoutExample or ExampleOfABuild))];
+
+    // What only a build reports does not need another place first.
+    public static TheoryData<string> IdsOfTheTool => [.. RuleCatalog.Descriptors.Select(d => d.Id).Where(id => id != ExampleOfABuild)];
+
+    public static TheoryData<string> IdsWithComment => [.. RuleCatalog.All.Select(r => r.Descriptor.Id).Where(id => Part(id, "When to suppress").Contains("<!-- postmortem-lint", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -55,6 +67,30 @@ public class RulePageTests
     [MemberData(nameof(IdsWithExample))]
     public void Fix_IsSilent(string id) => Assert.Empty(Lint(id, "Fix"));
 
+    /// <summary>The tool prints the page to people who have no project, and a property of the build would not help them.</summary>
+    [Theory]
+    [MemberData(nameof(IdsOfTheTool))]
+    public void NoWarn_ComesAfterTheEditorConfig(string id)
+    {
+        var page = Page(id);
+        var property = page.IndexOf("NoWarn", StringComparison.Ordinal);
+        if (property >= 0)
+            Assert.InRange(page.IndexOf($"`dotnet_diagnostic.{id}.severity = none`", StringComparison.Ordinal), 0, property);
+        Assert.All(Listed.Matches(page).Cast<Match>(), listed => Assert.Equal(id, listed.Groups[1].Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(IdsWithComment))]
+    public void Comment_HidesTheViolation(string id)
+    {
+        var comment = Assert.Single(Comment.Matches(Page(id)).Cast<Match>());
+        Assert.Equal(id, comment.Groups["id"].Value);
+        var text = new SourceText(Example(id, "Violation").Text);
+        var place = text.GetLineBounds(text.GetLinePosition(Assert.Single(LintDocument(id, text)).Span.Start).Line).Start;
+        var hidden = Assert.Single(LintDocument(id, new SourceText(text.Content.Insert(place, comment.Groups["comment"].Value + "\n"))));
+        Assert.Equal((id, comment.Groups["reason"].Value), (hidden.Id, hidden.Suppression?.Justification));
+    }
+
     [Fact]
     public void PageWithoutExample_HasNone() => Assert.DoesNotContain("````", Page(WithoutExample), StringComparison.Ordinal);
 
@@ -74,11 +110,13 @@ public class RulePageTests
     private static IEnumerable<string> Lint(string id, string heading)
     {
         var example = Example(id, heading);
-        return RuleCatalog.All.SingleOrDefault(r => r.Descriptor.Id == id) is { } rule
-            ? new Linter([rule], readsAnything: true).Lint(new SourceText(example.Text), SettingsFor(id), Folder(id)).Select(d => d.Id)
+        return RuleCatalog.All.Any(r => r.Descriptor.Id == id) ? LintDocument(id, new SourceText(example.Text)).Select(d => d.Id)
             : id == EngineDiagnostics.StaleBaselineEntry.Id ? CheckBaseline(example.Text)
             : LintFile(id, example).Select(d => d.Id).Where(d => d == id || (d.StartsWith("PML0", StringComparison.Ordinal) && d != "PML0008")); // One line is not a postmortem.
     }
+
+    private static IEnumerable<Diagnostic> LintDocument(string id, SourceText text) =>
+        new Linter([RuleCatalog.All.Single(r => r.Descriptor.Id == id)], readsAnything: true).Lint(text, SettingsFor(id), Folder(id));
 
     /// <summary>A document follows the form of an outage report, unless the page shows a template.</summary>
     private static DocumentSettings SettingsFor(string id) =>
