@@ -4,6 +4,7 @@ using Microsoft.Build.Framework;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
+using PostmortemLint.Hosting.Caching;
 using PostmortemLint.Hosting.Search;
 using PostmortemLint.Output;
 

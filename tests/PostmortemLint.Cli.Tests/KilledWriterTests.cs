@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
+using PostmortemLint.Hosting.Caching;
 
 namespace PostmortemLint.Cli.Tests;
 
@@ -43,7 +44,7 @@ public sealed class KilledWriterTests : IDisposable
         for (var i = 0; IsNotEnough(i); i++)
         {
             KillWhileItWrites("cache", i);
-            var findings = Program.OpenCache(folder.Path).Find(folder.At("a.md"), [1], 2);
+            var findings = Program.OpenCache(folder.Path).Find(folder.At("a.md"), 1, 2);
             Assert.NotNull(findings);
             Assert.Equal(Program.Findings, findings.Count);
             Assert.Single(findings.Select(finding => finding.Message).Distinct());
@@ -51,7 +52,7 @@ public sealed class KilledWriterTests : IDisposable
         AssertDraftsGo(() =>
         {
             var cache = Program.OpenCache(folder.Path);
-            cache.Add(folder.At("a.md"), [1], 2, []);
+            cache.Add(folder.At("a.md"), 1, 2, []);
             cache.Save();
         });
     }

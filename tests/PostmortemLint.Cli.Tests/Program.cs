@@ -2,6 +2,7 @@ using System.Globalization;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
+using PostmortemLint.Hosting.Caching;
 using PostmortemLint.Output;
 using PostmortemLint.Text;
 
@@ -46,7 +47,7 @@ internal static class Program
     private static void WriteCache(string folder, int version)
     {
         var cache = OpenCache(folder);
-        cache.Add(Path.Combine(folder, "a.md"), [1], 2, FindingsOf(folder, version));
+        cache.Add(Path.Combine(folder, "a.md"), 1, 2, FindingsOf(folder, version));
         if (cache.Save() is { } fault)
             throw new IOException(fault);
     }

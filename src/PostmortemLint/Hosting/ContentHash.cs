@@ -56,6 +56,14 @@ internal static class ContentHash
         return hash ^ (hash >> 32);
     }
 
+    /// <summary>A hash of a hash.</summary>
+    public static ulong Of(ulong hash, ulong seed)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, hash);
+        return Of(bytes, seed);
+    }
+
     private static ulong Round(ulong state, ulong input)
     {
         state += input * Prime2;

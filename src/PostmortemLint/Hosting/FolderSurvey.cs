@@ -1,6 +1,8 @@
 using System.IO;
+using System.Text;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Hosting.Caching;
 using PostmortemLint.Sections;
 using PostmortemLint.Sections.Forms;
 using PostmortemLint.Text;
@@ -21,9 +23,11 @@ internal sealed class FolderSurvey(ResultCache? cache)
     public const string TemplateMark = "template";
 
     private readonly Dictionary<string, Lazy<FolderForm>> forms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Lazy<DocumentSketch?>> sketches = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<FolderKey?>> keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<SurveyedFile>> hashes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<SurveyedFile>> sketches = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Outline> outlines = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Lazy<(Template? Template, string? Fault)>> templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<SurveyedFile>> templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<string?>> usualFolders = new(StringComparer.Ordinal);
     private int kept;
 
@@ -37,8 +41,61 @@ internal sealed class FolderSurvey(ResultCache? cache)
         var isAuto = settings.Profile == Profile.Auto;
         if (settings.TemplateSet is { } set && ReadTemplate(set, out fault) is { } template && isAuto)
             return OfSet(template, FolderOf(path, searched));
-        var known = isAuto && settings.Reading.Sections is null ? OfFolder(FolderOf(path, searched), settings) : FolderForm.None;
+        var known = IsSurveyed(settings) ? OfFolder(FolderOf(path, searched), settings) : FolderForm.None;
         return fault is null ? known : known.Despite(fault);
+    }
+
+    /// <summary>What a cache knows of the folder of a document that is not called a template; null if the folder has to be read.</summary>
+    /// <inheritdoc cref="Of"/>
+    public FolderKey? KeyOf(string path, string? searched, DocumentSettings settings)
+    {
+        if (cache is null || settings.TemplateSet is not null || !IsSurveyed(settings) || IsCalledTemplate(path))
+            return null;
+        var (folder, takesTemplate) = (FolderOf(path, searched), TakesTemplate(settings));
+        return Once(keys, NameOf(folder, takesTemplate), new(() => FindKey(cache, folder, takesTemplate))).Value;
+    }
+
+    /// <summary>A hash of the bytes that a document had when its folder was looked at; null if it was not, or they cannot be read.</summary>
+    /// <param name="path">The absolute path of the document.</param>
+    public ulong? HashOf(string path)
+    {
+        lock (hashes)
+            return hashes.TryGetValue(path, out var file) && file.Value.IsRead ? file.Value.Hash : null;
+    }
+
+    private static bool IsSurveyed(DocumentSettings settings) => settings.Profile == Profile.Auto && settings.Reading.Sections is null;
+
+    private static bool TakesTemplate(DocumentSettings settings) => !settings.TemplateIs(TemplateSetting.None);
+
+    private static string NameOf(string folder, bool takesTemplate) =>
+        $"{folder}{Path.DirectorySeparatorChar}{(takesTemplate ? "" : TemplateSetting.None)}";
+
+    private FolderKey? FindKey(ResultCache known, string folder, bool takesTemplate)
+    {
+        var documents = MarkdownFiles.All(folder);
+        return ContentsOf(documents, folder, known, Hashed) is { } contents
+            ? known.FindFolder(NameOf(folder, takesTemplate), documents, contents)
+            : null;
+    }
+
+    private SurveyedFile Hashed(string path) => Once(hashes, path, new(() => SurveyedFile.Of(Read(path)))).Value;
+
+    /// <summary>A hash of the names and bytes of files; null if it would not tell what a survey of them shows.</summary>
+    private static ulong? ContentsOf(
+        IReadOnlyList<string> documents, string folder, ResultCache cache, Func<string, SurveyedFile> read)
+    {
+        var contents = 0UL;
+        foreach (var path in documents)
+        {
+            var file = read(path);
+            if (file.HasFailed)
+                return null;
+            contents = ContentHash.Of(Encoding.UTF8.GetBytes(cache.NameOf(path)), contents);
+            contents = ContentHash.Of(file.Hash, contents);
+            if (IsCalledTemplate(path) && FileLink.LeadsOut(path, folder))
+                contents++;
+        }
+        return contents;
     }
 
     private FolderForm OfSet(Template template, string folder) =>
@@ -46,8 +103,8 @@ internal sealed class FolderSurvey(ResultCache? cache)
 
     private FolderForm OfFolder(string folder, DocumentSettings settings)
     {
-        var takesTemplate = !settings.TemplateIs(TemplateSetting.None);
-        return Once(forms, $"{takesTemplate}{folder}", new(() => Survey(folder, takesTemplate))).Value;
+        var takesTemplate = TakesTemplate(settings);
+        return Once(forms, NameOf(folder, takesTemplate), new(() => Survey(folder, takesTemplate))).Value;
     }
 
     /// <summary>Whether a file is called a template, and is still to be filled in.</summary>
@@ -65,10 +122,15 @@ internal sealed class FolderSurvey(ResultCache? cache)
     }
 
     /// <summary>A template, or why it cannot be used, as the end of a sentence about it.</summary>
-    public (Template? Template, string? Fault) ReadTemplate(string path) => Once(templates, path, new(() => ReadTemplateAnew(path))).Value;
+    public (Template? Template, string? Fault) ReadTemplate(string path) =>
+        TemplateFile(path) is var file ? (file.Template, file.Fault) : default;
+
+    private SurveyedFile TemplateFile(string path) => Once(templates, path, new(() => ReadTemplateAnew(path))).Value;
 
     /// <summary>Reads a document for the survey of its folder, so that several threads can share the work.</summary>
-    public DocumentSketch? SketchOf(string path) => Once(sketches, path, new(() => Sketch(path))).Value;
+    public DocumentSketch? SketchOf(string path) => SketchedFile(path).Sketch;
+
+    private SurveyedFile SketchedFile(string path) => Once(sketches, path, new(() => Sketch(path))).Value;
 
     /// <summary>
     /// The folder that a document belongs to: the outermost one in its repository that is called "postmortems", else the one that was
@@ -89,8 +151,13 @@ internal sealed class FolderSurvey(ResultCache? cache)
         var documents = MarkdownFiles.All(folder);
         var called = takesTemplate ? documents.Where(p => IsCalledTemplate(p) && !FileLink.LeadsOut(p, folder)) : [];
         var found = called.Select(p => ReadTemplate(p).Template).Where(t => t is { IsMostlyUnfilled: true }).ToList();
-        return FolderForm.Of(found!, SketchesIn(documents));
+        var form = FolderForm.Of(found!, SketchesIn(documents));
+        if (cache is not null && ContentsOf(documents, folder, cache, LookedAt) is { } contents)
+            cache.AddFolder(NameOf(folder, takesTemplate), contents, FolderKey.Of(form, cache));
+        return form;
     }
+
+    private SurveyedFile LookedAt(string path) => IsCalledTemplate(path) ? TemplateFile(path) : SketchedFile(path);
 
     private IEnumerable<DocumentSketch> SketchesIn(IEnumerable<string> documents) =>
         documents.Where(p => !IsCalledTemplate(p)).Select(SketchOf).Where(s => s is not null)!;
@@ -100,16 +167,20 @@ internal sealed class FolderSurvey(ResultCache? cache)
         MarkdownFiles.IsMarkdown(path)
         && Path.GetFileName(path).AsSpan().IndexOf(TemplateMark.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private DocumentSketch? Sketch(string path)
+    private static FileContent Read(string path) => FileContent.Read(path, LargestFile);
+
+    private SurveyedFile Sketch(string path)
     {
-        if (FileContent.Read(path, LargestFile) is not { Bytes: { } bytes } file)
-            return null;
-        if (cache?.FindSketch(path, bytes) is { } known)
-            return known;
-        if (Sketch(path, file) is not { } sketch)
-            return null;
-        cache?.AddSketch(path, bytes, sketch);
-        return sketch;
+        var content = Read(path);
+        var file = SurveyedFile.Of(content);
+        if (!file.IsRead)
+            return file;
+        if (cache?.FindSketch(path, file.Hash) is { } known)
+            return file with { Sketch = known };
+        if (Sketch(path, content) is not { } sketch)
+            return file with { HasFailed = true };
+        cache?.AddSketch(path, file.Hash, sketch);
+        return file with { Sketch = sketch };
     }
 
     private DocumentSketch? Sketch(string path, FileContent file)
@@ -154,19 +225,21 @@ internal sealed class FolderSurvey(ResultCache? cache)
         }
     }
 
-    private static (Template? Template, string? Fault) ReadTemplateAnew(string path)
+    private static SurveyedFile ReadTemplateAnew(string path)
     {
-        var file = TextFile.Read(path, LargestFile);
-        if (file.Source is not { } source)
-            return (null, file.Fault);
+        var content = Read(path);
+        var file = SurveyedFile.Of(content);
+        var text = TextFile.Of(content);
+        if (text.Source is not { } source)
+            return file with { Fault = text.Fault };
         try
         {
             var template = FormReader.ReadTemplate(source, path, out var fault);
-            return (template, fault);
+            return file with { Template = template, Fault = fault };
         }
         catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
-            return (null, EngineDiagnostics.ReasonOf(fault));
+            return file with { HasFailed = true, Fault = EngineDiagnostics.ReasonOf(fault) };
         }
     }
 

@@ -1,6 +1,6 @@
-using System.Text;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
+using PostmortemLint.Hosting.Caching;
 using PostmortemLint.Hosting.Search;
 using PostmortemLint.Sections.Forms;
 using PostmortemLint.Text;
@@ -163,6 +163,9 @@ public sealed class LintRun
             var settings = SettingsFor(path);
             if (searched != null && settings.IsGenerated)
                 return [];
+            var key = content is null ? survey.KeyOf(path, searched, settings) : null;
+            if (key is not null && FromCache(path, key) is { } known)
+                return known;
             if (FolderToLint(path, FolderOf(path, searched, settings)) is not { } folder)
                 return [];
             return cache is null || content is not null
@@ -199,26 +202,43 @@ public sealed class LintRun
         return folder;
     }
 
+    /// <summary>
+    /// What was found in a document as it was when its folder was looked at; null if that is not known. Neither the form of the folder nor
+    /// the document is read.
+    /// </summary>
+    private IReadOnlyList<FileDiagnostic>? FromCache(string path, FolderKey key) =>
+        survey.HashOf(path) is { } content && files.Beside(path).IsReadable ? Known(path, content, key) : null;
+
+    private IReadOnlyList<FileDiagnostic>? Known(string path, ulong content, FolderKey key)
+    {
+        var above = files.Beside(path).Fingerprint;
+        var fingerprint = key.Fingerprint(above);
+        if ((cache!.Find(path, content, fingerprint) ?? cache.Find(path, content, key.FingerprintWithCounts(above))) is not { } found)
+            return null;
+        cache.See(path, fingerprint);
+        lock (fromCache)
+            fromCache.Add(path);
+        return found;
+    }
+
     // The bytes that are hashed are the bytes that are linted: otherwise an edit in between could give one version the findings of another.
     private IReadOnlyList<FileDiagnostic> FromCacheOrLint(string path, DocumentSettings settings, FolderForm folder, ResultCache cache)
     {
         var above = files.Beside(path);
-        var place = folder.Template is { } template ? cache.NameOf(template.Path) : "";
-        var fingerprint = ContentHash.Of(Encoding.UTF8.GetBytes($"{folder.Key}\n{place}"), above.Fingerprint);
-        cache.See(path, fingerprint);
-        var withCounts = ContentHash.Of(Encoding.UTF8.GetBytes(folder.Counts), fingerprint);
+        var key = FolderKey.Of(folder, cache);
         var file = FileContent.Read(path, LargestCachedFile);
         if (file.Bytes is not { } bytes || !above.IsReadable)
-            return Lint(path, settings, folder, file.IsTooLarge ? null : file);
-        var found = cache.Find(path, bytes, fingerprint) ?? cache.Find(path, bytes, withCounts);
-        if (found != null)
         {
-            lock (fromCache)
-                fromCache.Add(path);
-            return found;
+            cache.See(path, key.Fingerprint(above.Fingerprint));
+            return Lint(path, settings, folder, file.IsTooLarge ? null : file);
         }
-        found = Lint(path, settings, folder, file);
-        cache.Add(path, bytes, found.Any(f => f.Id == CountingRule) ? withCounts : fingerprint, found);
+        var content = ContentHash.Of(bytes);
+        if (Known(path, content, key) is { } known)
+            return known;
+        cache.See(path, key.Fingerprint(above.Fingerprint));
+        var found = Lint(path, settings, folder, file);
+        var hasCounts = found.Any(f => f.Id == CountingRule);
+        cache.Add(path, content, hasCounts ? key.FingerprintWithCounts(above.Fingerprint) : key.Fingerprint(above.Fingerprint), found);
         return found;
     }
 

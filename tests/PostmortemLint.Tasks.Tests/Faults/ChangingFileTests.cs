@@ -2,6 +2,7 @@ using System.Text;
 using PostmortemLint.Configuration;
 using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
+using PostmortemLint.Hosting.Caching;
 
 namespace PostmortemLint.Tasks.Tests;
 

@@ -2,6 +2,7 @@ using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
+using PostmortemLint.Hosting.Caching;
 using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;
 

@@ -2,6 +2,7 @@ using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
+using PostmortemLint.Hosting.Caching;
 using PostmortemLint.Tests.Infra;
 using PostmortemLint.Text;
 
@@ -231,10 +232,10 @@ public sealed class ResultCacheTests : IDisposable
         foreach (var id in new[] { "PML1001", "PML0010" })
         {
             var cache = ResultCache.Open(folder.At("obj"), folder.Path, RunSettings.Default, "");
-            cache.Add(folder.At("a.md"), [1], 2, [new FileDiagnostic(folder.At("a.md"), place, place, id, DiagnosticSeverity.Warning, "", "")]);
+            cache.Add(folder.At("a.md"), 1, 2, [new FileDiagnostic(folder.At("a.md"), place, place, id, DiagnosticSeverity.Warning, "", "")]);
             cache.Save();
 
-            Assert.Equal(id == "PML1001", ResultCache.Open(folder.At("obj"), folder.Path, RunSettings.Default, "").Find(folder.At("a.md"), [1], 2) != null);
+            Assert.Equal(id == "PML1001", ResultCache.Open(folder.At("obj"), folder.Path, RunSettings.Default, "").Find(folder.At("a.md"), 1, 2) != null);
         }
     }
 

@@ -5,7 +5,7 @@ using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Sections.Forms;
 
-namespace PostmortemLint.Hosting;
+namespace PostmortemLint.Hosting.Caching;
 
 /// <summary>A file with the findings of an earlier run, by document.</summary>
 /// <remarks>
@@ -40,10 +40,9 @@ internal sealed class ResultCache
     private readonly string file;
     private readonly string root;
     private readonly string scope;
-    private readonly Dictionary<string, CachedFindings> stored = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CachedFindings> current = new(StringComparer.Ordinal);
-    private readonly CachedSketches sketches = new();
-    private bool hasNews;
+    private readonly CachedEntries findings = new();
+    private readonly CachedEntries sketches = new();
+    private readonly CachedEntries folders = new();
     private ulong seen;
 
     private ResultCache(string file, string root, string scope) => (this.file, this.root, this.scope) = (file, root, scope);
@@ -72,8 +71,9 @@ internal sealed class ResultCache
         }
         catch (Exception fault) when (fault is IOException or FormatException or ArgumentException)
         {
-            cache.stored.Clear();
+            cache.findings.Clear();
             cache.sketches.Clear();
+            cache.folders.Clear();
         }
         return cache;
     }
@@ -83,7 +83,7 @@ internal sealed class ResultCache
     public string? Save()
     {
         lock (gate)
-            return hasNews || current.Count != stored.Count || sketches.HasNews ? Store() : null;
+            return findings.HasNews || sketches.HasNews || folders.HasNews ? Store() : null;
     }
 
     /// <summary>Notes that a document, with a fingerprint of its configuration, is part of the run.</summary>
@@ -96,68 +96,81 @@ internal sealed class ResultCache
     }
 
     /// <summary>What was found in a document with the same bytes and the same configuration; null if that is not known.</summary>
-    internal IReadOnlyList<FileDiagnostic>? Find(string document, byte[] content, ulong fingerprint)
+    /// <param name="document">The absolute path of the document.</param>
+    /// <param name="content">A hash of its bytes.</param>
+    /// <param name="fingerprint">A hash of its configuration.</param>
+    internal IReadOnlyList<FileDiagnostic>? Find(string document, ulong content, ulong fingerprint)
     {
         var (name, key) = (NameOf(document), ContentHash.Of(content, fingerprint));
         lock (gate)
         {
-            var findings = Find(name, key, document);
-            if (findings != null)
+            var found = findings.Find(name, key, reader => CachedFindings.ReadAll(reader, root, document));
+            if (found != null)
                 HitCount++;
-            return findings;
+            return found;
         }
     }
 
-    internal void Add(string document, byte[] content, ulong fingerprint, IReadOnlyList<FileDiagnostic> findings)
+    internal void Add(string document, ulong content, ulong fingerprint, IReadOnlyList<FileDiagnostic> found)
     {
         // A rule may have failed for a reason that no longer exists the next time.
-        foreach (var finding in findings)
+        foreach (var finding in found)
             if (finding.Id == EngineDiagnostics.RuleFailed.Id)
                 return;
         var key = ContentHash.Of(content, fingerprint);
-        var (name, entry) = (NameOf(document), CachedFindings.Of(key, findings, NameOf, isOfOneFile: true));
+        var (name, entry) = (NameOf(document), CachedFindings.Of(key, found, NameOf, isOfOneFile: true));
         lock (gate)
-            Add(name, entry);
+            findings.Add(name, entry);
     }
 
     /// <summary>What a document with the same bytes showed the survey of its folder; null if that is not known.</summary>
-    internal DocumentSketch? FindSketch(string document, byte[] content)
+    /// <param name="document">The absolute path of the document.</param>
+    /// <param name="content">A hash of its bytes.</param>
+    internal DocumentSketch? FindSketch(string document, ulong content)
     {
         lock (gate)
-            return sketches.Find(NameOf(document), content);
+            return sketches.Find(NameOf(document), content, CachedSketch.Read);
     }
 
-    internal void AddSketch(string document, byte[] content, DocumentSketch sketch)
+    internal void AddSketch(string document, ulong content, DocumentSketch sketch)
     {
         lock (gate)
-            sketches.Add(NameOf(document), content, sketch);
+            sketches.Add(NameOf(document), CachedSketch.Of(content, sketch));
+    }
+
+    /// <summary>What is known of a folder with the same documents; null if that is nothing. The sketches of the documents are kept.</summary>
+    /// <param name="folder">The absolute path of the folder, and what else the key depends on.</param>
+    /// <param name="documents">The absolute paths of its documents.</param>
+    /// <param name="contents">A hash of their names and bytes.</param>
+    internal FolderKey? FindFolder(string folder, IReadOnlyList<string> documents, ulong contents)
+    {
+        lock (gate)
+        {
+            if (folders.Find(NameOf(folder), contents, FolderKey.Read) is not { } key)
+                return null;
+            foreach (var document in documents)
+                sketches.Keep(NameOf(document));
+            return key;
+        }
+    }
+
+    internal void AddFolder(string folder, ulong contents, FolderKey key)
+    {
+        lock (gate)
+            folders.Add(NameOf(folder), key.Keep(contents));
     }
 
     /// <summary>What was found in the configuration of the documents of this run; null if that is not known.</summary>
     internal IReadOnlyList<FileDiagnostic>? FindConfiguration()
     {
         lock (gate)
-            return Find(OfConfiguration, seen, root);
+            return findings.Find(OfConfiguration, seen, reader => CachedFindings.ReadAll(reader, root, root));
     }
 
-    internal void AddConfiguration(IReadOnlyList<FileDiagnostic> findings)
+    internal void AddConfiguration(IReadOnlyList<FileDiagnostic> found)
     {
         lock (gate)
-            Add(OfConfiguration, CachedFindings.Of(seen, findings, NameOf, isOfOneFile: false));
-    }
-
-    private IReadOnlyList<FileDiagnostic>? Find(string name, ulong key, string path)
-    {
-        if (!stored.TryGetValue(name, out var entry) || entry.Read(key, root, path) is not { } findings)
-            return null;
-        current[name] = entry;
-        return findings;
-    }
-
-    private void Add(string name, CachedFindings entry)
-    {
-        current[name] = entry;
-        hasNews = true;
+            findings.Add(OfConfiguration, CachedFindings.Of(seen, found, NameOf, isOfOneFile: false));
     }
 
     private void Load(byte[] bytes)
@@ -167,9 +180,9 @@ internal sealed class ResultCache
             return;
         if (!reader.ReadBytes(EngineSize).AsSpan().SequenceEqual(Engine) || reader.ReadString() != scope)
             return;
-        for (var count = reader.ReadInt32(); count > 0; count--)
-            stored[reader.ReadString()] = CachedFindings.At(reader, bytes);
-        sketches.Load(reader);
+        findings.Load(reader, bytes);
+        sketches.Load(reader, bytes);
+        folders.Load(reader, bytes);
     }
 
     private string? Store()
@@ -203,16 +216,9 @@ internal sealed class ResultCache
         writer.Write(0UL);
         writer.Write(Engine);
         writer.Write(scope);
-        writer.Write(current.Count);
-        var names = new string[current.Count];
-        current.Keys.CopyTo(names, 0);
-        Array.Sort(names, StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            writer.Write(name);
-            current[name].WriteTo(writer);
-        }
+        findings.WriteTo(writer);
         sketches.WriteTo(writer);
+        folders.WriteTo(writer);
         var checksum = ContentHash.Of(stream.GetBuffer().AsSpan(HeaderSize, (int)stream.Length - HeaderSize));
         stream.Position = sizeof(uint);
         writer.Write(checksum);

@@ -1,80 +1,43 @@
 using System.IO;
-using System.Text;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Text;
 
-namespace PostmortemLint.Hosting;
+namespace PostmortemLint.Hosting.Caching;
 
-/// <summary>Findings as a cache keeps them: as bytes, which are only read when they are needed.</summary>
-/// <param name="key">A hash of what they were found in.</param>
-/// <param name="buffer">The bytes, among others.</param>
-/// <param name="start">The index of the first byte.</param>
-/// <param name="length">The number of bytes.</param>
-internal sealed class CachedFindings(ulong key, byte[] buffer, int start, int length)
+/// <summary>Writes and reads findings for a cache.</summary>
+internal static class CachedFindings
 {
-    /// <summary>Writes findings.</summary>
     /// <param name="key">A hash of what they were found in.</param>
     /// <param name="findings">The findings, in their order.</param>
     /// <param name="nameOf">The name to keep for a path.</param>
     /// <param name="isOfOneFile">Whether all findings have the path that the reader will be told.</param>
-    public static CachedFindings Of(ulong key, IReadOnlyList<FileDiagnostic> findings, Func<string, string> nameOf, bool isOfOneFile)
-    {
-        using var memory = new MemoryStream();
-        using var writer = new BinaryWriter(memory, Encoding.UTF8);
-        writer.Write(findings.Count);
-        foreach (var finding in findings)
+    public static CachedEntry Of(ulong key, IReadOnlyList<FileDiagnostic> findings, Func<string, string> nameOf, bool isOfOneFile) =>
+        CachedEntry.Of(key, writer =>
         {
-            writer.Write(isOfOneFile ? "" : nameOf(finding.Path));
-            Write(writer, finding, nameOf);
-        }
-        return new(key, memory.GetBuffer(), 0, (int)memory.Length);
-    }
+            writer.Write(findings.Count);
+            foreach (var finding in findings)
+            {
+                writer.Write(isOfOneFile ? "" : nameOf(finding.Path));
+                Write(writer, finding, nameOf);
+            }
+        });
 
-    /// <summary>Takes the findings at the position of a reader of <paramref name="buffer"/>.</summary>
-    /// <exception cref="IOException">There are no findings at that position.</exception>
-    public static CachedFindings At(BinaryReader reader, byte[] buffer)
-    {
-        var (key, length) = (reader.ReadUInt64(), reader.ReadInt32());
-        var start = (int)reader.BaseStream.Position;
-        if (length < 0 || length > buffer.Length - start)
-            throw new InvalidDataException();
-        reader.BaseStream.Position += length;
-        return new(key, buffer, start, length);
-    }
-
-    public void WriteTo(BinaryWriter writer)
-    {
-        writer.Write(key);
-        writer.Write(length);
-        writer.Write(buffer, start, length);
-    }
-
-    /// <summary>Reads the findings; null if they were found in something else, or the bytes are damaged.</summary>
-    /// <param name="wanted">The key that they have to have.</param>
+    /// <param name="reader">A reader of what was written.</param>
     /// <param name="root">The absolute path that the names of paths are relative to.</param>
     /// <param name="path">The path of findings that were kept without a name.</param>
-    public IReadOnlyList<FileDiagnostic>? Read(ulong wanted, string root, string path)
+    /// <exception cref="IOException">The bytes are damaged.</exception>
+    public static IReadOnlyList<FileDiagnostic> ReadAll(BinaryReader reader, string root, string path)
     {
-        if (wanted != key)
-            return null;
-        try
+        var count = reader.ReadInt32();
+        if (count < 0 || count > reader.BaseStream.Length)
+            throw new InvalidDataException();
+        var findings = new FileDiagnostic[count];
+        for (var i = 0; i < count; i++)
         {
-            using var reader = new BinaryReader(new MemoryStream(buffer, start, length), Encoding.UTF8);
-            var count = reader.ReadInt32();
-            if (count < 0 || count > length)
-                return null;
-            var findings = new FileDiagnostic[count];
-            for (var i = 0; i < count; i++)
-            {
-                var name = reader.ReadString();
-                findings[i] = Read(reader, name.Length > 0 ? PathOf(root, name) : path, root);
-            }
-            return findings;
+            var name = reader.ReadString();
+            findings[i] = Read(reader, name.Length > 0 ? PathOf(root, name) : path, root);
         }
-        catch (Exception fault) when (fault is IOException or FormatException or ArgumentException)
-        {
-            return null;
-        }
+        return findings;
     }
 
     private static string PathOf(string root, string name) => Path.GetFullPath(Path.Combine(root, name));
