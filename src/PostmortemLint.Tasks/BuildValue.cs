@@ -15,6 +15,29 @@ internal static class BuildValue
     public static bool ReadSwitch(string? values) =>
         values is { Length: > 0 } && values.Split(';').Any(value => value.Trim().ToLowerInvariant() is "true" or "on" or "yes");
 
+    /// <summary>Whether a value says yes or no, in any case, or is empty.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="isOn">What it says; null if that is neither.</param>
+    public static bool TryReadSwitch(string? value, out bool? isOn)
+    {
+        var word = (value ?? "").Trim().ToLowerInvariant();
+        isOn = word is "true" or "on" or "yes" ? true : word is "false" or "off" or "no" ? false : null;
+        return isOn is not null || word.Length == 0;
+    }
+
+    /// <summary>Whether <paramref name="value"/> says how suggestions are logged, in any case, or is empty.</summary>
+    public static bool TryReadSuggestions(string? value, out SuggestionLogging suggestions)
+    {
+        var word = (value ?? "").Trim().ToLowerInvariant();
+        suggestions = word switch
+        {
+            "warning" => SuggestionLogging.Warning,
+            "none" => SuggestionLogging.None,
+            _ => SuggestionLogging.Message,
+        };
+        return suggestions != SuggestionLogging.Message || word is "" or "message";
+    }
+
     private static bool IsId(string text) =>
         text.Length == 7 && text.StartsWith("PML", StringComparison.OrdinalIgnoreCase) && text.Skip(3).All(c => c is >= '0' and <= '9');
 }

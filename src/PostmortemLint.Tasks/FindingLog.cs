@@ -10,11 +10,16 @@ namespace PostmortemLint.Tasks;
 /// <param name="endPositions">
 /// Whether the log shows where a finding ends. Visual Studio uses that; problem matchers only understand <c>file(line,column)</c>.
 /// </param>
-internal sealed class FindingLog(TaskLoggingHelper log, bool endPositions)
+/// <param name="suggestions">How suggestions are logged.</param>
+internal sealed class FindingLog(TaskLoggingHelper log, bool endPositions, SuggestionLogging suggestions)
 {
-    /// <summary>Logs an error, a warning or, for a suggestion, a message. A silent or hidden finding is not logged.</summary>
+    /// <summary>What has been written, and what was not because it is hidden.</summary>
+    public RunSummary Summary { get; } = new();
+
+    /// <summary>Logs an error, a warning or a suggestion. A silent or hidden finding is not logged.</summary>
     public void Write(FileDiagnostic finding)
     {
+        Summary.Count(finding);
         if (finding.Suppression is not null)
             return;
         var (path, message) = (LogLine.Of(finding.Path), LogLine.Of(finding.Message));
@@ -27,9 +32,10 @@ internal sealed class FindingLog(TaskLoggingHelper log, bool endPositions)
                 log.LogError(null, finding.Id, null, finding.HelpLink, path, line, column, end.Line, end.Column, message);
                 break;
             case DiagnosticSeverity.Warning:
+            case DiagnosticSeverity.Suggestion when suggestions == SuggestionLogging.Warning:
                 log.LogWarning(null, finding.Id, null, finding.HelpLink, path, line, column, end.Line, end.Column, message);
                 break;
-            case DiagnosticSeverity.Suggestion:
+            case DiagnosticSeverity.Suggestion when suggestions == SuggestionLogging.Message:
                 log.LogMessage(null, finding.Id, null, path, line, column, end.Line, end.Column, MessageImportance.Normal, message);
                 break;
         }

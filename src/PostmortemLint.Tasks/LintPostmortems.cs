@@ -59,29 +59,31 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         var documents = DocumentSearch.Find(Root, include, PathPattern.ParseList(Exclude));
         FoundNothing = documents.Count == 0;
         var settings = ReadSettings();
+        var log = OpenLog(EndPositions);
         if (FoundNothing)
-            return LogFaults(new LintRun(settings));
+            return LogFaults(new LintRun(settings), log);
         var cache = OpenCache(settings);
         var run = Linter is null ? new LintRun(settings, cache) : new LintRun(settings, Linter);
         if (!string.IsNullOrEmpty(FaultsIn))
             run.Report(SettingsOfRun.In(FaultsIn!));
-        if (!TryReadBaseline(run, out var baseline) || !TryLint(documents, new PatternFolders(Root, include), run, baseline))
+        if (!TryReadBaseline(run, log, out var baseline) || !TryLint(documents, new PatternFolders(Root, include), run, log, baseline))
             return false;
         if (cache?.Save() is { } reason)
             LogDetail($"The findings cannot be kept for the next build: {reason}.");
         var time = watch.Elapsed.TotalMilliseconds.ToString("F1", CultureInfo.InvariantCulture);
         LogDetail($"Linted {documents.Count} documents in {time} ms, {cache?.HitCount ?? 0} of them read from the cache.");
+        Log.LogMessage(MessageImportance.Normal, "{0}", "PostmortemLint: " + log.Summary.Describe(documents.Count, cache?.HitCount ?? 0));
         return !Log.HasLoggedErrors;
     }
 
     /// <summary>False if what is wrong in the configuration files is an error.</summary>
-    private bool LogFaults(LintRun run)
+    private bool LogFaults(LintRun run, FindingLog log)
     {
         if (string.IsNullOrEmpty(FaultsIn))
             return true;
         run.Report(SettingsOfRun.In(FaultsIn!));
         foreach (var fault in run.ConfigurationFindings)
-            new FindingLog(Log, EndPositions).Write(fault);
+            log.Write(fault);
         return !Log.HasLoggedErrors;
     }
 
@@ -91,21 +93,21 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
             : ResultCache.Open(CacheDirectory!, Root, settings, $"{Include}\n{Exclude}");
 
     /// <summary>False if there is a baseline that cannot be read, which is logged.</summary>
-    private bool TryReadBaseline(LintRun run, out Hosting.Baseline? baseline)
+    private bool TryReadBaseline(LintRun run, FindingLog log, out Hosting.Baseline? baseline)
     {
         baseline = null;
         if (string.IsNullOrEmpty(Baseline))
             return true;
         baseline = Hosting.Baseline.Read(Baseline!, run, out var fault);
         if (fault is not null)
-            new FindingLog(Log, EndPositions).Write(fault);
+            log.Write(fault);
         return fault is null;
     }
 
     /// <summary>False if the task was cancelled.</summary>
-    private bool TryLint(IReadOnlyList<string> documents, PatternFolders folders, LintRun run, Hosting.Baseline? baseline)
+    private bool TryLint(
+        IReadOnlyList<string> documents, PatternFolders folders, LintRun run, FindingLog log, Hosting.Baseline? baseline)
     {
-        var log = new FindingLog(Log, EndPositions);
         // Only a SARIF log needs all findings at once.
         var findings = string.IsNullOrEmpty(ErrorLog) ? null : new List<FileDiagnostic>();
         foreach (var document in documents)

@@ -25,6 +25,9 @@ public abstract class LintTask : Task
     /// <summary>A release, or <c>latest</c>. Anything else counts as the default.</summary>
     public string? Level { get; set; }
 
+    /// <summary><c>message</c>, <c>warning</c> or <c>none</c>: how suggestions are logged. Anything else counts as the default.</summary>
+    public string? Suggestions { get; set; }
+
     /// <summary>The settings that the properties make together.</summary>
     private protected RunSettings ReadSettings()
     {
@@ -39,5 +42,11 @@ public abstract class LintTask : Task
             Mode = mode,
             Level = level,
         };
+    }
+
+    private protected FindingLog OpenLog(bool endPositions)
+    {
+        BuildValue.TryReadSuggestions(Suggestions, out var suggestions);
+        return new FindingLog(Log, endPositions, suggestions);
     }
 }

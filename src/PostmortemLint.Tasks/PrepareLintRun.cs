@@ -50,6 +50,9 @@ public sealed class PrepareLintRun : LintTask
     /// <summary>The folder that keeps findings for the next build, relative to the root.</summary>
     public string? CacheDirectory { get; set; }
 
+    /// <summary><c>true</c> or <c>false</c>; if empty, <see cref="LintTask.TreatWarningsAsErrors"/> decides.</summary>
+    public string? TreatFindingsAsErrors { get; set; }
+
     /// <summary><c>true</c> inside Visual Studio.</summary>
     public string? BuildingInsideVisualStudio { get; set; }
 
@@ -77,11 +80,24 @@ public sealed class PrepareLintRun : LintTask
         Properties = passed.ToArray();
         // MSBuild would remove a property that is both passed and removed.
         RemoveProperties = [.. GlobalProperties().Except(passed.Names, StringComparer.OrdinalIgnoreCase)];
-        var report = new PropertyList();
-        report.AddIfSet("PostmortemLintWrongMode", RunValue.TryReadMode(Mode, out _) ? "" : Mode!.Trim());
-        report.AddIfSet("PostmortemLintWrongLevel", RunValue.TryReadLevel(Level, out _) ? "" : Level!.Trim());
-        Report = report.ToArray();
+        Report = Wrong().ToArray();
         return true;
+    }
+
+    private PropertyList Wrong()
+    {
+        var wrong = new PropertyList();
+        Add("Mode", RunValue.TryReadMode(Mode, out _), Mode);
+        Add("Level", RunValue.TryReadLevel(Level, out _), Level);
+        Add("Suggestions", BuildValue.TryReadSuggestions(Suggestions, out _), Suggestions);
+        Add("TreatWarningsAsErrors", BuildValue.TryReadSwitch(TreatFindingsAsErrors, out _), TreatFindingsAsErrors);
+        return wrong;
+
+        void Add(string name, bool isAccepted, string? value)
+        {
+            if (!isAccepted)
+                wrong.Add("_PostmortemLintWrong" + name, value!.Trim());
+        }
     }
 
     private string? RootOf(RunScope scope, SettingsOfRun files) =>
@@ -94,6 +110,8 @@ public sealed class PrepareLintRun : LintTask
     private PropertyList Passed(string root, RunScope scope, SettingsOfRun files)
     {
         var settings = ReadSettings();
+        BuildValue.TryReadSuggestions(Suggestions, out var suggestions);
+        BuildValue.TryReadSwitch(TreatFindingsAsErrors, out var isStrict);
         // Empty values are passed as well: otherwise an environment variable of that name would count.
         var passed = new PropertyList();
         passed.Add("PostmortemLintRoot", root);
@@ -105,14 +123,17 @@ public sealed class PrepareLintRun : LintTask
         passed.Add("PostmortemLintCacheDirectory", LintRoot.PathBelow(root, CacheDirectory));
         passed.Add("PostmortemLintMode", ModeOf(settings, files).ToString());
         passed.Add("PostmortemLintLevel", LevelOf(settings, files)?.ToString() ?? "");
-        passed.Add("PostmortemLintNoWarn", string.Join(";", settings.NoWarn));
-        passed.Add("PostmortemLintWarningsAsErrors", string.Join(";", settings.WarningsAsErrors));
+        passed.Add("PostmortemLintSuggestions", suggestions.ToString());
+        passed.Add("_PostmortemLintNoWarn", string.Join(";", settings.NoWarn));
+        passed.Add("_PostmortemLintWarningsAsErrors", string.Join(";", settings.WarningsAsErrors));
         // The property has this name so that MSBuild applies it to its own switch -warnaserror.
         passed.Add("MSBuildWarningsNotAsErrors", string.Join(";", settings.WarningsNotAsErrors));
-        passed.Add("PostmortemLintTreatWarningsAsErrors", settings.TreatWarningsAsErrors ? "true" : "");
+        passed.Add("_PostmortemLintTreatWarningsAsErrors", isStrict ?? settings.TreatWarningsAsErrors ? "true" : "");
+        // From an environment variable, MSBuild would apply it to suggestions that are logged as warnings.
+        passed.Add("MSBuildTreatWarningsAsErrors", "");
         passed.Add("BuildingInsideVisualStudio", BuildValue.ReadSwitch(BuildingInsideVisualStudio) ? "true" : "");
         // Projects below different files with the same settings pass the same, unless there is something to report.
-        passed.Add("PostmortemLintFaultsIn", FaultsIn(files));
+        passed.Add("_PostmortemLintFaultsIn", FaultsIn(files));
         return passed;
     }
 

@@ -14,12 +14,6 @@ internal sealed class PropertyList
         assignments.Add($"{name}={value}");
     }
 
-    public void AddIfSet(string name, string value)
-    {
-        if (value.Length > 0)
-            Add(name, value);
-    }
-
     /// <summary>Each property as <c>Name=Value</c>, in the order in which they were added.</summary>
     public string[] ToArray() => [.. assignments];
 }

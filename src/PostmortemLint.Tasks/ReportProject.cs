@@ -23,6 +23,12 @@ public sealed class ReportProject : LintTask
     /// <summary>A value that is not a level.</summary>
     public string? WrongLevel { get; set; }
 
+    /// <summary>A value that is not a way to log suggestions.</summary>
+    public string? WrongSuggestions { get; set; }
+
+    /// <summary>A value of <c>PostmortemLintTreatWarningsAsErrors</c> that is neither true nor false.</summary>
+    public string? WrongTreatWarningsAsErrors { get; set; }
+
     /// <summary>Whether no document was found.</summary>
     public bool FoundNothing { get; set; }
 
@@ -35,17 +41,20 @@ public sealed class ReportProject : LintTask
     /// <inheritdoc/>
     public override bool Execute()
     {
-        if (!string.IsNullOrEmpty(WrongMode))
-            ReportValue(WrongMode!, "PostmortemLintMode", RunValue.Modes);
-        if (!string.IsNullOrEmpty(WrongLevel))
-            ReportValue(WrongLevel!, "PostmortemLintLevel", RunValue.Levels);
+        ReportValue(WrongMode, "PostmortemLintMode", RunValue.Modes);
+        ReportValue(WrongLevel, "PostmortemLintLevel", RunValue.Levels);
+        ReportValue(WrongSuggestions, "PostmortemLintSuggestions", "message, warning or none");
+        ReportValue(WrongTreatWarningsAsErrors, "PostmortemLintTreatWarningsAsErrors", "true or false");
         if (FoundNothing)
             Report(EngineDiagnostics.NoPostmortemFound, ShownEnd(Root), Shown(Include));
         return !Log.HasLoggedErrors;
     }
 
-    private void ReportValue(string value, string property, string accepted) =>
-        Report(EngineDiagnostics.InvalidOptionValue, $"'{Shown(value)}' is not a value of {property}", "Use " + accepted);
+    private void ReportValue(string? value, string property, string accepted)
+    {
+        if (!string.IsNullOrEmpty(value))
+            Report(EngineDiagnostics.InvalidOptionValue, $"'{Shown(value!)}' is not a value of {property}", "Use " + accepted);
+    }
 
     private void Report(DiagnosticDescriptor descriptor, params object[] arguments)
     {
@@ -53,7 +62,7 @@ public sealed class ReportProject : LintTask
         var start = new LinePosition(1, 1);
         var severity = new LintRun(ReadSettings()).SettingsOf(ProjectFile).SeverityOf(descriptor);
         var located = new FileDiagnostic(ProjectFile, start, start, finding.Id, severity, finding.Message, descriptor.HelpLink);
-        new FindingLog(Log, endPositions: false).Write(located);
+        OpenLog(endPositions: false).Write(located);
     }
 
     private static string Shown(string text) => text.Length > LongestShown ? text.Remove(LongestShown - 3) + "..." : text;

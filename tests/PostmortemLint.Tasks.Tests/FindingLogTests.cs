@@ -46,6 +46,6 @@ public sealed class FindingLogTests
     }
 
     private void Write(DiagnosticSeverity severity, bool endPositions) =>
-        new FindingLog(new LintPostmortems { BuildEngine = log }.Log, endPositions).Write(
+        new FindingLog(new LintPostmortems { BuildEngine = log }.Log, endPositions, SuggestionLogging.Message).Write(
             new FileDiagnostic("/repo/a.md", new LinePosition(3, 5), new LinePosition(4, 9), "PML9999", severity, "Braces {0} and % stay.", "https://example.org/PML9999"));
 }

@@ -26,6 +26,7 @@ public sealed class PrepareLintRunTests : IDisposable
             task.WarningsNotAsErrors = "PML6001";
             task.TreatWarningsAsErrors = "false;TRUE";
             task.Mode = " all";
+            task.Suggestions = "warning";
             task.Level = "0.1";
             task.ErrorLog = "artifacts/log.sarif";
             task.Baseline = "known.baseline";
@@ -36,7 +37,8 @@ public sealed class PrepareLintRunTests : IDisposable
             task.NoWarn = "\"PML1001;PML8001;PML1001\"";
             task.WarningsAsErrors = "nullable\n PML2003 PML4001";
             task.WarningsNotAsErrors = "CS0168;pml6001";
-            task.TreatWarningsAsErrors = "on;";
+            task.TreatFindingsAsErrors = "on";
+            task.Suggestions = " WARNING";
             task.Mode = "All";
             task.Level = " 0.1 ";
             task.ErrorLog = " artifacts/../artifacts/log.sarif ";
@@ -54,12 +56,14 @@ public sealed class PrepareLintRunTests : IDisposable
                 "PostmortemLintCacheDirectory=",
                 "PostmortemLintMode=All",
                 "PostmortemLintLevel=0.1",
-                "PostmortemLintNoWarn=PML1001;PML8001",
-                "PostmortemLintWarningsAsErrors=PML2003;PML4001",
+                "PostmortemLintSuggestions=Warning",
+                "_PostmortemLintNoWarn=PML1001;PML8001",
+                "_PostmortemLintWarningsAsErrors=PML2003;PML4001",
                 "MSBuildWarningsNotAsErrors=PML6001",
-                "PostmortemLintTreatWarningsAsErrors=true",
+                "_PostmortemLintTreatWarningsAsErrors=true",
+                "MSBuildTreatWarningsAsErrors=",
                 "BuildingInsideVisualStudio=",
-                "PostmortemLintFaultsIn=",
+                "_PostmortemLintFaultsIn=",
             ],
             first.Properties);
         Assert.Equal(first.Properties, second.Properties);
@@ -77,13 +81,15 @@ public sealed class PrepareLintRunTests : IDisposable
             task.TreatWarningsAsErrors = "false;;no";
             task.Mode = "recommended";
             task.Level = "Latest";
+            task.Suggestions = "Message";
+            task.TreatFindingsAsErrors = " ";
             task.ErrorLog = task.Baseline = " ";
         });
 
         Assert.Equal(nothing.Properties, others.Properties);
         // An environment variable of that name would count otherwise.
         Assert.Equal(
-            ["PostmortemLintBaseline=", "PostmortemLintErrorLog=", "PostmortemLintCacheDirectory=", "PostmortemLintMode=Recommended", "PostmortemLintLevel=", "PostmortemLintNoWarn=", "PostmortemLintWarningsAsErrors=", "MSBuildWarningsNotAsErrors=", "PostmortemLintTreatWarningsAsErrors=", "BuildingInsideVisualStudio=", "PostmortemLintFaultsIn="],
+            ["PostmortemLintBaseline=", "PostmortemLintErrorLog=", "PostmortemLintCacheDirectory=", "PostmortemLintMode=Recommended", "PostmortemLintLevel=", "PostmortemLintSuggestions=Message", "_PostmortemLintNoWarn=", "_PostmortemLintWarningsAsErrors=", "MSBuildWarningsNotAsErrors=", "_PostmortemLintTreatWarningsAsErrors=", "MSBuildTreatWarningsAsErrors=", "BuildingInsideVisualStudio=", "_PostmortemLintFaultsIn="],
             nothing.Properties.Skip(4));
     }
 
@@ -92,7 +98,7 @@ public sealed class PrepareLintRunTests : IDisposable
     [InlineData("None,All")]
     [InlineData("Default")]
     public void WrongMode_IsReported_AndTheDefaultPassed(string value) =>
-        AssertReported($"PostmortemLintWrongMode={value}", task => task.Mode = value);
+        AssertReported($"_PostmortemLintWrongMode={value}", task => task.Mode = value);
 
     [Theory]
     [InlineData("newest")]
@@ -102,7 +108,27 @@ public sealed class PrepareLintRunTests : IDisposable
     [InlineData("1")]
     [InlineData("99999999999.0")]
     public void WrongLevel_IsReported_AndTheDefaultPassed(string value) =>
-        AssertReported($"PostmortemLintWrongLevel={value}", task => task.Level = value);
+        AssertReported($"_PostmortemLintWrongLevel={value}", task => task.Level = value);
+
+    [Theory]
+    [InlineData("warnings")]
+    [InlineData("1")]
+    public void WrongWayToLogSuggestions_IsReported_AndTheDefaultPassed(string value) =>
+        AssertReported($"_PostmortemLintWrongSuggestions={value}", task => task.Suggestions = value);
+
+    [Fact]
+    public void WrongSwitch_IsReported_AndTheDefaultPassed() =>
+        AssertReported("_PostmortemLintWrongTreatWarningsAsErrors=flase", task => task.TreatFindingsAsErrors = " flase ");
+
+    [Theory]
+    [InlineData("true", "", "true")]
+    [InlineData("true", "false", "")]
+    [InlineData("true", "Off", "")]
+    [InlineData("true", "perhaps", "true")]
+    [InlineData("", " True", "true")]
+    [InlineData("", "perhaps", "")]
+    public void OwnSwitch_ComesBeforeThatOfTheProject(string project, string own, string passed) =>
+        Assert.Contains($"_PostmortemLintTreatWarningsAsErrors={passed}", Prepare("src", task => (task.TreatWarningsAsErrors, task.TreatFindingsAsErrors) = (project, own)).Properties);
 
     [Fact]
     public void WhatFilesSet_CountsWhereAProjectSetsNothing_AndIsTheSameText()
@@ -171,7 +197,7 @@ public sealed class PrepareLintRunTests : IDisposable
     {
         folder.Write("src/.editorconfig", "root = true\n[*]\npostmortem_lint.mode = Some\n");
 
-        Assert.Equal([$"PostmortemLintFaultsIn={folder.At("src")}"], Of(Prepare("src/First", _ => { }), "FaultsIn"));
+        Assert.Equal([$"_PostmortemLintFaultsIn={folder.At("src")}"], Of(Prepare("src/First", _ => { }), "FaultsIn"));
         Assert.Equal(Prepare("src/First", _ => { }).Properties, Prepare("src/deeper/Second", _ => { }).Properties);
     }
 
@@ -183,13 +209,13 @@ public sealed class PrepareLintRunTests : IDisposable
 
         folder.Write(".editorconfig", "root = true\n[*]\npostmortem_lint.include = ../*.md\n");
 
-        Assert.Equal([$"PostmortemLintRoot={folder.Path}", $"PostmortemLintFaultsIn={folder.Path}"], Of(Prepare("src", _ => { }), "Root", "FaultsIn"));
+        Assert.Equal([$"PostmortemLintRoot={folder.Path}", $"_PostmortemLintFaultsIn={folder.Path}"], Of(Prepare("src", _ => { }), "Root", "FaultsIn"));
     }
 
     public void Dispose() => folder.Dispose();
 
     private static IEnumerable<string> Of(PrepareLintRun task, params string[] names) =>
-        task.Properties.Where(property => names.Contains(property.Split('=')[0]["PostmortemLint".Length..]));
+        task.Properties.Where(property => names.Contains(property.Split('=')[0].TrimStart('_')["PostmortemLint".Length..]));
 
     private void AssertReported(string expected, Action<PrepareLintRun> set)
     {

@@ -27,6 +27,7 @@ public sealed partial class PropertyTableTests
         // Those without a value in the project are the engine's.
         values.Add("PostmortemLintMode", nameof(RuleMode.Recommended));
         values.Add("PostmortemLintLevel", RunValue.Latest);
+        values.Add("PostmortemLintSuggestions", "message");
 
         Assert.Equal(
             values.Select(value => (value.Key, $"`{value.Value}`")).Order(),

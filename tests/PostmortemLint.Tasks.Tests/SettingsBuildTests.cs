@@ -22,6 +22,14 @@ public sealed class SettingsBuildTests : IDisposable
         ("MSBuildTreatWarningsAsErrors=true|MSBuildWarningsNotAsErrors=PML8001", "PML1001:error PML8001:warning", false),
         ("TreatWarningsAsErrors=true|NoWarn=PML1001;PML8001", "", true),
         ("WarningsAsErrors=PML1001|NoWarn=PML1001", "PML8001:warning", true),
+        ("TreatWarningsAsErrors=true|PostmortemLintTreatWarningsAsErrors=false", "PML1001:warning PML8001:warning", true),
+        ("MSBuildTreatWarningsAsErrors=true|PostmortemLintTreatWarningsAsErrors=FALSE", "PML1001:warning PML8001:warning", true),
+        ("TreatWarningsAsErrors=true|WarningsAsErrors=PML8001|PostmortemLintTreatWarningsAsErrors=false", "PML1001:warning PML8001:error", false),
+        ("TreatWarningsAsErrors=false|PostmortemLintTreatWarningsAsErrors=true", "PML1001:error PML8001:error", false),
+        ("PostmortemLintTreatWarningsAsErrors=true|WarningsNotAsErrors=PML1001", "PML1001:warning PML8001:error", false),
+        ("PostmortemLintWarningsAsErrors=PML8001", "PML1001:warning PML8001:error", false),
+        ("WarningsAsErrors=nullable;PML1001|PostmortemLintWarningsAsErrors=pml8001", "PML1001:error PML8001:error", false),
+        ("PostmortemLintWarningsAsErrors=PML8001|NoWarn=PML8001", "PML1001:warning", true),
         ("PostmortemLintMode=none", "", true),
         ("PostmortemLintMode=Minimum", "PML1001:warning", true),
         ("PostmortemLintMode=Recommended|PostmortemLintLevel=0.1", "PML1001:warning PML8001:warning", true),
@@ -68,6 +76,8 @@ public sealed class SettingsBuildTests : IDisposable
     [Theory]
     [InlineData("PostmortemLintMode=Everything", "'Everything' is not a value of PostmortemLintMode. Use None, Minimum, Recommended or All.")]
     [InlineData("PostmortemLintLevel=2024", "'2024' is not a value of PostmortemLintLevel. Use latest or a release from 0.1 to ")]
+    [InlineData("PostmortemLintSuggestions=info", "'info' is not a value of PostmortemLintSuggestions. Use message, warning or none.")]
+    [InlineData("PostmortemLintTreatWarningsAsErrors=no way", "'no way' is not a value of PostmortemLintTreatWarningsAsErrors. Use true or false.")]
     public void WrongValue_IsReportedAtTheProject_AndTheDefaultCounts(string setting, string message)
     {
         folder.Write("postmortems/outage.md", Repository.FaultyDocument);
@@ -98,6 +108,52 @@ public sealed class SettingsBuildTests : IDisposable
 
         Assert.Equal(severity, string.Join(' ', result.Findings.Where(finding => finding.Code == "PML0003").Select(finding => finding.Severity)));
         Assert.All(result.Findings, finding => Assert.True(finding.Message.Length <= 200, finding.Message));
+    }
+
+    [Theory]
+    [InlineData("", "Normal message")]
+    [InlineData("PostmortemLintSuggestions=Warning", "warning")]
+    [InlineData("PostmortemLintSuggestions=warning|TreatWarningsAsErrors=true|MSBuildTreatWarningsAsErrors=true", "warning")]
+    [InlineData("PostmortemLintSuggestions=warning|PostmortemLintTreatWarningsAsErrors=true", "warning")]
+    [InlineData("PostmortemLintSuggestions=warning|WarningsAsErrors=PML8001", "error")]
+    [InlineData("PostmortemLintSuggestions=warning|NoWarn=PML8001", "")]
+    [InlineData("PostmortemLintSuggestions=none", "")]
+    [InlineData("PostmortemLintSuggestions=none|WarningsAsErrors=PML8001", "error")]
+    public void Suggestion_IsLoggedAsIsSet_AndStaysOne(string settings, string logged)
+    {
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument);
+        folder.Write("postmortems/.editorconfig", "root = true\n[*.md]\ndotnet_analyzer_diagnostic.severity = none\ndotnet_diagnostic.PML8001.severity = suggestion\n");
+
+        var result = Build("project", settings + "|PostmortemLintErrorLog=log.sarif");
+
+        Assert.Equal(logged, string.Join(' ', result.Findings.Select(finding => finding.Severity)));
+        Assert.Equal(logged != "error", result.Succeeded);
+        using var sarif = System.Text.Json.JsonDocument.Parse(File.ReadAllText(folder.At("log.sarif")));
+        var levels = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(finding => finding.GetProperty("level").GetString());
+        Assert.Equal(settings.Contains("NoWarn", StringComparison.Ordinal) ? "" : logged == "error" ? "error" : "note", string.Join(' ', levels));
+    }
+
+    [Theory]
+    [InlineData("PostmortemLintMode", "None")]
+    [InlineData("PostmortemLintWarningsAsErrors", "PML1001")]
+    [InlineData("PostmortemLintTreatWarningsAsErrors", "true")]
+    [InlineData("MSBuildTreatWarningsAsErrors", "true")]
+    public void EnvironmentVariable_DoesNotReachTheRun_PastTheProject(string name, string value)
+    {
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument);
+        var before = Environment.GetEnvironmentVariable(name);
+        Environment.SetEnvironmentVariable(name, value);
+        try
+        {
+            // What the project sets counts, and not the variable.
+            var result = Build("project", $"{name}={(name.EndsWith("Mode", StringComparison.Ordinal) ? "Recommended" : "")}");
+
+            Assert.Equal(["warning"], result.Findings.Select(finding => finding.Severity).Distinct());
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(name, before);
+        }
     }
 
     [Theory]

@@ -33,6 +33,13 @@ public sealed class SettingsCommandTests(SettingsCommandTests.Library library) :
         AssertFindings("error PML8001, warning PML1001", library.Build("<WarningsNotAsErrors>PML1001</WarningsNotAsErrors>", "-warnaserror", "-p:NoWarn=CS1591"));
     }
 
+    [Fact]
+    public void OneLine_SaysWhatWasLinted_AtNormalVerbosity()
+    {
+        Assert.DoesNotContain("PostmortemLint: ", library.Build("").Output, StringComparison.Ordinal);
+        Assert.Single(library.Build("", "-v:normal").Output.Split('\n'), line => line.Contains("PostmortemLint: 1 document, ", StringComparison.Ordinal));
+    }
+
     private static void AssertFindings(string expected, CommandResult result)
     {
         Assert.Equal(expected, string.Join(", ", result.Findings.Select(finding => $"{finding.Severity} {finding.Code}").Distinct().Order(StringComparer.Ordinal)));

@@ -70,6 +70,32 @@ public sealed class TaskBuildTests : IDisposable
     }
 
     [Fact]
+    public void Build_SaysWhatItLinted()
+    {
+        folder.Write("postmortems/outage.md", Repository.FaultyDocument + "\n<!-- postmortem-lint disable-file PML1001 -- short on purpose -->\n");
+        folder.Write("postmortems/second.md", Repository.FaultyDocument);
+
+        var result = Build(("PostmortemLintWarningsAsErrors", "PML8001"));
+
+        var shown = result.Findings.GroupBy(finding => finding.Severity).ToDictionary(same => same.Key, same => same.Count());
+        var expected = $"PostmortemLint: 2 documents, {shown["error"]} errors, {shown["warning"]} warnings, ";
+        Assert.Contains(expected, result.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("from the cache)", result.Text, StringComparison.Ordinal);
+        Assert.Contains(" (all from the cache)", Build(("PostmortemLintWarningsAsErrors", "PML8001")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BuildThatFindsNoDocument_DoesNotSayThatItLinted()
+    {
+        folder.Write("postmortems/README.md");
+
+        var result = Build();
+
+        Assert.Single(result.Findings);
+        Assert.DoesNotContain("PostmortemLint: ", result.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Finding_InVisualStudio_HasItsEnd()
     {
         folder.Write("postmortems/outage.md", Repository.FaultyDocument);
