@@ -17,9 +17,9 @@ public sealed class PrepareLintRun : LintTask
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
-    /// <summary>The absolute path of the folder with one folder for each framework, in which this assembly is.</summary>
+    /// <summary>The absolute path of this assembly, from which the tasks of the other project are loaded as well.</summary>
     [Required]
-    public string TasksFolder { get; set; } = "";
+    public string TasksAssembly { get; set; } = "";
 
     /// <summary>
     /// The folder that the patterns are relative to. If empty, configuration files name it, or it is looked for in the folders above the
@@ -117,7 +117,7 @@ public sealed class PrepareLintRun : LintTask
         passed.Add("PostmortemLintRoot", root);
         passed.Add("PostmortemLintInclude", string.Join(";", scope.Include));
         passed.Add("PostmortemLintExclude", string.Join(";", scope.Exclude));
-        passed.Add("PostmortemLintTasksFolder", Path.GetFullPath(TasksFolder));
+        passed.Add("_PostmortemLintTasksAssembly", Path.GetFullPath(TasksAssembly));
         passed.Add("PostmortemLintBaseline", scope.BaselineBelow(root));
         passed.Add("PostmortemLintErrorLog", LintRoot.PathBelow(root, ErrorLog));
         passed.Add("PostmortemLintCacheDirectory", LintRoot.PathBelow(root, CacheDirectory));

@@ -5,7 +5,8 @@ usage: build-cost.py [PART ...] [--rounds N] [--package PATH] [--rumdl PATH] [--
 
 parts, all of them without any named:
   build      one project, 20 documents: nothing changed, and without the package's cache, against a build without the package
-  task       the same build, as the task's stopwatch and MSBuild's summary see it
+  task       the same build, as the task's stopwatch and MSBuild's summary see it, with the images compiled ahead and with IL
+  methods    how many methods the runtime compiles in that build
   projects   50 projects
   documents  1,000 documents: nothing changed, and one changed
   memory     10,000 documents against 100
@@ -32,6 +33,7 @@ TASK_SUMMARY = re.compile(r"Linted ([\d,]+) documents? in ([\d.,]+) ms, ([\d,]+)
 TARGETS = ["LintPostmortems"]
 TASKS = ["PrepareLintRun", "LintPostmortems"]
 WITHOUT, UNCHANGED, COLD = "without the package", "nothing changed", "no cache"
+IL = "-p:PostmortemLintReadyToRun=false"
 
 
 class Package:
@@ -112,10 +114,21 @@ class Repository:
         self.change_one_document()
         return self.build(*options)
 
-    def inside(self, build, read_before):
+    def methods(self, build, *options):
+        file = self.root / "methods"
+        environment = self.environment
+        self.environment = environment | {"DOTNET_JitDisasmSummary": "1", "DOTNET_JitStdOutFile": str(file)}
+        build("-m:1", *options)
+        self.environment = environment
+        with file.open(encoding="utf-8") as lines:
+            count = sum(1 for _ in lines)
+        file.unlink()
+        return count
+
+    def inside(self, build, read_before, *options):
         """Milliseconds of one build by the task's own stopwatch, of MSBuild's tasks, and of the target with all that it calls."""
         log = self.root / "build.log"
-        build(f"-flp:logfile={log};verbosity=detailed;performancesummary")
+        build(f"-flp:logfile={log};verbosity=detailed;performancesummary", *options)
         text = log.read_text(encoding="utf-8")
         summary = TASK_SUMMARY.search(text) or sys.exit("The task does not say how long it took: the package is older than this script.")
         count, milliseconds, read = (float(value.replace(",", "")) for value in summary.groups())
@@ -168,9 +181,21 @@ class Measurements:
     def task(self):
         used = self.repository("task", documents=self.documents(20))
         values = interleave(self.given.rounds, {
-            UNCHANGED: lambda: used.inside(used.build, "all"), COLD: lambda: used.inside(used.build_cold, "none")})
+            UNCHANGED: lambda: used.inside(used.build, "all"),
+            COLD: lambda: used.inside(used.build_cold, "none"),
+            f"{UNCHANGED}, IL": lambda: used.inside(used.build, "all", IL),
+            f"{COLD}, IL": lambda: used.inside(used.build_cold, "none", IL)})
         self.title("Inside that build")
         print_inside(values)
+
+    def methods(self):
+        without, used = self.repository("methods-without", documents=self.documents(20), used=False), self.repository("methods", documents=self.documents(20))
+        counts = {
+            WITHOUT: without.methods(without.build),
+            UNCHANGED: used.methods(used.build), COLD: used.methods(used.build_cold),
+            f"{UNCHANGED}, IL": used.methods(used.build, IL), f"{COLD}, IL": used.methods(used.build_cold, IL)}
+        print("\nMethods that the runtime compiles in `dotnet build -m:1` of one project where nothing is to be compiled, 20 documents\n")
+        print_table(["methods", "more than without"], {name: [count, count - counts[WITHOUT]] for name, count in counts.items()})
 
     def projects(self):
         without, used = (self.repository(f"projects-{use}", documents=self.documents(20), projects=50, used=use) for use in (False, True))
@@ -229,7 +254,7 @@ def exec_before_build(command):
 
 
 def main():
-    parts = {"build": Measurements.build, "task": Measurements.task, "projects": Measurements.projects,
+    parts = {"build": Measurements.build, "task": Measurements.task, "methods": Measurements.methods, "projects": Measurements.projects,
              "documents": Measurements.many_documents, "memory": Measurements.memory, "tools": Measurements.tools}
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("parts", nargs="*", metavar="PART")

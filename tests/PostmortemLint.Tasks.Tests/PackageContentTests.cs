@@ -29,6 +29,11 @@ public sealed class PackageContentTests
                 "build/PostmortemLint.Watch.targets",
                 "build/PostmortemLint.proj",
                 "icon.png",
+                .. Images("linux-arm64"),
+                .. Images("linux-x64"),
+                .. Images("osx-arm64"),
+                .. Images("win-arm64"),
+                .. Images("win-x64"),
                 "tasks/net472/Markdig.dll",
                 "tasks/net472/NodaTime.dll",
                 "tasks/net472/PostmortemLint.Tasks.dll",
@@ -44,6 +49,12 @@ public sealed class PackageContentTests
             ],
             files.Order(StringComparer.Ordinal));
     }
+
+    private static string[] Images(string system) =>
+        [.. ImageTests.Names.Select(name => $"tasks/net10.0/{system}/{name}.dll").Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void Size_IsBounded() => Assert.InRange(new FileInfo(TasksPackage.Instance.File).Length, 1, 14 * 1024 * 1024);
 
     [Fact]
     public void Metadata_IsComplete()

@@ -50,7 +50,7 @@ public sealed class PrepareLintRunTests : IDisposable
                 $"PostmortemLintRoot={folder.Path}",
                 "PostmortemLintInclude=postmortems/**/*.md",
                 "PostmortemLintExclude=README.md;index.md;_*.md;*template*.md",
-                $"PostmortemLintTasksFolder={folder.Path}",
+                $"_PostmortemLintTasksAssembly={folder.At("tasks.dll")}",
                 $"PostmortemLintBaseline={Path.Combine(folder.Path, "known.baseline")}",
                 $"PostmortemLintErrorLog={Path.Combine(folder.Path, "artifacts", "log.sarif")}",
                 "PostmortemLintCacheDirectory=",
@@ -230,7 +230,7 @@ public sealed class PrepareLintRunTests : IDisposable
         {
             BuildEngine = new BuildLog(),
             ProjectDirectory = Path.Combine(folder.Path, project),
-            TasksFolder = folder.Path,
+            TasksAssembly = folder.At("tasks.dll"),
             Include = "postmortems/**/*.md",
             UsualInclude = "postmortems/**/*.md",
             Exclude = UsualPatterns.Exclude,

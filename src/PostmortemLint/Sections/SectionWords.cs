@@ -46,11 +46,10 @@ internal static class SectionWords
     public static HashSet<string> Containers { get; } = Table.Set("containers");
 
     /// <summary>Names that need the word for an incident beside them.</summary>
-    public static IReadOnlyDictionary<string, SectionKind> Dependents { get; } = Table["dependents"].Select(ToDoing)
-        .SelectMany(d => d.Verbs.Select(noun => (noun, d.Kind))).ToDictionary(d => d.noun, d => d.Kind, StringComparer.Ordinal);
+    public static IReadOnlyList<KindNames> Dependents { get; } = [.. Table["dependents"].Select(ToKindNames)];
 
     /// <summary>Verbs, in the form that a dictionary has, and the kind of section that is about doing that.</summary>
-    public static IReadOnlyList<(SectionKind Kind, string[] Verbs)> Doings { get; } = [.. Table["doings"].Select(ToDoing)];
+    public static IReadOnlyList<KindNames> Doings { get; } = [.. Table["doings"].Select(ToKindNames)];
 
     public static HashSet<string> Means { get; } = Table.Set("means");
 
@@ -114,9 +113,9 @@ internal static class SectionWords
     }
 
     /// <summary><c>Kind: word word</c></summary>
-    private static (SectionKind Kind, string[] Verbs) ToDoing(string entry)
+    private static KindNames ToKindNames(string entry)
     {
         var parts = entry.Split([": "], StringSplitOptions.None);
-        return (ToKind(parts[0]), parts[1].Split(' '));
+        return new KindNames(ToKind(parts[0]), parts[1].Split(' '));
     }
 }

@@ -44,9 +44,17 @@ internal sealed class UsualNames(int documents)
     public IReadOnlyList<string> InOrder(IEnumerable<string> normals)
     {
         var names = normals.ToList();
-        return [.. names.OrderByDescending(n => names.Count(o => IsMostlyBefore(n, o)))
-            .ThenBy(n => uses[n].Average(u => u.Place))
-            .ThenBy(n => n, StringComparer.Ordinal)];
+        var ranks = names.ConvertAll(n => new Rank(n, names.Count(o => IsMostlyBefore(n, o)), MeanPlaceOf(n)));
+        ranks.Sort(Rank.Compare);
+        return ranks.ConvertAll(r => r.Name);
+    }
+
+    private double MeanPlaceOf(string normal)
+    {
+        var sum = 0.0;
+        foreach (var use in uses[normal])
+            sum += use.Place;
+        return sum / uses[normal].Count;
     }
 
     /// <summary>The text that is there most often; of several, the first by its letters.</summary>
@@ -75,4 +83,15 @@ internal sealed class UsualNames(int documents)
     /// <param name="Written">The name as it is written there.</param>
     /// <param name="Place">Where it is among the others: 0 is the beginning, 1 the end.</param>
     private sealed record Use(int Document, string Written, double Place);
+
+    /// <param name="Name">The name.</param>
+    /// <param name="Followers">How many others it mostly comes before.</param>
+    /// <param name="Place">Where it is on the average.</param>
+    private sealed record Rank(string Name, int Followers, double Place)
+    {
+        public static int Compare(Rank one, Rank other) =>
+            one.Followers != other.Followers ? other.Followers.CompareTo(one.Followers)
+            : one.Place.CompareTo(other.Place) is not 0 and var place ? place
+            : string.CompareOrdinal(one.Name, other.Name);
+    }
 }

@@ -16,15 +16,17 @@ internal static class NameNouns
     private const SectionKind OfManySorts = SectionKind.RootCause | SectionKind.CorrectiveMeasures | SectionKind.LessonsLearned;
 
     /// <summary>Every known name, as it is compared.</summary>
-    public static readonly Dictionary<string, SectionKind> Kinds = ReadKinds();
+    public static readonly NamedKinds Kinds = ReadKinds();
+
+    private static readonly NamedKinds Dependents = ReadDependents();
 
     /// <summary>The characters of the longest known name.</summary>
-    public static int LongestName { get; } = Kinds.Keys.Max(name => name.Length);
+    public static int LongestName { get; } = Kinds.Names.Max(name => name.Length);
 
     /// <summary>What such a name can begin with.</summary>
-    public static IEnumerable<string> Beginnings => Kinds.Keys
+    public static IEnumerable<string> Beginnings => Kinds.Names
         .Concat(SectionWords.Qualifiers).Concat(SectionWords.IncidentNouns).Concat(SectionWords.Systems).Concat(SectionWords.Afterwards)
-        .Concat(SectionWords.Containers).Concat(SectionWords.Audience).Concat(SectionWords.Dependents.Keys);
+        .Concat(SectionWords.Containers).Concat(SectionWords.Audience).Concat(Dependents.Names);
 
     public static SectionKind KindOf(string[] words)
     {
@@ -100,7 +102,7 @@ internal static class NameNouns
         for (var first = 0; first < words.Length && accepted != SectionKind.Other; first++)
         {
             var name = WithoutTrailers(string.Join(" ", words.Skip(first)));
-            if (Kinds.TryGetValue(name, out var kind) || (isOfIncident && SectionWords.Dependents.TryGetValue(name, out kind)))
+            if (Kinds.TryGetValue(name, out var kind) || (isOfIncident && Dependents.TryGetValue(name, out kind)))
                 return (kind & ~accepted) != 0 ? SectionKind.Other
                     : kind == SectionKind.Resolution && words.Take(first).Any(IsLater) ? SectionKind.CorrectiveMeasures : kind;
             isOfIncident |= SectionWords.IncidentNouns.Contains(words[first]);
@@ -129,7 +131,7 @@ internal static class NameNouns
 
     private static string WithoutTrailers(string name)
     {
-        while (name.LastIndexOf(' ') is > 0 and var space && !Kinds.ContainsKey(name) && Trails(name, name.Substring(space + 1), space))
+        while (name.LastIndexOf(' ') is > 0 and var space && !Kinds.Contains(name) && Trails(name, name.Substring(space + 1), space))
             name = name.Remove(space);
         return name;
     }
@@ -141,14 +143,24 @@ internal static class NameNouns
     private static int PrepositionIn(string[] words) => words.Length < 2 ? -1
         : Array.FindIndex(words, 1, w => SectionWords.Prepositions.Contains(w) || SectionWords.Relatives.Contains(w));
 
-    private static Dictionary<string, SectionKind> ReadKinds()
+    private static NamedKinds ReadKinds()
     {
-        var kinds = new Dictionary<string, SectionKind>(StringComparer.Ordinal);
-        foreach (var (kind, names) in SectionWords.Names)
-            foreach (var name in names)
-                kinds[SectionName.Normalize(name.AsSpan())] = kind;
+        var kinds = new NamedKinds();
         foreach (var required in SectionWords.RequiredSections)
-            kinds[SectionName.Normalize(required.Name.AsSpan())] = required.Kind;
+            kinds.Add(new KindNames(required.Kind, [required.Name]), Normalized);
+        // Of a name in several lists, the last one counts.
+        foreach (var names in SectionWords.Names.Reverse())
+            kinds.Add(names, Normalized);
+        return kinds;
+    }
+
+    private static string[] Normalized(string name) => [SectionName.Normalize(name.AsSpan())];
+
+    private static NamedKinds ReadDependents()
+    {
+        var kinds = new NamedKinds();
+        foreach (var names in SectionWords.Dependents)
+            kinds.Add(names);
         return kinds;
     }
 }

@@ -8,18 +8,12 @@ internal static class NameVerbs
     /// <summary>Words that may follow the verb of a measure: "steps to keep the disk from filling up again".</summary>
     private const int LongestObject = 7;
 
-    private static readonly Dictionary<string, SectionKind> Bases = SectionWords.Doings
-        .SelectMany(d => d.Verbs.Select(verb => (verb, d.Kind)))
-        .ToDictionary(d => d.verb, d => d.Kind, StringComparer.Ordinal);
-
-    private static readonly Dictionary<string, SectionKind> Gerunds = Bases
-        .SelectMany(b => Inflection.Of(b.Key).Where(f => f.EndsWith("ing", StringComparison.Ordinal)).Select(form => (form, kind: b.Value)))
-        .GroupBy(g => g.form, g => g.kind, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+    private static readonly NamedKinds Bases = Read(verb => [verb]);
+    private static readonly NamedKinds Gerunds = Read(verb => Inflection.Of(verb).Where(f => f.EndsWith("ing", StringComparison.Ordinal)));
 
     /// <summary>What such a name can begin with.</summary>
     public static IEnumerable<string> Beginnings =>
-        Gerunds.Keys.Concat(SectionWords.Deeds).Concat(SectionWords.Means).Concat(SectionWords.Qualifiers).Concat(SectionWords.Afterwards);
+        Gerunds.Names.Concat(SectionWords.Deeds).Concat(SectionWords.Means).Concat(SectionWords.Qualifiers).Concat(SectionWords.Afterwards);
 
     public static SectionKind KindOf(string[] words)
     {
@@ -65,6 +59,14 @@ internal static class NameVerbs
         var first = FirstAfterQualifiers(words);
         return first < deed && words[first] != "and" && SectionWords.Deeds.Contains(words[deed])
             && words.Skip(first).Take(deed - first).All(SectionWords.Afterwards.Contains);
+    }
+
+    private static NamedKinds Read(Func<string, IEnumerable<string>> formsOf)
+    {
+        var kinds = new NamedKinds();
+        foreach (var doing in SectionWords.Doings)
+            kinds.Add(doing, formsOf);
+        return kinds;
     }
 
     private static bool IsMeans(string word) => SectionWords.Deeds.Contains(word) || SectionWords.Means.Contains(word);

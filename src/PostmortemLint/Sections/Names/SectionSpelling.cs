@@ -19,7 +19,7 @@ internal static class SectionSpelling
         .. SectionWords.LookAlikes, .. SectionWords.Names.SelectMany(WordsOf), .. SectionWords.Qualifiers, .. SectionWords.Trailers,
         .. SectionWords.Subjects, .. SectionWords.Deeds, .. SectionWords.Afterwards,
         .. SectionWords.IncidentNouns, .. SectionWords.Systems, .. SectionWords.Audience,
-        .. SectionWords.Containers, .. SectionWords.Dependents.Keys, .. SectionWords.Objects, .. SectionWords.Accompaniments,
+        .. SectionWords.Containers, .. SectionWords.Dependents.SelectMany(WordsOf), .. SectionWords.Objects, .. SectionWords.Accompaniments,
     ];
 
     private static readonly string[] Meant =
