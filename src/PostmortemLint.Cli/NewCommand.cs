@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PostmortemLint.Cli.Formats;
+using PostmortemLint.Cli.Search;
 using PostmortemLint.Configuration;
 using PostmortemLint.Hosting;
 using PostmortemLint.Output;

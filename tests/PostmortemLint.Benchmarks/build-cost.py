@@ -46,7 +46,7 @@ class Package:
             shutil.copy(given, self.feed)
         else:
             version = f"0.1.0-cost.{int(time.time())}"
-            subprocess.run(["dotnet", "pack", CHECKOUT / "src" / "PostmortemLint.Tasks", "-c", "Release", "-o", self.feed, f"-p:PackageVersion={version}", "-nr:false", "-v", "quiet"], check=True)
+            subprocess.run(["dotnet", "pack", CHECKOUT / "src" / "PostmortemLint.Tasks", "-c", "Release", "-o", self.feed, f"-p:Version={version}", "-nr:false", "-v", "quiet"], check=True)
         file = next(self.feed.glob("*.nupkg"))
         with zipfile.ZipFile(file) as content:
             metadata = xml.fromstring(content.read("PostmortemLint.Tasks.nuspec"))

@@ -1,19 +1,16 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using PostmortemLint.Evidence;
 
 namespace PostmortemLint.Cli.Tests;
 
-/// <summary>docs/ci.md, action.yml and the hook for pre-commit: what they run is run here, and names the version that is built.</summary>
+/// <summary>docs/ci.md, action.yml and the hook for pre-commit: what they run is run here, and names one version.</summary>
 public sealed partial class CiPageTests : IDisposable
 {
     private const string Exec = "dotnet tool exec PostmortemLint.Cli@";
     private const string Command = "postmortem-lint ";
 
     private readonly TemporaryFolder folder = new();
-
-    public static TheoryData<string> Texts => ["docs/ci.md", "action.yml", ".pre-commit-hooks.yaml"];
 
     public void Dispose() => folder.Dispose();
 
@@ -48,15 +45,18 @@ public sealed partial class CiPageTests : IDisposable
         Assert.Equal(0, Tool.Run(folder, "check").ExitCode);
     }
 
-    [Theory]
-    [MemberData(nameof(Texts))]
-    public void Version_IsTheOneThatIsBuilt(string file)
+    [Fact]
+    public void Version_IsTheSameEverywhere()
     {
-        var props = XDocument.Load(Path.Combine(Checkout.Root, "Directory.Build.props"));
-        var version = props.Descendants("VersionPrefix").Single().Value;
-        var named = Versions().Matches(File.ReadAllText(Path.Combine(Checkout.Root, file))).Select(match => match.Groups[1].Value).ToList();
-        Assert.NotEmpty(named);
-        Assert.All(named, one => Assert.Equal(version, one));
+        string[] texts =
+        [
+            "action.yml", ".pre-commit-hooks.yaml", "README.md", "docs/ci.md", "docs/build-integration.md", "src/PostmortemLint.Tasks/README.md",
+            "samples/Quickstart/Quickstart.csproj", "samples/Configured/Configured.csproj", "samples/DocsOnly/DocsOnly.csproj", "samples/Monorepo/Directory.Packages.props",
+        ];
+        var named = texts.Select(text => Versions().Matches(File.ReadAllText(Path.Combine(Checkout.Root, text))).Select(match => match.Groups[1].Value).Distinct());
+
+        var version = Assert.Single(named.First());
+        Assert.All(named, versions => Assert.Equal(version, Assert.Single(versions)));
     }
 
     [PythonYamlFact]
@@ -66,6 +66,7 @@ public sealed partial class CiPageTests : IDisposable
         [
             File.ReadAllText(Path.Combine(Checkout.Root, "action.yml")),
             File.ReadAllText(Path.Combine(Checkout.Root, ".pre-commit-hooks.yaml")),
+            .. Directory.GetFiles(Path.Combine(Checkout.Root, ".github", "workflows")).Select(File.ReadAllText),
             .. Blocks().Matches(Page()).Select(block => block.Groups[1].Value),
         ];
         Assert.True(texts.Length > 10);
@@ -124,7 +125,7 @@ public sealed partial class CiPageTests : IDisposable
     [GeneratedRegex(@"^dotnet tool exec PostmortemLint\.Cli@\S+ --yes -- ")]
     private static partial Regex ToolName();
 
-    [GeneratedRegex(@"(?:PostmortemLint\.Cli@|PostmortemLint\.Tasks@v|rev: v|default: ""|--version )(\d+\.\d+\.\d+)")]
+    [GeneratedRegex(@"(?:PostmortemLint\.Cli@|PostmortemLint\.Tasks@v|PostmortemLint\.Tasks"" Version=""|rev: v|default: ""|--version |-p:Version=)(\d+\.\d+\.\d+)")]
     private static partial Regex Versions();
 
     [GeneratedRegex(@"^\| [^|]* \| `(--[^|`]*)` \|", RegexOptions.Multiline)]

@@ -16,7 +16,7 @@ public sealed class TemplatesPackageTests : IDisposable
     {
         var project = Path.Combine(Checkout.Root, "src", "PostmortemLint.Templates");
         // A copy: the tests of other projects may be building at the same time.
-        DotNet("pack", project, "-o", folder.At("feed"), "-p:PackageVersion=0.1.0-test", "-nr:false", $"-p:BaseIntermediateOutputPath={folder.At("obj")}/", $"-p:OutputPath={folder.At("bin")}/");
+        DotNet("pack", project, "-o", folder.At("feed"), "-p:Version=0.1.0-test", "-nr:false", $"-p:BaseIntermediateOutputPath={folder.At("obj")}/", $"-p:OutputPath={folder.At("bin")}/");
         var package = folder.At("feed/PostmortemLint.Templates.0.1.0-test.nupkg");
         using (var archive = ZipFile.OpenRead(package))
             Assert.Equal(

@@ -42,6 +42,16 @@ public sealed class ToolPackageTests(ToolPackages packages) : IClassFixture<Tool
         Assert.EndsWith("/CHANGELOG.md", Value("releaseNotes"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Notices_NameTheLibrariesInIt()
+    {
+        using var package = ZipFile.OpenRead(packages.PackageOf("PostmortemLint.Cli.any"));
+        using var notices = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        Assert.Equal(Notices.Text, notices.ReadToEnd().ReplaceLineEndings("\n"));
+        Assert.Equal(Notices.LibrariesAmong(package.Entries.Select(entry => entry.Name)), Notices.LibrariesOf("PostmortemLint.Cli"));
+        Assert.Contains("The .NET runtime", Notices.Text, StringComparison.Ordinal);
+    }
+
     /// <summary>The runtime of version 10.0.0 is enough, and a later major one will do.</summary>
     [Fact]
     public void Portable_RunsOnTheFirstPatch()

@@ -1,4 +1,4 @@
-using PostmortemLint.Cli;
+using PostmortemLint.Cli.Search;
 using PostmortemLint.Hosting;
 
 namespace PostmortemLint.Evaluation;

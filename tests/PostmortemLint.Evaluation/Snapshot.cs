@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using PostmortemLint.Cli;
+using PostmortemLint.Cli.Search;
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;

@@ -57,6 +57,13 @@ public sealed class PackageContentTests
     public void Size_IsBounded() => Assert.InRange(new FileInfo(TasksPackage.Instance.File).Length, 1, 14 * 1024 * 1024);
 
     [Fact]
+    public void Notices_NameTheLibrariesInIt()
+    {
+        Assert.Equal(Notices.Text, File.ReadAllText(Path.Combine(TasksPackage.Instance.Content, "THIRD-PARTY-NOTICES.txt")).ReplaceLineEndings("\n"));
+        Assert.Equal(Notices.LibrariesAmong(Directory.GetFiles(TasksPackage.Instance.Content, "*", SearchOption.AllDirectories)), Notices.LibrariesOf("PostmortemLint.Tasks"));
+    }
+
+    [Fact]
     public void Metadata_IsComplete()
     {
         var metadata = XDocument.Load(Path.Combine(TasksPackage.Instance.Content, "PostmortemLint.Tasks.nuspec")).Root!.Elements().Single();
@@ -65,6 +72,8 @@ public sealed class PackageContentTests
         Assert.Equal("PostmortemLint.Tasks", Value("id"));
         Assert.Equal("MIT", Value("license"));
         Assert.Equal("README.md", Value("readme"));
+        Assert.Equal("icon.png", Value("icon"));
+        Assert.EndsWith("/CHANGELOG.md", Value("releaseNotes"), StringComparison.Ordinal);
         Assert.Equal("true", Value("developmentDependency"));
         Assert.Contains("postmortem", Value("tags"), StringComparison.Ordinal);
         Assert.Contains("Lints", Value("description"), StringComparison.Ordinal);

@@ -16,7 +16,7 @@ internal sealed class TasksPackage
         var result = Command.Run(
             "dotnet",
             Path.Combine(Checkout.Root, "src", "PostmortemLint.Tasks"),
-            ["pack", "--no-build", "-c", Checkout.Configuration, "-o", Feed, $"-p:PackageVersion={Version}", "-nr:false"]);
+            ["pack", "--no-build", "-c", Checkout.Configuration, "-o", Feed, $"-p:Version={Version}", "-nr:false"]);
         Assert.True(result.ExitCode == 0, result.Output);
         ZipFile.ExtractToDirectory(File, Content);
     }

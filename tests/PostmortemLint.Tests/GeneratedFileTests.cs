@@ -15,9 +15,8 @@ namespace PostmortemLint.Tests;
 /// </summary>
 public class GeneratedFileTests
 {
-    /// <summary>Absolute links in the README, which is also the package's: there is no repository around it.</summary>
     [Fact]
-    public void RuleTableOfTheReadme_IsUpToDate() => Check("README.md", "rules", RuleTable(r => r.HelpLink));
+    public void RuleTableOfTheReadme_IsUpToDate() => Check("README.md", "rules", RuleTable(r => $"docs/rules/{r.Id}.md"));
 
     [Fact]
     public void RuleTableOfTheDocs_IsUpToDate() => Check("docs/rules/README.md", "rules", RuleTable(r => r.Id + ".md"));
@@ -62,6 +61,11 @@ public class GeneratedFileTests
         var shown = Repository.Read("README.md").Split('\n').Where(l => l.Contains(": warning PML", StringComparison.Ordinal));
         Assert.Equal(Repository.Read("samples", "Quickstart", "expected.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries), shown);
     }
+
+    [Fact]
+    public void PictureOnThePageOfThePackage_IsOfTheSamplesOutput() => Assert.Subset(
+        Repository.Read("samples", "Quickstart", "expected.txt").Split('\n').ToHashSet(),
+        Repository.Read("src", "PostmortemLint.Tasks", "README.md").Split('\n').Where(l => l.Contains(": warning PML", StringComparison.Ordinal)).ToHashSet());
 
     [Fact]
     public void Changelog_NamesEveryRule()

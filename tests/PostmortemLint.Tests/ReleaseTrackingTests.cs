@@ -19,6 +19,10 @@ public class ReleaseTrackingTests
     [Fact]
     public void Shipped_BeginsWithItsHeader() => Assert.StartsWith(Header("Shipped analyzer releases"), Repository.Read("src", "PostmortemLint", Shipped), StringComparison.Ordinal);
 
+    /// <summary>Else <c>PostmortemLintLevel</c> could not name the release that has the rule.</summary>
+    [Fact]
+    public void NoRule_IsOfALaterRelease() => Assert.All(RuleCatalog.Descriptors, d => Assert.InRange(d.Since, DiagnosticDescriptor.FirstRelease, ProductVersion.Release));
+
     /// <summary>What is not shipped is new.</summary>
     internal static string NewRules()
     {

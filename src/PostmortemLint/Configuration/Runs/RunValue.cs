@@ -17,7 +17,7 @@ internal static class RunValue
     public static string Modes => $"{RuleMode.None}, {RuleMode.Minimum}, {RuleMode.Recommended} or {RuleMode.All}";
 
     /// <summary>What <see cref="TryReadLevel"/> accepts, as the end of a sentence.</summary>
-    public static string Levels => $"{Latest} or a release from {DiagnosticDescriptor.FirstRelease} to {ProductVersion.Text}";
+    public static string Levels => $"{Latest} or a release from {DiagnosticDescriptor.FirstRelease} to {ProductVersion.Release}";
 
     /// <summary>Whether <paramref name="value"/> is a mode or empty; if it is neither, <paramref name="mode"/> is the default.</summary>
     public static bool TryReadMode(string? value, out RuleMode mode)

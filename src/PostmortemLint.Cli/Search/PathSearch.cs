@@ -1,7 +1,6 @@
-using PostmortemLint.Cli.Search;
 using PostmortemLint.Hosting;
 
-namespace PostmortemLint.Cli;
+namespace PostmortemLint.Cli.Search;
 
 /// <summary>Finds the documents to lint.</summary>
 /// <remarks>
