@@ -55,7 +55,7 @@ internal sealed class FolderSurvey(ResultCache? cache)
         return Once(keys, NameOf(folder, takesTemplate), new(() => FindKey(cache, folder, takesTemplate))).Value;
     }
 
-    /// <summary>A hash of the bytes that a document had when its folder was looked at; null if it was not, or they cannot be read.</summary>
+    /// <summary>A hash of the bytes that a document had when its folder was looked at; null if it was not, or cannot be read.</summary>
     /// <param name="path">The absolute path of the document.</param>
     public ulong? HashOf(string path)
     {

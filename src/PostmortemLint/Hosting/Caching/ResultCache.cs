@@ -138,7 +138,7 @@ internal sealed class ResultCache
             sketches.Add(NameOf(document), CachedSketch.Of(content, sketch));
     }
 
-    /// <summary>What is known of a folder with the same documents; null if that is nothing. The sketches of the documents are kept.</summary>
+    /// <summary>What is known of a folder with the same documents, whose sketches are kept then; null if nothing is.</summary>
     /// <param name="folder">The absolute path of the folder, and what else the key depends on.</param>
     /// <param name="documents">The absolute paths of its documents.</param>
     /// <param name="contents">A hash of their names and bytes.</param>

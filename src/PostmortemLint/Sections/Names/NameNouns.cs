@@ -131,7 +131,7 @@ internal static class NameNouns
 
     private static string WithoutTrailers(string name)
     {
-        while (name.LastIndexOf(' ') is > 0 and var space && !Kinds.Contains(name) && Trails(name, name.Substring(space + 1), space))
+        while (name.LastIndexOf(' ') is > 0 and var space && !Kinds.ContainsKey(name) && Trails(name, name.Substring(space + 1), space))
             name = name.Remove(space);
         return name;
     }
@@ -146,11 +146,10 @@ internal static class NameNouns
     private static NamedKinds ReadKinds()
     {
         var kinds = new NamedKinds();
+        foreach (var names in SectionWords.Names)
+            kinds.Add(names, Normalized);
         foreach (var required in SectionWords.RequiredSections)
             kinds.Add(new KindNames(required.Kind, [required.Name]), Normalized);
-        // Of a name in several lists, the last one counts.
-        foreach (var names in SectionWords.Names.Reverse())
-            kinds.Add(names, Normalized);
         return kinds;
     }
 

@@ -64,7 +64,8 @@ internal static class NameVerbs
     private static NamedKinds Read(Func<string, IEnumerable<string>> formsOf)
     {
         var kinds = new NamedKinds();
-        foreach (var doing in SectionWords.Doings)
+        // Of a form that several verbs have, the first one counts.
+        foreach (var doing in SectionWords.Doings.Reverse())
             kinds.Add(doing, formsOf);
         return kinds;
     }

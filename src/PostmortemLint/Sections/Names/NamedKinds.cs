@@ -10,18 +10,17 @@ internal sealed class NamedKinds
 
     public IEnumerable<string> Names => kinds.Keys;
 
-    /// <summary>Names all of one kind. A name that is there already keeps its kind.</summary>
+    /// <summary>Names all of one kind. A name that is there already changes its kind.</summary>
     /// <param name="added">The kind, and the names.</param>
     /// <param name="namesOf">What each name is looked up as; itself if this is null.</param>
     public void Add(KindNames added, Func<string, IEnumerable<string>>? namesOf = null)
     {
         foreach (var name in added.Names)
             foreach (var spelling in namesOf?.Invoke(name) ?? [name])
-                if (!kinds.ContainsKey(spelling))
-                    kinds.Add(spelling, added);
+                kinds[spelling] = added;
     }
 
-    public bool Contains(string name) => kinds.ContainsKey(name);
+    public bool ContainsKey(string name) => kinds.ContainsKey(name);
 
     public bool TryGetValue(string name, out SectionKind kind)
     {
