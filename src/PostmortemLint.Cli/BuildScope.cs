@@ -67,7 +67,17 @@ internal sealed class BuildScope
             return $"No Markdown files found: '{patterns}' was looked for in '{root}', without '{string.Join(";", scope.Exclude)}'.";
         var top = RepositoryFolder.Upward(folder).Last();
         var above = top == folder ? "" : $" and the folders above it, up to '{top}'";
-        return $"No Markdown files found: '{patterns}' was looked for in '{folder}'{above}. Name a path, or set postmortem_lint.include.";
+        return $"No Markdown files found: '{patterns}' was looked for in '{folder}'{above}. {Remedy()}";
+    }
+
+    private string Remedy()
+    {
+        if (scope.HasOwnPatterns
+            || UsualPlaces.Above(folder) is not { } places
+            || UsualPlaces.FirstWithDocuments(places.Root, places.Include, scope.Exclude) is not var (pattern, documents))
+            return "Name a path, or set postmortem_lint.include.";
+        var (there, them) = documents.Count == 1 ? ("There is 1", "it") : ($"There are {documents.Count}", "them");
+        return $"{there} in '{pattern.Folder}': to lint {them}, set postmortem_lint.include = {pattern}.";
     }
 
     /// <summary>A run with these settings, which also reports what is wrong in the files.</summary>

@@ -7,6 +7,7 @@ using PostmortemLint.Hosting;
 using PostmortemLint.Hosting.Caching;
 using PostmortemLint.Hosting.Search;
 using PostmortemLint.Output;
+using PostmortemLint.Text;
 
 namespace PostmortemLint.Tasks;
 
@@ -41,6 +42,11 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
     /// </summary>
     public string? FaultsIn { get; set; }
 
+    /// <summary>
+    /// Whether the patterns are of folders that nobody has named. Then nothing is linted, and the first that has documents is reported.
+    /// </summary>
+    public bool Guesses { get; set; }
+
     /// <summary>Whether the log shows where a finding ends.</summary>
     public bool EndPositions { get; set; }
 
@@ -56,6 +62,8 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
     {
         var watch = Stopwatch.StartNew();
         var include = PathPattern.ParseList(Include);
+        if (Guesses)
+            return ReportGuess(include);
         var documents = DocumentSearch.Find(Root, include, PathPattern.ParseList(Exclude));
         FoundNothing = documents.Count == 0;
         var settings = ReadSettings();
@@ -73,6 +81,24 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
         var time = watch.Elapsed.TotalMilliseconds.ToString("F1", CultureInfo.InvariantCulture);
         LogDetail($"Linted {documents.Count} documents in {time} ms, {cache?.HitCount ?? 0} of them read from the cache.");
         Log.LogMessage(MessageImportance.Normal, "{0}", "PostmortemLint: " + log.Summary.Describe(documents.Count, cache?.HitCount ?? 0));
+        return !Log.HasLoggedErrors;
+    }
+
+    /// <summary>False if the finding is an error.</summary>
+    private bool ReportGuess(IReadOnlyList<PathPattern> include)
+    {
+        if (UsualPlaces.FirstWithDocuments(Root, include, PathPattern.ParseList(Exclude)) is var (pattern, documents))
+        {
+            var others = documents.Count - 1;
+            var them = others == 0 ? $"this file in '{pattern.Folder}' is a postmortem"
+                : $"this file and {others} {(others == 1 ? "other" : "others")} in '{pattern.Folder}' are postmortems";
+            LogAt(
+                documents[0],
+                new LinePosition(1, 1),
+                EngineDiagnostics.NoPostmortemFound,
+                $"Nothing is linted: there is no folder '{RepositoryFolder.UsualFolder}'",
+                $"If {them}, set PostmortemLintInclude to '{pattern}'");
+        }
         return !Log.HasLoggedErrors;
     }
 

@@ -1,5 +1,8 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Configuration.Runs;
+using PostmortemLint.Diagnostics;
+using PostmortemLint.Hosting;
+using PostmortemLint.Text;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace PostmortemLint.Tasks;
@@ -42,6 +45,22 @@ public abstract class LintTask : Task
             Mode = mode,
             Level = level,
         };
+    }
+
+    /// <summary>
+    /// Logs a finding about the build, with the severity that is set for its place or, if that is a folder, for documents in it.
+    /// </summary>
+    /// <param name="path">The absolute path of a file or a folder.</param>
+    /// <param name="start">The place in the file; the default for a folder.</param>
+    /// <param name="descriptor">What is reported.</param>
+    /// <param name="arguments">What its message says.</param>
+    private protected void LogAt(string path, LinePosition start, DiagnosticDescriptor descriptor, params object[] arguments)
+    {
+        var finding = Diagnostic.Create(descriptor, new TextSpan(0, 0), arguments);
+        var covered = start.Line > 0 ? path : Path.Combine(path, SettingsFile.AnyDocument);
+        var severity = new LintRun(ReadSettings()).SettingsOf(covered).SeverityOf(descriptor);
+        var located = new FileDiagnostic(path, start, start, finding.Id, severity, finding.Message, descriptor.HelpLink);
+        OpenLog(endPositions: false).Write(located);
     }
 
     private protected FindingLog OpenLog(bool endPositions)

@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using PostmortemLint.Configuration;
 using PostmortemLint.Configuration.Runs;
+using PostmortemLint.Hosting;
 using PostmortemLint.Hosting.Search;
 
 namespace PostmortemLint.Tasks;
@@ -73,10 +74,13 @@ public sealed class PrepareLintRun : LintTask
     {
         var files = SettingsOfRun.In(ProjectDirectory);
         var scope = new ScopeOfProject(Root, Include, UsualInclude, Exclude, UsualExclude, Baseline).In(ProjectDirectory, files);
-        if (RootOf(scope, files) is not { } root)
+        var chosen = RootOf(scope, files);
+        var guess = chosen is null ? UsualPlaces.Above(ProjectDirectory) : null;
+        if ((chosen ?? guess?.Root) is not { } root)
             return true;
 
-        var passed = Passed(root, scope, files);
+        var passed = Passed(root, guess?.Include ?? scope.Include, scope, files);
+        passed.Add("_PostmortemLintGuesses", guess is null ? "" : "true");
         Properties = passed.ToArray();
         // MSBuild would remove a property that is both passed and removed.
         RemoveProperties = [.. GlobalProperties().Except(passed.Names, StringComparer.OrdinalIgnoreCase)];
@@ -102,12 +106,12 @@ public sealed class PrepareLintRun : LintTask
 
     private string? RootOf(RunScope scope, SettingsOfRun files) =>
         scope.Root is { } found ? found
-        // A project with patterns of its own is told that there are no documents.
-        : scope.HasOwnPatterns ? LintRoot.Resolve(ProjectDirectory, ".")
+        // A project with patterns of its own is told that there are no documents, and all projects that share them only once.
+        : scope.HasOwnPatterns ? LintRoot.Resolve(RepositoryFolder.RootAbove(ProjectDirectory) ?? ProjectDirectory, ".")
         : FaultsIn(files) is { Length: > 0 } folder ? folder
         : null;
 
-    private PropertyList Passed(string root, RunScope scope, SettingsOfRun files)
+    private PropertyList Passed(string root, IReadOnlyList<PathPattern> include, RunScope scope, SettingsOfRun files)
     {
         var settings = ReadSettings();
         BuildValue.TryReadSuggestions(Suggestions, out var suggestions);
@@ -115,7 +119,7 @@ public sealed class PrepareLintRun : LintTask
         // Empty values are passed as well: otherwise an environment variable of that name would count.
         var passed = new PropertyList();
         passed.Add("PostmortemLintRoot", root);
-        passed.Add("PostmortemLintInclude", string.Join(";", scope.Include));
+        passed.Add("PostmortemLintInclude", string.Join(";", include));
         passed.Add("PostmortemLintExclude", string.Join(";", scope.Exclude));
         passed.Add("_PostmortemLintTasksAssembly", Path.GetFullPath(TasksAssembly));
         passed.Add("PostmortemLintBaseline", scope.BaselineBelow(root));

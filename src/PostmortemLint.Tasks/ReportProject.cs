@@ -1,21 +1,26 @@
 using Microsoft.Build.Framework;
 using PostmortemLint.Configuration.Runs;
 using PostmortemLint.Diagnostics;
-using PostmortemLint.Hosting;
 using PostmortemLint.Text;
 
 namespace PostmortemLint.Tasks;
 
-/// <summary>Logs what is wrong with the properties of a project, as findings in the project file.</summary>
+/// <summary>Logs what is wrong with the properties of a project.</summary>
 [MSBuildMultiThreadableTask]
 public sealed class ReportProject : LintTask
 {
     /// <summary>The most characters of a value that a message quotes.</summary>
     private const int LongestShown = 40;
 
-    /// <summary>The absolute path of the project.</summary>
+    /// <summary>The absolute path of the file or folder to report it at.</summary>
     [Required]
-    public string ProjectFile { get; set; } = "";
+    public string Place { get; set; } = "";
+
+    /// <summary>The line in the file; 0 for a folder.</summary>
+    public int Line { get; set; }
+
+    /// <summary>The column in the line; 0 for a folder.</summary>
+    public int Column { get; set; }
 
     /// <summary>A value that is not a mode.</summary>
     public string? WrongMode { get; set; }
@@ -46,7 +51,10 @@ public sealed class ReportProject : LintTask
         ReportValue(WrongSuggestions, "PostmortemLintSuggestions", "message, warning or none");
         ReportValue(WrongTreatWarningsAsErrors, "PostmortemLintTreatWarningsAsErrors", "true or false");
         if (FoundNothing)
-            Report(EngineDiagnostics.NoPostmortemFound, ShownEnd(Root), Shown(Include));
+            Report(
+                EngineDiagnostics.NoPostmortemFound,
+                $"No file in '{ShownEnd(Root)}' matches '{Shown(Include)}', or all that do are excluded",
+                "Correct the root or the patterns, or add the first postmortem");
         return !Log.HasLoggedErrors;
     }
 
@@ -56,14 +64,8 @@ public sealed class ReportProject : LintTask
             Report(EngineDiagnostics.InvalidOptionValue, $"'{Shown(value!)}' is not a value of {property}", "Use " + accepted);
     }
 
-    private void Report(DiagnosticDescriptor descriptor, params object[] arguments)
-    {
-        var finding = Diagnostic.Create(descriptor, new TextSpan(0, 0), arguments);
-        var start = new LinePosition(1, 1);
-        var severity = new LintRun(ReadSettings()).SettingsOf(ProjectFile).SeverityOf(descriptor);
-        var located = new FileDiagnostic(ProjectFile, start, start, finding.Id, severity, finding.Message, descriptor.HelpLink);
-        OpenLog(endPositions: false).Write(located);
-    }
+    private void Report(DiagnosticDescriptor descriptor, string fact, string remedy) =>
+        LogAt(Place, new LinePosition(Line, Column), descriptor, fact, remedy);
 
     private static string Shown(string text) => text.Length > LongestShown ? text.Remove(LongestShown - 3) + "..." : text;
 

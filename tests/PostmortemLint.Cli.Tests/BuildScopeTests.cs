@@ -114,6 +114,28 @@ public sealed class BuildScopeTests : IDisposable
     }
 
     [Fact]
+    public void DocumentsInAUsualPlace_AreNamed_AndAreLintedAsIsAdvised()
+    {
+        folder.Write("docs/post-mortems/a.md", Samples.Faulty);
+        var run = RunIn("src", "check");
+        Assert.Equal((0, ""), (run.ExitCode, run.Out));
+        Assert.Equal($"No Markdown files found: 'postmortems/**/*.md' was looked for in '{At("src")}' and the folders above it, up to '{folder.Path}'. There is 1 in 'docs/post-mortems': to lint it, set postmortem_lint.include = docs/post-mortems/**/*.md.", run.Error.TrimEnd());
+
+        folder.Write("docs/post-mortems/b.md", Samples.Faulty);
+        Assert.EndsWith(" There are 2 in 'docs/post-mortems': to lint them, set postmortem_lint.include = docs/post-mortems/**/*.md.", RunIn("src", "check").Error.TrimEnd(), StringComparison.Ordinal);
+        Set("include = docs/post-mortems/**/*.md");
+        Assert.Equal(["../docs/post-mortems/a.md", "../docs/post-mortems/b.md"], PathsIn(RunIn("src", "check")));
+    }
+
+    [Fact]
+    public void DocumentsInAUsualPlace_AreNotNamed_WhereSomethingElseIsSet()
+    {
+        folder.Write("docs/incidents/a.md", Samples.Faulty);
+        Set("include = notes/*.md");
+        Assert.EndsWith(" Name a path, or set postmortem_lint.include.", RunIn("src", "check").Error.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NamedFolderWithoutDocuments_SaysWhatItSaid()
     {
         folder.Write("docs/a.txt");

@@ -64,6 +64,7 @@ public sealed class PrepareLintRunTests : IDisposable
                 "MSBuildTreatWarningsAsErrors=",
                 "BuildingInsideVisualStudio=",
                 "_PostmortemLintFaultsIn=",
+                "_PostmortemLintGuesses=",
             ],
             first.Properties);
         Assert.Equal(first.Properties, second.Properties);
@@ -89,7 +90,7 @@ public sealed class PrepareLintRunTests : IDisposable
         Assert.Equal(nothing.Properties, others.Properties);
         // An environment variable of that name would count otherwise.
         Assert.Equal(
-            ["PostmortemLintBaseline=", "PostmortemLintErrorLog=", "PostmortemLintCacheDirectory=", "PostmortemLintMode=Recommended", "PostmortemLintLevel=", "PostmortemLintSuggestions=Message", "_PostmortemLintNoWarn=", "_PostmortemLintWarningsAsErrors=", "MSBuildWarningsNotAsErrors=", "_PostmortemLintTreatWarningsAsErrors=", "MSBuildTreatWarningsAsErrors=", "BuildingInsideVisualStudio=", "_PostmortemLintFaultsIn="],
+            ["PostmortemLintBaseline=", "PostmortemLintErrorLog=", "PostmortemLintCacheDirectory=", "PostmortemLintMode=Recommended", "PostmortemLintLevel=", "PostmortemLintSuggestions=Message", "_PostmortemLintNoWarn=", "_PostmortemLintWarningsAsErrors=", "MSBuildWarningsNotAsErrors=", "_PostmortemLintTreatWarningsAsErrors=", "MSBuildTreatWarningsAsErrors=", "BuildingInsideVisualStudio=", "_PostmortemLintFaultsIn=", "_PostmortemLintGuesses="],
             nothing.Properties.Skip(4));
     }
 
@@ -210,6 +211,31 @@ public sealed class PrepareLintRunTests : IDisposable
         folder.Write(".editorconfig", "root = true\n[*]\npostmortem_lint.include = ../*.md\n");
 
         Assert.Equal([$"PostmortemLintRoot={folder.Path}", $"_PostmortemLintFaultsIn={folder.Path}"], Of(Prepare("src", _ => { }), "Root", "FaultsIn"));
+    }
+
+    [Fact]
+    public void PatternsThatNoFolderHas_BeginAtTheRepository_SoThatProjectsAgree()
+    {
+        var first = Prepare("src/First", task => task.Include = "doc/incidents/*.md");
+
+        Assert.Equal([$"PostmortemLintRoot={folder.Path}", "PostmortemLintInclude=doc/incidents/*.md"], Of(first, "Root", "Include"));
+        Assert.Equal(first.Properties, Prepare("src/deeper/Second", task => task.Include = "doc/incidents/*.md").Properties);
+    }
+
+    [Fact]
+    public void UsualPlaces_ArePassed_WhereNothingIsSet()
+    {
+        Directory.Delete(folder.At("postmortems"), recursive: true);
+        folder.Write("incidents/a.md");
+        folder.Write("Docs/Post-Mortems/a.md");
+        var first = Prepare("src/First", task => task.Mode = "All");
+
+        Assert.Equal(
+            [$"PostmortemLintRoot={folder.Path}", "PostmortemLintInclude=Docs/Post-Mortems/**/*.md;incidents/**/*.md", $"PostmortemLintExclude={UsualPatterns.Exclude}", "_PostmortemLintGuesses=true"],
+            first.Properties.Take(3).Append(first.Properties[^1]));
+        Assert.Equal(first.Properties, Prepare("src/deeper/Second", task => task.Mode = "All").Properties);
+        Assert.Equal("_PostmortemLintGuesses=", Prepare("src", task => task.Include = "notes/*.md").Properties[^1]);
+        Assert.Equal("_PostmortemLintGuesses=", Prepare("src", task => task.Root = "..").Properties[^1]);
     }
 
     public void Dispose() => folder.Dispose();

@@ -78,7 +78,7 @@ public sealed class SettingsBuildTests : IDisposable
     [InlineData("PostmortemLintLevel=2024", "'2024' is not a value of PostmortemLintLevel. Use latest or a release from 0.1 to ")]
     [InlineData("PostmortemLintSuggestions=info", "'info' is not a value of PostmortemLintSuggestions. Use message, warning or none.")]
     [InlineData("PostmortemLintTreatWarningsAsErrors=no way", "'no way' is not a value of PostmortemLintTreatWarningsAsErrors. Use true or false.")]
-    public void WrongValue_IsReportedAtTheProject_AndTheDefaultCounts(string setting, string message)
+    public void WrongValue_IsReportedWhereItIsSet_AndTheDefaultCounts(string setting, string message)
     {
         folder.Write("postmortems/outage.md", Repository.FaultyDocument);
 
@@ -89,7 +89,7 @@ public sealed class SettingsBuildTests : IDisposable
             Assert.True(result.Succeeded);
             Assert.Equal(["PML0003", "PML1001", "PML8001"], result.Findings.Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal));
             var finding = result.Findings.Single(finding => finding.Code == "PML0003");
-            Assert.Equal(("warning", ProjectPath, 1, 1), (finding.Severity, finding.Path, finding.Line, finding.Column));
+            Assert.Equal(("warning", place == "props" ? PlaceInProject(setting) : (folder.Path, 0, 0)), (finding.Severity, (finding.Path, finding.Line, finding.Column)));
             Assert.StartsWith(message, finding.Message, StringComparison.Ordinal);
             Assert.EndsWith("/blob/main/docs/rules/PML0003.md", finding.HelpLink, StringComparison.Ordinal);
         }
@@ -162,7 +162,7 @@ public sealed class SettingsBuildTests : IDisposable
     [InlineData("PostmortemLintExclude=OUTAGE.*")]
     [InlineData("PostmortemLintInclude=**/*.markdown")]
     [InlineData("PostmortemLintInclude=a-folder-with-a-very-long-name/and-another-one-in-it/*.md;and-a-second-one/*.md")]
-    public void NothingToLint_IsReportedAtTheProject(string setting)
+    public void NothingToLint_IsReportedWhereItIsSet(string setting)
     {
         folder.Write("postmortems/outage.md", Repository.FaultyDocument);
 
@@ -172,7 +172,11 @@ public sealed class SettingsBuildTests : IDisposable
 
             Assert.True(result.Succeeded, result.Text);
             var finding = Assert.Single(result.Findings);
-            Assert.Equal(("warning", "PML0009", ProjectPath, 1, 1), (finding.Severity, finding.Code, finding.Path, finding.Line, finding.Column));
+            Assert.Equal(("warning", "PML0009"), (finding.Severity, finding.Code));
+            if (place != "command line")
+                Assert.Equal(PlaceInProject(setting), (finding.Path, finding.Line, finding.Column));
+            else
+                Assert.True(Directory.Exists(finding.Path) && finding.Line == 0, finding.Path);
             Assert.True(finding.Message.Length <= 200, finding.Message);
         }
     }
@@ -209,12 +213,13 @@ public sealed class SettingsBuildTests : IDisposable
     }
 
     [Fact]
-    public void NothingToLint_HasTheSeverityThatFilesGiveTheProject()
+    public void NothingToLint_HasTheSeverityThatFilesGiveItsPlace()
     {
         folder.Write("postmortems/notes.txt");
-        folder.Write(".editorconfig", "root = true\n[*.proj]\ndotnet_diagnostic.PML0009.severity = error\n");
+        folder.Write(".editorconfig", "root = true\n[*.proj]\ndotnet_diagnostic.PML0009.severity = error\n[*.md]\ndotnet_diagnostic.PML0009.severity = none\n");
 
-        Assert.Equal("error", Assert.Single(Build("project", "").Findings).Severity);
+        Assert.Equal("error", Assert.Single(Build("project", "PostmortemLintExclude=x.md").Findings).Severity);
+        Assert.Empty(Build("project", "").Findings);
     }
 
     [Fact]
@@ -284,6 +289,14 @@ public sealed class SettingsBuildTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private (string Path, int Line, int Column) PlaceInProject(string setting)
+    {
+        var lines = File.ReadAllLines(ProjectPath);
+        var name = $"<{setting.Split('=')[0]}>";
+        var line = Array.FindIndex(lines, text => text.Contains(name, StringComparison.Ordinal));
+        return (ProjectPath, line + 1, lines[line].IndexOf(name, StringComparison.Ordinal) + 1);
+    }
 
     private BuildResult Build(string place, string settings)
     {

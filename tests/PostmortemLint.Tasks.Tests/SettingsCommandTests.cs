@@ -11,7 +11,7 @@ public sealed class SettingsCommandTests(SettingsCommandTests.Library library) :
         var result = library.Build("<WarningsAsErrors>$(WarningsAsErrors);PML1001</WarningsAsErrors><PostmortemLintMode>Some</PostmortemLintMode>");
 
         AssertFindings("error PML1001, warning PML0003", result);
-        Assert.Equal(library.Project, result.Findings.Single(finding => finding.Code == "PML0003").Path);
+        Assert.Equal(library.Targets, result.Findings.Single(finding => finding.Code == "PML0003").Path);
         Assert.NotEqual(0, result.ExitCode);
         Assert.All(["net10.0", "netstandard2.0"], framework => Assert.True(File.Exists(library.Output(framework)), result.Output));
     }
@@ -57,7 +57,7 @@ public sealed class SettingsCommandTests(SettingsCommandTests.Library library) :
             repository.Write("postmortems/outage.md", Repository.FaultyDocument);
         }
 
-        public string Project => Path.Combine(repository.Root, "Both", "Both.csproj");
+        public string Targets => Path.Combine(repository.Root, "Directory.Build.targets");
 
         public string Output(string framework) => Path.Combine(repository.Root, "Both", "bin", "Debug", framework, "Both.dll");
 

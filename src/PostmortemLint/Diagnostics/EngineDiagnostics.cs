@@ -72,12 +72,11 @@ internal static class EngineDiagnostics
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 
-    /// <summary>PML0009: a build is meant to lint documents, but finds none.</summary>
+    /// <summary>PML0009: a build is meant to lint documents, but finds none; or nothing is set, and they seem to be elsewhere.</summary>
     public static DiagnosticDescriptor NoPostmortemFound { get; } = new(
         Id: "PML0009",
         Title: "No postmortem was found",
-        MessageFormat: "No file in '{0}' matches '{1}', or all that do are excluded. "
-            + "Correct the root or the patterns, or add the first postmortem.",
+        MessageFormat: "{0}. {1}.",
         Category: Categories.Engine,
         DefaultSeverity: DiagnosticSeverity.Warning);
 

@@ -11,6 +11,9 @@ internal static class RepositoryFolder
     /// <summary>What is at the root of a repository.</summary>
     public const string Mark = ".git";
 
+    /// <summary>A file that the projects in and below its folder share.</summary>
+    private const string SharedFile = "Directory.Build.props";
+
     /// <summary>A folder and those above it, up to the root of its repository; without a repository, up to the root of the disk.</summary>
     /// <param name="folder">An absolute path.</param>
     public static IEnumerable<string> Upward(string folder)
@@ -21,6 +24,20 @@ internal static class RepositoryFolder
             if (IsRoot(current))
                 yield break;
         }
+    }
+
+    /// <summary>
+    /// A folder and those above it that belong to the same repository; without a repository, up to the nearest with a
+    /// <c>Directory.Build.props</c>, or else only the folder itself.
+    /// </summary>
+    /// <param name="folder">An absolute path.</param>
+    public static IReadOnlyList<string> Within(string folder)
+    {
+        var above = Upward(folder).ToList();
+        if (IsRoot(above[above.Count - 1]))
+            return above;
+        var shared = above.FindIndex(current => File.Exists(Path.Combine(current, SharedFile)));
+        return above.GetRange(0, Math.Max(shared, 0) + 1);
     }
 
     /// <summary>The nearest folder, from this one upwards, that is the root of a repository; null if there is none.</summary>
