@@ -47,6 +47,9 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
     /// </summary>
     public bool Guesses { get; set; }
 
+    /// <summary>The absolute path of the folder of the package. Empty for none.</summary>
+    public string? Package { get; set; }
+
     /// <summary>Whether the log shows where a finding ends.</summary>
     public bool EndPositions { get; set; }
 
@@ -78,6 +81,7 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
             return false;
         if (cache?.Save() is { } reason)
             LogDetail($"The findings cannot be kept for the next build: {reason}.");
+        LogOtherVersion();
         var time = watch.Elapsed.TotalMilliseconds.ToString("F1", CultureInfo.InvariantCulture);
         LogDetail($"Linted {documents.Count} documents in {time} ms, {cache?.HitCount ?? 0} of them read from the cache.");
         Log.LogMessage(MessageImportance.Normal, "{0}", "PostmortemLint: " + log.Summary.Describe(documents.Count, cache?.HitCount ?? 0));
@@ -170,6 +174,18 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
             var message = $"The log cannot be written: {DiskFault.ReasonOf(fault)}. Correct PostmortemLintErrorLog, or create its folder.";
             Log.LogError(null, null, null, LogLine.Of(ErrorLog!), 0, 0, 0, 0, "{0}", LogLine.Of(message));
         }
+    }
+
+    private void LogOtherVersion()
+    {
+        if (string.IsNullOrEmpty(CacheDirectory) || string.IsNullOrEmpty(Package))
+            return;
+        if (LintClaim.Take(BuildEngine, CacheDirectory!, Root, Package!) is not { } other)
+            return;
+        var versions = new[] { other, Package! }.Select(package => Path.GetFileName(package)).OrderBy(name => name, StringComparer.Ordinal);
+        Log.LogWarning("{0}", LogLine.Of(
+            $"The projects of this build use two versions of PostmortemLint.Tasks, {string.Join(" and ", versions)}, and each lints the "
+            + "documents: a finding is shown twice. Give all projects the same version, for example in Directory.Packages.props."));
     }
 
     private void LogDetail(string message) => Log.LogMessage(MessageImportance.Low, "{0}", LogLine.Of(message));

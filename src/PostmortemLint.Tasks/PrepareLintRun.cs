@@ -54,6 +54,18 @@ public sealed class PrepareLintRun : LintTask
     /// <summary><c>true</c> or <c>false</c>; if empty, <see cref="LintTask.TreatWarningsAsErrors"/> decides.</summary>
     public string? TreatFindingsAsErrors { get; set; }
 
+    /// <summary>
+    /// The default of <see cref="CacheDirectory"/>, in whose place findings are kept below <see cref="ArtifactsPath"/>. Empty if the
+    /// project sets the folder.
+    /// </summary>
+    public string? UsualCacheDirectory { get; set; }
+
+    /// <summary><c>true</c> if the outputs of all projects are below <see cref="ArtifactsPath"/>.</summary>
+    public string? UseArtifactsOutput { get; set; }
+
+    /// <summary>The folder of the outputs, relative to the project.</summary>
+    public string? ArtifactsPath { get; set; }
+
     /// <summary><c>true</c> inside Visual Studio.</summary>
     public string? BuildingInsideVisualStudio { get; set; }
 
@@ -124,7 +136,7 @@ public sealed class PrepareLintRun : LintTask
         passed.Add("_PostmortemLintTasksAssembly", Path.GetFullPath(TasksAssembly));
         passed.Add("PostmortemLintBaseline", scope.BaselineBelow(root));
         passed.Add("PostmortemLintErrorLog", LintRoot.PathBelow(root, ErrorLog));
-        passed.Add("PostmortemLintCacheDirectory", LintRoot.PathBelow(root, CacheDirectory));
+        passed.Add("PostmortemLintCacheDirectory", CacheBelow(root));
         passed.Add("PostmortemLintMode", ModeOf(settings, files).ToString());
         passed.Add("PostmortemLintLevel", LevelOf(settings, files)?.ToString() ?? "");
         passed.Add("PostmortemLintSuggestions", suggestions.ToString());
@@ -140,6 +152,22 @@ public sealed class PrepareLintRun : LintTask
         passed.Add("_PostmortemLintFaultsIn", FaultsIn(files));
         return passed;
     }
+
+    private string CacheBelow(string root)
+    {
+        var usual = LintRoot.PathBelow(root, CacheDirectory);
+        var isSet = string.IsNullOrEmpty(UsualCacheDirectory) || CacheDirectory != UsualCacheDirectory;
+        if (isSet || !BuildValue.ReadSwitch(UseArtifactsOutput))
+            return usual;
+        var artifacts = LintRoot.PathBelow(ProjectDirectory, ArtifactsPath);
+        // Projects with a folder of artifacts each would each have a run.
+        var project = LintRoot.Resolve(ProjectDirectory, ".");
+        var isOwn = IsBelow(artifacts, project) && root != project && !IsBelow(root, project);
+        return artifacts.Length == 0 || isOwn ? usual : Path.Combine(artifacts, "obj", "postmortem-lint");
+    }
+
+    private static bool IsBelow(string path, string folder) =>
+        path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, FileLink.Comparison);
 
     private static string FaultsIn(SettingsOfRun files) =>
         files.HasFaults ? LintRoot.Resolve(Path.GetDirectoryName(files.Document)!, ".") : "";

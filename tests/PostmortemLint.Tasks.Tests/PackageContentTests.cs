@@ -22,6 +22,7 @@ public sealed class PackageContentTests
                 "THIRD-PARTY-NOTICES.txt",
                 "build/PostmortemLint.BinaryLog.targets",
                 "build/PostmortemLint.Inputs.targets",
+                "build/PostmortemLint.Requirements.targets",
                 "build/PostmortemLint.ShownDocuments.targets",
                 "build/PostmortemLint.Tasks.props",
                 "build/PostmortemLint.Tasks.targets",

@@ -120,10 +120,13 @@ internal sealed class SettingsFile
                 return;
             }
             if (setting.Definition.IsOfRun && !IsForRuns(read))
+            {
+                read.IsRefusedForRuns = true;
                 faults.Add(Fault(
                     property.Key,
                     $"{setting.Key} is for a whole run, so it does not apply below '{Quote(section.Header)}'",
                     IsGlobal ? "Put it above the first header" : "Put it below [*] or [*.md]"));
+            }
             else
                 read.Settings.Add(setting);
         }

@@ -16,6 +16,9 @@ internal sealed class SettingsSection(string pattern)
     /// <summary>Faults in keys that analyzers of C# share: they are reported only if the section applies to a document.</summary>
     public List<Diagnostic> Faults { get; } = [];
 
+    /// <summary>Whether its header was reported, because a key in it is for all documents.</summary>
+    public bool IsRefusedForRuns { get; set; }
+
     /// <summary>Whether a file is in this section of an <c>.editorconfig</c>.</summary>
     /// <param name="path">Relative to the folder of the configuration file, with <c>/</c> between folders.</param>
     public bool Has(string path) => (glob ??= EditorConfigGlob.Create(pattern)).IsMatch(path);

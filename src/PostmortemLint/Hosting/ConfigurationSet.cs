@@ -20,6 +20,8 @@ internal sealed class ConfigurationSet
     private readonly Dictionary<string, Folder> folders = new(StringComparer.Ordinal);
     // By path, offset and id.
     private readonly Dictionary<string, FileDiagnostic> findings = new(StringComparer.Ordinal);
+    private readonly HashSet<SettingsSection> matched = [];
+    private readonly Dictionary<SettingsSection, (SettingsFile File, DiagnosticSeverity Severity)> unmatched = [];
 
     public ConfigurationSet(RunSettings run, ConfigurationFileSet files)
     {
@@ -34,7 +36,7 @@ internal sealed class ConfigurationSet
         {
             lock (gate)
             {
-                var reported = findings.Values.Where(f => f.Severity != DiagnosticSeverity.None);
+                var reported = findings.Values.Concat(OfSections()).Where(f => f.Severity != DiagnosticSeverity.None);
                 return
                 [
                     .. reported.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Start).ThenBy(f => f.Id, StringComparer.Ordinal),
@@ -42,6 +44,9 @@ internal sealed class ConfigurationSet
             }
         }
     }
+
+    /// <summary>Whether one of the <see cref="Findings"/> would be gone if a folder existed.</summary>
+    public bool DependsOnFolders { get; private set; }
 
     /// <summary>The settings in force for a document.</summary>
     /// <param name="path">The absolute path of the document, which need not exist.</param>
@@ -146,6 +151,22 @@ internal sealed class ConfigurationSet
             if (!findings.TryGetValue(key, out var known) || known.Severity < severity)
                 findings[key] = FindingPlace.Locate(file.Path, file.Source, fault with { Severity = severity });
         }
+        matched.UnionWith(applied);
+        var severityOfSections = settings.SeverityOf(EngineDiagnostics.InvalidOptionValue);
+        foreach (var file in folder.EditorConfigs)
+            foreach (var section in file.Sections)
+                if (!matched.Contains(section) && (!unmatched.TryGetValue(section, out var known) || known.Severity < severityOfSections))
+                    unmatched[section] = (file, severityOfSections);
+    }
+
+    private IEnumerable<FileDiagnostic> OfSections()
+    {
+        foreach (var (section, (file, severity)) in unmatched.Select(one => (one.Key, one.Value)))
+            if (!matched.Contains(section) && SectionReach.FaultOf(file, section, out var ofFolder) is { } fault)
+            {
+                DependsOnFolders |= ofFolder;
+                yield return FindingPlace.Locate(file.Path, file.Source, fault with { Severity = severity });
+            }
     }
 
     private static IEnumerable<Diagnostic> FaultsOf(SettingsFile file, List<SettingsSection> applied) =>

@@ -247,7 +247,8 @@ public sealed class LintRun
         foreach (var path in fromCache)
             Configuration.For(path);
         var findings = Configuration.Findings;
-        if (files.IsReadable)
+        // The key of what is kept does not say which folders there are.
+        if (files.IsReadable && !Configuration.DependsOnFolders)
             cache?.AddConfiguration(findings);
         return findings;
     }
