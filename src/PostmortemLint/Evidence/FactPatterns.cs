@@ -61,13 +61,17 @@ internal sealed class FactPatterns
         }
     }
 
-    /// <summary>The terms of alternatives; most are in several phrases.</summary>
+    /// <summary>The terms of alternatives, groups among them; most are in several phrases.</summary>
     private TermSet SetOf(string alternatives)
     {
-        if (!sets.TryGetValue(alternatives, out var set))
-            sets.Add(alternatives, set = Lexicon.Instance.SetOf(string.Join("|", alternatives.Split('|').Select(WithoutGroup))));
+        if (sets.TryGetValue(alternatives, out var set))
+            return set;
+        sets.Add(alternatives, set = new TermSet(Lexicon.Instance.TermCount));
+        foreach (var word in alternatives.Split('|'))
+            if (Pattern.IsGroup(word))
+                set.Add(SetOf(groups[word.Trim('<', '>')][0]));
+            else
+                Lexicon.Instance.Add(word, set);
         return set;
     }
-
-    private string WithoutGroup(string word) => Pattern.IsGroup(word) ? groups[word.Trim('<', '>')][0] : word;
 }

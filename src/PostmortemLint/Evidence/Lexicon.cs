@@ -41,11 +41,12 @@ internal sealed class Lexicon
     /// <exception cref="ArgumentException">A word is never found: it has a capital letter or a sign, or ends in <c>'s</c>.</exception>
     public Lexicon(IEnumerable<string> phrases)
     {
-        var words = new HashSet<string>(phrases.SelectMany(Pattern.WordsOf), StringComparer.Ordinal);
+        var written = new HashSet<string>(phrases.SelectMany(Pattern.WordsOf), StringComparer.Ordinal);
+        var words = new HashSet<string>(written.SelectMany(Pattern.FormsOf), StringComparer.Ordinal);
         words.ExceptWith(Signs);
         var terms = words.ToArray();
         Array.Sort(terms, StringComparer.Ordinal);
-        var mostNodes = terms.Sum(t => t.Length) + 1;
+        var mostNodes = 1 + terms.Select((term, i) => term.Length - (i == 0 ? 0 : CommonLength(terms[i - 1], term))).Sum();
         (children, nodes) = (new ushort[mostNodes * (Alphabet.Length + 1)], new Node[mostNodes]);
         nodes[0] = new Node(Unknown);
         TermCount = Signs.Length;
@@ -79,12 +80,20 @@ internal sealed class Lexicon
     public TermSet SetOf(string alternatives)
     {
         var set = new TermSet(TermCount);
-        foreach (var word in alternatives.Split('|').SelectMany(Pattern.FormsOf))
-            AddTo(set, word);
+        foreach (var word in alternatives.Split('|'))
+            Add(word, set);
         return set;
     }
 
-    private void AddTo(TermSet set, string word)
+    /// <summary>Adds the terms of a word in all its forms, a stem or a sign to a set.</summary>
+    /// <exception cref="KeyNotFoundException">It is in no table.</exception>
+    public void Add(string word, TermSet set)
+    {
+        foreach (var form in Pattern.FormsOf(word))
+            AddForm(form, set);
+    }
+
+    private void AddForm(string word, TermSet set)
     {
         if (Array.IndexOf(Signs, word) is >= 0 and var sign)
         {
@@ -145,6 +154,14 @@ internal sealed class Lexicon
 
     private int ChildOf(int node, char letter) =>
         letter < Places.Length ? children[(node * (Alphabet.Length + 1)) + Places[letter]] : letter == '’' ? ChildOf(node, '\'') : 0;
+
+    private static int CommonLength(string one, string other)
+    {
+        var length = 0;
+        while (length < Math.Min(one.Length, other.Length) && one[length] == other[length])
+            length++;
+        return length;
+    }
 
     private static bool IsStem(string word) => word[word.Length - 1] == '*';
 

@@ -101,12 +101,11 @@ internal sealed record Pattern(string Id, Fact Fact, Strength Strength, PatternI
         return new Pattern(id, fact, strength, [.. items]) { Denial = denial, BeginsSentence = beginsSentence };
     }
 
-    /// <summary>The words, stems and signs of a phrase, without the names of groups.</summary>
+    /// <summary>The words, stems and signs of a phrase as they are written, without the names of groups.</summary>
     public static IEnumerable<string> WordsOf(string phrase) =>
         phrase.Substring(IdOf(phrase)?.Length ?? 0).Split(Separators, StringSplitOptions.RemoveEmptyEntries)
             .Select(p => p.TrimStart('!', '^'))
-            .Where(w => GapOf(w) is null && !IsGroup(w) && w is not (StartSign or RestSign or SentenceSign or ClauseSign))
-            .SelectMany(FormsOf);
+            .Where(w => GapOf(w) is null && !IsGroup(w) && w is not (StartSign or RestSign or SentenceSign or ClauseSign));
 
     /// <summary>All forms of a word that ends in <c>+</c>; any other word itself.</summary>
     public static IEnumerable<string> FormsOf(string word) =>

@@ -21,6 +21,13 @@ internal sealed class TermSet(int termCount)
         }
     }
 
+    /// <summary>Adds the terms of another set of the same lexicon.</summary>
+    public void Add(TermSet other)
+    {
+        for (var i = 0; i < bits.Length; i++)
+            bits[i] |= other.bits[i];
+    }
+
     /// <summary>Adds terms in a row, the last of them too.</summary>
     public void Add(int first, int last)
     {
