@@ -1,6 +1,7 @@
 using PostmortemLint.Configuration;
 using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
+using PostmortemLint.Hosting.Caching;
 using PostmortemLint.Tests.Infra;
 
 namespace PostmortemLint.Tests.Hosting;
