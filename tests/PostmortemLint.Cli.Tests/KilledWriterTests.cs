@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using PostmortemLint.Evidence;
 using PostmortemLint.Hosting;
-using PostmortemLint.Hosting.Caching;
 
 namespace PostmortemLint.Cli.Tests;
 

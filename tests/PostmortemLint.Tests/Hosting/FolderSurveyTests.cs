@@ -192,6 +192,82 @@ public sealed class FolderSurveyTests : IDisposable
         Assert.Equal([5, 7], [Hits(), Hits()]);
     }
 
+    [Fact]
+    public void Cache_KnowsAFolder_AsLongAsItsFilesAreTheSame()
+    {
+        foreach (var i in Enumerable.Range(1, 4))
+            folder.Write($"postmortems/{i}.md", Document);
+        Assert.Null(KnownKey());
+        Hits();
+        Assert.NotNull(KnownKey());
+
+        folder.Write("postmortems/1.md", Document + "\nMore.\n");
+        Assert.Null(KnownKey());
+        folder.Write("postmortems/1.md", Document);
+        Assert.NotNull(KnownKey());
+        File.Move(folder.At("postmortems/1.md"), folder.At("postmortems/0.md"));
+        Assert.Null(KnownKey());
+        File.Move(folder.At("postmortems/0.md"), folder.At("postmortems/1.md"));
+        folder.Write("postmortems/notes/5.md", "# Notes\n");
+        Assert.Null(KnownKey());
+        File.Delete(folder.At("postmortems/notes/5.md"));
+        folder.Write("postmortems/template.md", Template);
+        Assert.Null(KnownKey());
+        File.Delete(folder.At("postmortems/template.md"));
+        Assert.NotNull(KnownKey());
+    }
+
+    [Theory]
+    [InlineData("postmortem_lint.profile = sre")]
+    [InlineData("postmortem_lint.template = none")]
+    [InlineData("postmortem_lint.sections = What broke, Why, Fix")]
+    public void Cache_KnowsAFolder_OnlyForSettingsThatReadItAlike(string setting)
+    {
+        foreach (var i in Enumerable.Range(1, 4))
+            folder.Write($"postmortems/{i}.md", Document);
+        Hits();
+        folder.Write(".editorconfig", $"root = true\n[*.md]\n{setting}\n");
+
+        Assert.Null(KnownKey());
+    }
+
+    [Fact]
+    public void RunThatOnlyRepeats_KeepsTheSketches()
+    {
+        foreach (var i in Enumerable.Range(1, 4))
+            folder.Write($"postmortems/{i}.md", Document);
+        Hits();
+        // What is not a document of the folder is news, so that the file is written anew.
+        var cache = Open();
+        Assert.NotNull(new FolderSurvey(cache).KeyOf(folder.At("postmortems/1.md"), null, Settings()));
+        cache.Add(folder.At("other.md"), 1, 2, []);
+        Assert.Null(cache.Save());
+
+        foreach (var i in Enumerable.Range(1, 4))
+            Assert.NotNull(Open().FindSketch(folder.At($"postmortems/{i}.md"), ContentHash.Of(File.ReadAllBytes(folder.At($"postmortems/{i}.md")))));
+    }
+
+    [Fact]
+    public void Hash_IsThatOfTheBytesTheFolderHad()
+    {
+        var document = folder.Write("postmortems/1.md", Document);
+        Hits();
+        var survey = new FolderSurvey(Open());
+        Assert.Null(survey.HashOf(document));
+        survey.KeyOf(document, null, Settings());
+        var hash = ContentHash.Of(File.ReadAllBytes(document));
+        folder.Write("postmortems/1.md", Document + "\nMore.\n");
+
+        Assert.Equal(hash, survey.HashOf(document));
+        Assert.Null(survey.HashOf(folder.At("elsewhere.md")));
+    }
+
+    private FolderKey? KnownKey() => new FolderSurvey(Open()).KeyOf(folder.At("postmortems/2.md"), null, Settings());
+
+    private DocumentSettings Settings() => new LintRun().SettingsOf(folder.At("postmortems/2.md"));
+
+    private ResultCache Open() => ResultCache.Open(folder.At("obj"), folder.Path, RunSettings.Default, "");
+
     private string FaultOf(string template)
     {
         folder.Write("repo/.git/HEAD");
@@ -205,7 +281,7 @@ public sealed class FolderSurveyTests : IDisposable
 
     private int Hits()
     {
-        var cache = ResultCache.Open(folder.At("obj"), folder.Path, RunSettings.Default, "");
+        var cache = Open();
         var run = new LintRun(RunSettings.Default, cache);
         foreach (var path in Directory.GetFiles(folder.At("postmortems")).Order(StringComparer.Ordinal).Where(p => !p.EndsWith("template.md", StringComparison.Ordinal)))
             Assert.Equal(new LintRun().Lint(path), run.LintBelow(folder.Path, path, folder.At("postmortems")));
