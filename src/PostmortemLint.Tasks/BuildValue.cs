@@ -1,6 +1,6 @@
 namespace PostmortemLint.Tasks;
 
-/// <summary>Reads the values of MSBuild properties that are of many tools.</summary>
+/// <summary>Reads the values of MSBuild properties that many tools share.</summary>
 internal static class BuildValue
 {
     // In some shells, a list on the command line has to be in quotes, which then are part of the value.
@@ -13,7 +13,7 @@ internal static class BuildValue
 
     /// <summary>Whether one of several values, separated by <c>;</c>, is <c>true</c>, <c>on</c> or <c>yes</c>, in any case.</summary>
     public static bool ReadSwitch(string? values) =>
-        values is { Length: > 0 } && values.Split(';').Any(value => value.Trim().ToLowerInvariant() is "true" or "on" or "yes");
+        values is { Length: > 0 } && values.Split(';').Any(value => TryReadSwitch(value, out var isOn) && isOn == true);
 
     /// <summary>Whether a value says yes or no, in any case, or is empty.</summary>
     /// <param name="value">The value.</param>

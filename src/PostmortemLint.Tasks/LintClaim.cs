@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.Build.Framework;
+using PostmortemLint.Diagnostics;
 using PostmortemLint.Hosting;
 
 namespace PostmortemLint.Tasks;
@@ -21,6 +22,9 @@ internal sealed class LintClaim : IDisposable
 
     /// <summary>The largest file that is read, in units of 1,024 bytes.</summary>
     private const int LargestFile = 64;
+
+    // The clocks of processes and of files may differ.
+    private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(2);
 
     private readonly string file;
 
@@ -46,7 +50,7 @@ internal sealed class LintClaim : IDisposable
                 else if (TryReadOther(file, package, out var other))
                     return other;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             // The folder cannot be written to.
         }
@@ -104,25 +108,26 @@ internal sealed class LintClaim : IDisposable
             return false;
         }
         var lines = Encoding.UTF8.GetString(bytes).Split('\n');
-        if (lines.Length != 2 || lines[1] == package)
+        if (lines.Length != 2)
             return true;
-        if (IsRunning(lines[0]))
+        if (HasRunSince(lines[0], File.GetLastWriteTime(file)))
         {
-            other = lines[1];
+            other = lines[1] == package ? null : lines[1];
             return true;
         }
         File.Delete(file);
         return false;
     }
 
-    private static bool IsRunning(string id)
+    // The number of a process that has ended may be that of another one by now, which has started later.
+    private static bool HasRunSince(string id, DateTime written)
     {
         try
         {
             using var process = Process.GetProcessById(int.Parse(id, CultureInfo.InvariantCulture));
-            return !process.HasExited;
+            return !process.HasExited && process.StartTime <= written + Tolerance;
         }
-        catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException or InvalidOperationException)
+        catch (Exception fault) when (EngineDiagnostics.IsReportable(fault))
         {
             return false;
         }

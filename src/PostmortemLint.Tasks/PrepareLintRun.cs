@@ -159,11 +159,10 @@ public sealed class PrepareLintRun : LintTask
         var isSet = string.IsNullOrEmpty(UsualCacheDirectory) || CacheDirectory != UsualCacheDirectory;
         if (isSet || !BuildValue.ReadSwitch(UseArtifactsOutput))
             return usual;
-        var artifacts = LintRoot.PathBelow(ProjectDirectory, ArtifactsPath);
-        // Projects with a folder of artifacts each would each have a run.
-        var project = LintRoot.Resolve(ProjectDirectory, ".");
-        var isOwn = IsBelow(artifacts, project) && root != project && !IsBelow(root, project);
-        return artifacts.Length == 0 || isOwn ? usual : Path.Combine(artifacts, "obj", "postmortem-lint");
+        var artifacts = LintRoot.PathBelow(ProjectDirectory, ArtifactsPath).TrimEnd(Path.DirectorySeparatorChar);
+        // Of several folders below the root, each would have a run of its own.
+        var isShared = artifacts.Length > 0 && !IsBelow(Path.GetDirectoryName(artifacts) ?? artifacts, root);
+        return isShared ? LintRoot.PathBelow(artifacts, UsualCacheDirectory) : usual;
     }
 
     private static bool IsBelow(string path, string folder) =>

@@ -54,6 +54,7 @@ public sealed class ReleaseWorkflowTests : IDisposable
     {
         foreach (var name in (string[])["PostmortemLint.Tasks", "PostmortemLint.Templates", "PostmortemLint.Cli", .. Systems.Select(system => $"PostmortemLint.Cli.{system}")])
             folder.Write($"packages/{name}.{version}.nupkg");
+        folder.Write($"packages/PostmortemLint.Tasks.{version}.snupkg");
     }
 
     private (int Code, string Output) Compare(string tag)

@@ -17,7 +17,7 @@ public sealed class ArtifactsOutputTests : IDisposable
     [Theory]
     [InlineData("../artifacts", "artifacts/obj/postmortem-lint")]
     [InlineData("../artifacts/", "artifacts/obj/postmortem-lint")]
-    [InlineData("../library2/artifacts", "library2/artifacts/obj/postmortem-lint")]
+    [InlineData("../library2/artifacts", "obj/postmortem-lint")]
     // Each project would lint, with a cache of its own.
     [InlineData("artifacts", "obj/postmortem-lint")]
     [InlineData("./artifacts", "obj/postmortem-lint")]

@@ -33,8 +33,7 @@ public sealed class GuessBuildTests : IDisposable
         Assert.True(result.Succeeded, result.Text);
         var finding = Assert.Single(result.Findings);
         Assert.Equal(("warning", "PML0009", first, 1, 1), (finding.Severity, finding.Code, finding.Path, finding.Line, finding.Column));
-        var named = place.Replace("src/app/", "", StringComparison.Ordinal).Replace("src/", "", StringComparison.Ordinal);
-        Assert.Equal($"Nothing is linted: there is no folder 'postmortems'. If this file and 1 other in '{named}' are postmortems, set PostmortemLintInclude to '{named}/**/*.md'.", finding.Message);
+        Assert.Equal($"Nothing is linted: there is no folder 'postmortems'. If this file and 1 other in '{place}' are postmortems, set PostmortemLintInclude to '{place}/**/*.md'.", finding.Message);
 
         var advised = Build(("PostmortemLintInclude", finding.Message.Split('\'')[^2])).Findings;
         Assert.Equal([first, second], advised.Select(shown => shown.Path).Distinct());
@@ -52,6 +51,15 @@ public sealed class GuessBuildTests : IDisposable
 
         Assert.Equal([document], findings.Select(finding => finding.Path).Distinct());
         Assert.Equal(!isFound, findings.Any(finding => finding.Code == "PML0009"));
+    }
+
+    [Fact]
+    public void CodeAboutIncidents_DoesNotHideWhatIsFartherUp()
+    {
+        folder.Write("repo/src/app/Incidents/Incident.cs");
+        var document = Write("docs/postmortems/a.md");
+
+        Assert.Equal(document, Assert.Single(Build().Findings).Path);
     }
 
     [Fact]

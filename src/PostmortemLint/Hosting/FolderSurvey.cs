@@ -59,8 +59,10 @@ internal sealed class FolderSurvey(ResultCache? cache)
     /// <param name="path">The absolute path of the document.</param>
     public ulong? HashOf(string path)
     {
+        Lazy<SurveyedFile>? known;
         lock (hashes)
-            return hashes.TryGetValue(path, out var file) && file.Value.IsRead ? file.Value.Hash : null;
+            hashes.TryGetValue(path, out known);
+        return known is { Value: { IsRead: true } file } ? file.Hash : null;
     }
 
     private static bool IsSurveyed(DocumentSettings settings) => settings.Profile == Profile.Auto && settings.Reading.Sections is null;
@@ -171,6 +173,8 @@ internal sealed class FolderSurvey(ResultCache? cache)
 
     private SurveyedFile Sketch(string path)
     {
+        if (HashOf(path) is { } hash && cache?.FindSketch(path, hash) is { } unchanged)
+            return new SurveyedFile(IsRead: true, hash) { Sketch = unchanged };
         var content = Read(path);
         var file = SurveyedFile.Of(content);
         if (!file.IsRead)

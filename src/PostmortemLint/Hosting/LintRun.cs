@@ -202,10 +202,7 @@ public sealed class LintRun
         return folder;
     }
 
-    /// <summary>
-    /// What was found in a document as it was when its folder was looked at; null if that is not known. Neither the form of the folder nor
-    /// the document is read.
-    /// </summary>
+    /// <summary>What was found in a document as it was when its folder was looked at, without reading it; null if unknown.</summary>
     private IReadOnlyList<FileDiagnostic>? FromCache(string path, FolderKey key) =>
         survey.HashOf(path) is { } content && files.Beside(path).IsReadable ? Known(path, content, key) : null;
 
@@ -224,21 +221,22 @@ public sealed class LintRun
     // The bytes that are hashed are the bytes that are linted: otherwise an edit in between could give one version the findings of another.
     private IReadOnlyList<FileDiagnostic> FromCacheOrLint(string path, DocumentSettings settings, FolderForm folder, ResultCache cache)
     {
-        var above = files.Beside(path);
-        var key = FolderKey.Of(folder, cache);
+        var (above, key) = (files.Beside(path), FolderKey.Of(folder, cache));
+        if (FromCache(path, key) is { } unchanged)
+            return unchanged;
+        var fingerprint = key.Fingerprint(above.Fingerprint);
         var file = FileContent.Read(path, LargestCachedFile);
         if (file.Bytes is not { } bytes || !above.IsReadable)
         {
-            cache.See(path, key.Fingerprint(above.Fingerprint));
+            cache.See(path, fingerprint);
             return Lint(path, settings, folder, file.IsTooLarge ? null : file);
         }
         var content = ContentHash.Of(bytes);
         if (Known(path, content, key) is { } known)
             return known;
-        cache.See(path, key.Fingerprint(above.Fingerprint));
+        cache.See(path, fingerprint);
         var found = Lint(path, settings, folder, file);
-        var hasCounts = found.Any(f => f.Id == CountingRule);
-        cache.Add(path, content, hasCounts ? key.FingerprintWithCounts(above.Fingerprint) : key.Fingerprint(above.Fingerprint), found);
+        cache.Add(path, content, found.Any(f => f.Id == CountingRule) ? key.FingerprintWithCounts(above.Fingerprint) : fingerprint, found);
         return found;
     }
 

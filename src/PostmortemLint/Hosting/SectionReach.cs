@@ -5,7 +5,7 @@ using PostmortemLint.Text;
 
 namespace PostmortemLint.Hosting;
 
-/// <summary>Says which sections of an <c>.editorconfig</c> can be for no document: they set something that never applies.</summary>
+/// <summary>Says which sections of an <c>.editorconfig</c> cannot match any document: they set something that never applies.</summary>
 /// <remarks>
 /// That no document of a run is in a section does not matter, because a run may be of one file. Only files that are never documents and
 /// folders that do not exist count.

@@ -4,7 +4,7 @@ namespace PostmortemLint.Hosting;
 
 /// <summary>A file that the survey of a folder looked at.</summary>
 /// <param name="IsRead">Whether it could be read.</param>
-/// <param name="Hash">A hash of its bytes or, if they could not be read, of why.</param>
+/// <param name="Hash">A hash of its bytes; 0 if it could not be read.</param>
 internal sealed record SurveyedFile(bool IsRead, ulong Hash)
 {
     /// <summary>What it showed; null for a template, and for a file that could not be read.</summary>

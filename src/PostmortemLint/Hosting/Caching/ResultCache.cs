@@ -156,8 +156,10 @@ internal sealed class ResultCache
 
     internal void AddFolder(string folder, ulong contents, FolderKey key)
     {
+        var name = NameOf(folder);
         lock (gate)
-            folders.Add(NameOf(folder), key.Keep(contents));
+            if (folders.Find(name, contents, FolderKey.Read) != key)
+                folders.Add(name, key.Keep(contents));
     }
 
     /// <summary>What was found in the configuration of the documents of this run; null if that is not known.</summary>

@@ -16,20 +16,21 @@ internal sealed class UsualPlaces
     /// <summary>The absolute path of the folder that the patterns begin at.</summary>
     public string Root { get; }
 
-    /// <summary>A pattern for each such folder, the likeliest first.</summary>
+    /// <summary>A pattern for each such folder: the nearest first, and of those in one folder the likeliest.</summary>
     public IReadOnlyList<PathPattern> Include { get; }
 
     /// <summary>
-    /// Those of the nearest folder that has any, from one up to the root of its repository; null if there are none. Only names of folders
-    /// are looked at.
+    /// Those in a folder and above it, up to the root of its repository, which they are relative to; null if there are none. Only names of
+    /// folders are looked at.
     /// </summary>
     /// <param name="folder">An absolute path.</param>
     public static UsualPlaces? Above(string folder)
     {
-        foreach (var current in RepositoryFolder.Within(folder))
-            if (In(current) is { Count: > 0 } places)
-                return new UsualPlaces(LintRoot.Resolve(current, "."), [.. places.Select(place => PathPattern.Parse(place + "/**/*.md"))]);
-        return null;
+        var levels = RepositoryFolder.Within(folder);
+        var root = levels[levels.Count - 1];
+        var places = levels.SelectMany(level => In(level).Select(place => Path.Combine(level, place)));
+        var include = places.Select(place => PathPattern.Parse(NameBelow(root, place) + "/**/*.md")).ToList();
+        return include.Count == 0 ? null : new UsualPlaces(LintRoot.Resolve(root, "."), include);
     }
 
     /// <summary>The first folder with documents in it, and their absolute paths in ordinal order; null if none has any.</summary>
@@ -62,6 +63,9 @@ internal sealed class UsualPlaces
         return places;
     }
 
+    private static string NameBelow(string root, string place) =>
+        place.Substring(root.Length).TrimStart(Path.DirectorySeparatorChar).Replace(Path.DirectorySeparatorChar, '/');
+
     private static int Compare(string place, string other) =>
         RankOf(Path.GetFileName(place)) is var rank && RankOf(Path.GetFileName(other)) is var rankOfOther && rank != rankOfOther
             ? rank.CompareTo(rankOfOther)
@@ -77,7 +81,17 @@ internal sealed class UsualPlaces
         Listed(() => Directory.GetDirectories(folder).Select(Path.GetFileName)!);
 
     // A link may lead out of the repository.
-    private static bool IsOwn(string folder) => (new DirectoryInfo(folder).Attributes & FileAttributes.ReparsePoint) == 0;
+    private static bool IsOwn(string folder)
+    {
+        try
+        {
+            return (new DirectoryInfo(folder).Attributes & FileAttributes.ReparsePoint) == 0;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     private static bool HasProject(string folder) => Listed(() => Directory.GetFiles(folder, "*.*proj")).Count > 0;
 
