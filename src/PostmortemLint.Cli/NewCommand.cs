@@ -4,6 +4,7 @@ using PostmortemLint.Cli.Formats;
 using PostmortemLint.Cli.Search;
 using PostmortemLint.Configuration;
 using PostmortemLint.Hosting;
+using PostmortemLint.Hosting.Search;
 using PostmortemLint.Output;
 using PostmortemLint.Sections;
 using PostmortemLint.Sections.Forms;
@@ -30,7 +31,7 @@ internal static class NewCommand
         if ((RefusalOf(title) ?? RefusalOfDate(date)) is { } refusal)
             return Refuse(refusal, around);
         var day = date is null ? around.Today() : ParseDate(date)!.Value;
-        var root = RepositoryFolder.ForNewDocuments(around.Folder);
+        var root = FolderFrom(around.Folder);
         var path = Path.Combine(root, DocumentName.Of(day, title));
         var shown = Finding.Shown(path, around.Folder);
         if (Path.Exists(path))
@@ -45,6 +46,15 @@ internal static class NewCommand
             return ExitCodes.CouldNotRun;
         around.Out.WriteLine(LogLine.Of(shown));
         return ExitCodes.Clean;
+    }
+
+    /// <summary>The folder whose documents a build lints: that of the first pattern, if a configuration file sets any.</summary>
+    private static string FolderFrom(string folder)
+    {
+        var scope = new RunScope(folder, SettingsOfRun.In(folder), new HostScope());
+        return scope.HasOwnPatterns && scope.Include is [var first, ..]
+            ? Path.GetFullPath(first.Folder, scope.Root ?? RepositoryFolder.RootAbove(folder) ?? folder)
+            : RepositoryFolder.ForNewDocuments(folder);
     }
 
     private static int Refuse(string reason, Surroundings around)

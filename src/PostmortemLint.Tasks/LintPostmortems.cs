@@ -100,8 +100,8 @@ public sealed class LintPostmortems : LintTask, ICancelableTask
                 documents[0],
                 new LinePosition(1, 1),
                 EngineDiagnostics.NoPostmortemFound,
-                $"Nothing is linted: there is no folder '{RepositoryFolder.UsualFolder}'",
-                $"If {them}, set PostmortemLintInclude to '{pattern}'");
+                "Nothing is linted",
+                $"If {them}, set PostmortemLintInclude to '{pattern}' in Directory.Build.props");
         }
         return !Log.HasLoggedErrors;
     }

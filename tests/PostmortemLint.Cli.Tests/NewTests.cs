@@ -183,6 +183,17 @@ public sealed class NewTests : IDisposable
     }
 
     /// <summary>Beyond the root of a repository, no build looks for documents.</summary>
+    [Theory]
+    [InlineData("docs/incidents/**/*.md", "docs/incidents")]
+    [InlineData("docs/incidents/*.md;postmortems/*.md", "docs/incidents")]
+    [InlineData("*.md", ".")]
+    public void Folder_IsThatOfTheFirstPatternThatIsSet(string patterns, string expected)
+    {
+        folder.Write(".editorconfig", $"root = true\n[*.md]\npostmortem_lint.include = {patterns}\n");
+
+        Assert.Equal(Path.Combine(expected, "2024-06-05-search-was-down.md").Replace('\\', '/').Replace("./", "", StringComparison.Ordinal), New("Search was down"));
+    }
+
     [Fact]
     public void FolderOfAnotherRepository_IsNotTaken()
     {

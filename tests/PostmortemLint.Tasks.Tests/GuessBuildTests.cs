@@ -33,7 +33,7 @@ public sealed class GuessBuildTests : IDisposable
         Assert.True(result.Succeeded, result.Text);
         var finding = Assert.Single(result.Findings);
         Assert.Equal(("warning", "PML0009", first, 1, 1), (finding.Severity, finding.Code, finding.Path, finding.Line, finding.Column));
-        Assert.Equal($"Nothing is linted: there is no folder 'postmortems'. If this file and 1 other in '{place}' are postmortems, set PostmortemLintInclude to '{place}/**/*.md'.", finding.Message);
+        Assert.Equal($"Nothing is linted. If this file and 1 other in '{place}' are postmortems, set PostmortemLintInclude to '{place}/**/*.md' in Directory.Build.props.", finding.Message);
 
         var advised = Build(("PostmortemLintInclude", finding.Message.Split('\'')[^2])).Findings;
         Assert.Equal([first, second], advised.Select(shown => shown.Path).Distinct());
