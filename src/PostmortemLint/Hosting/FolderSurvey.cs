@@ -124,8 +124,11 @@ internal sealed class FolderSurvey(ResultCache? cache)
     }
 
     /// <summary>A template, or why it cannot be used, as the end of a sentence about it.</summary>
-    public (Template? Template, string? Fault) ReadTemplate(string path) =>
-        TemplateFile(path) is var file ? (file.Template, file.Fault) : default;
+    public (Template? Template, string? Fault) ReadTemplate(string path)
+    {
+        var file = TemplateFile(path);
+        return (file.Template, file.Fault);
+    }
 
     private SurveyedFile TemplateFile(string path) => Once(templates, path, new(() => ReadTemplateAnew(path))).Value;
 
